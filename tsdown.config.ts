@@ -1,0 +1,29 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+import { thirdPartyLicences } from './scripts/build/third-party-licences.ts';
+
+/** What dist/ offers to somebody outside it: one line each. */
+const entries = {
+  index: 'src/index.ts',
+  testing: 'src/testing.ts',
+  'cli/main': 'src/cli/main.ts',
+};
+
+/** Entries that people import, and which therefore ship types. */
+const typed = ['src/index.ts', 'src/testing.ts'];
+
+const config: UserConfig = defineConfig({
+  entry: entries,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.18',
+  fixedExtension: false,
+  dts: { entry: typed },
+  // devDependencies are bundled, dependencies stay outside: docs/decisions/0002-bundle-the-libraries.md.
+  deps: { onlyBundle: false },
+  // Names and lines stay readable: a user's stack trace must point at something.
+  minify: false,
+  sourcemap: false,
+  plugins: [thirdPartyLicences()],
+});
+
+export default config;
