@@ -1,0 +1,27 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** Limits for tests that start real processes: few at once, with time to spare on a small machine. */
+const endToEnd = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 };
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    globalSetup: ['test/support/global-setup.ts'],
+    reporters: ['default', './test/support/closing-line-reporter.ts'],
+    restoreMocks: true,
+    unstubEnvs: true,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.test.ts'],
+      reporter: ['text-summary', 'html'],
+    },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...endToEnd } },
+      { extends: true, test: { name: 'agents', include: ['test/agents/**/*.test.ts'], ...endToEnd } },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...endToEnd } },
+    ],
+  },
+});
+
+export default config;
