@@ -16,7 +16,7 @@ const config: ViteUserConfig = defineConfig({
       reporter: ['text-summary', 'html'],
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/repo/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...endToEnd } },
       { extends: true, test: { name: 'agents', include: ['test/agents/**/*.test.ts'], ...endToEnd } },
       { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...endToEnd } },
