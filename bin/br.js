@@ -7,9 +7,17 @@
   var running = process.versions.node.split('.').map(Number);
   if (running[0] < floor[0] || (running[0] === floor[0] && running[1] < floor[1])) {
     process.stderr.write(
-      'br needs Node ' + floor.join('.') + ' or newer; this is Node ' + process.versions.node + ' (' + process.execPath + ').\n' +
-      'Get a newer one from https://nodejs.org/download, your version manager (nvm install 24, fnm install 24,\n' +
-      'volta install node@24), or try it at once with: npx -p node@24 -p buildrunner br\n'
+      [
+        'br needs Node ' +
+          floor.join('.') +
+          ' or newer; this is Node ' +
+          process.versions.node +
+          ': ' +
+          process.execPath,
+        'Get a newer one from https://nodejs.org/download or from your version manager:',
+        '  nvm install 24  |  fnm install 24  |  volta install node@24',
+        '',
+      ].join('\n'),
     );
     process.exitCode = 2;
     return;

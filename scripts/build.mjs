@@ -15,7 +15,11 @@ const dist = path.join(root, 'dist');
 try {
   for (const step of steps) {
     const [command, args] = step(fresh);
-    const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const { status, error } = spawnSync(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : ''}`);
   }
   if (existsSync(dist)) renameSync(dist, path.join(staging, 'old'));

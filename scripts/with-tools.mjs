@@ -57,7 +57,9 @@ try {
   // Windows calls it Path; keep the name that is there, or the child would see two.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') || 'PATH';
   const given = process.env[name] || '';
-  const search = [ensureNode(given), path.join(root, 'node_modules', '.bin'), given].filter(Boolean).join(path.delimiter);
+  const search = [ensureNode(given), path.join(root, 'node_modules', '.bin'), given]
+    .filter(Boolean)
+    .join(path.delimiter);
   const env = Object.assign({}, process.env, { [name]: search });
   ensureInstall(env);
   if (build) ensureBuild(env);

@@ -9,7 +9,16 @@ import { ToolsError, locked, readIfThere, root, say, toolsFolder, whenWritable }
 const stampFile = path.join(toolsFolder, 'dist.stamp');
 
 /** Everything that decides what the build makes. */
-const inputs = ['src', 'dashboard', 'scripts/build', 'scripts/build.mjs', 'tsdown.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'dashboard',
+  'scripts/build',
+  'scripts/build.mjs',
+  'tsdown.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Makes sure that dist/ matches its sources. */
 export function ensureBuild(env) {

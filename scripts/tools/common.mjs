@@ -85,10 +85,10 @@ export function locked(name, action) {
 function acquire(file) {
   for (let waited = 0; ; waited += 200) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      whenWritable(() => writeFileSync(file, String(process.pid), { flag: 'wx' }));
       return;
     } catch (error) {
-      if (error.code !== 'EEXIST') return whenWritable(() => { throw error; });
+      if (error.code !== 'EEXIST') throw error;
     }
     const owner = readIfThere(file);
     if (owner !== undefined && isStale(file, owner)) {

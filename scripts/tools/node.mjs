@@ -22,7 +22,7 @@ export function ensureNode(searchPath) {
   const platform = `${process.platform}-${process.arch}`;
   const wanted = packages[platform];
   const manual = `Install Node ${floor} or newer (https://nodejs.org/download) and run the same command again.`;
-  if (!wanted) throw new ToolsError(`Node ${process.versions.node} is too old, and none is known for ${platform}. ${manual}`);
+  if (!wanted) throw new ToolsError(`Node ${process.versions.node} is too old. ${manual}`);
 
   const home = path.join(toolsFolder, `node-${wanted.version}-${platform}`);
   const bin = path.join('node_modules', wanted.name, 'bin');
@@ -38,9 +38,8 @@ function install({ name, version }, home, bin, manual) {
     return mkdtempSync(path.join(toolsFolder, 'node-staging-'));
   });
   try {
-    npm(['install', '--prefix', staging, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`], {
-      cwd: staging,
-    });
+    const flags = ['--prefix', staging, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+    npm(['install', ...flags, `${name}@${version}`], { cwd: staging });
     const node = path.join(staging, bin, process.platform === 'win32' ? 'node.exe' : 'node');
     const tried = spawnSync(node, ['--version'], { encoding: 'utf8' });
     if (tried.status !== 0) {
