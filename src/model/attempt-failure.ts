@@ -1,0 +1,55 @@
+import type { EpochMillis } from './units.ts';
+
+/**
+ * Why an attempt did not land. The class decides what happens next (`parallel/failure-policy.ts`):
+ *
+ * | class | meaning |
+ * |---|---|
+ * | setup | the workspace or a setup command failed |
+ * | spawn | the agent or command could not be started |
+ * | agent-error | the agent reported an error of its own, or the command exited non-zero |
+ * | refusal | the model declined the task |
+ * | context | the prompt or context is too long for the model |
+ * | max-turns, attempt-budget | a ceiling of the attempt was reached |
+ * | timeout, idle | deadline passed / nothing was written for too long |
+ * | overloaded | the provider was overloaded or failed (429 without a reset time, 5xx, cut connection), the agent's own retries used up |
+ * | quota | a limit with, or without, a known reset time |
+ * | auth, billing | no valid login / no credit: nothing will work until a human acts |
+ * | killed | the process was ended from outside (out of memory, kill -9) |
+ * | no-changes | the tree is as it was, and the task was to change it |
+ * | already-green | a `fail_before` check passes on the base: the plan or the base is wrong, no money was spent |
+ * | gate | a check was red, or changed paths lie outside the claims |
+ * | conflict | the change conflicts with what landed meanwhile |
+ * | combined | green alone, red on the combined tree |
+ */
+export type FailureClass =
+  | 'setup'
+  | 'spawn'
+  | 'agent-error'
+  | 'refusal'
+  | 'context'
+  | 'max-turns'
+  | 'attempt-budget'
+  | 'timeout'
+  | 'idle'
+  | 'overloaded'
+  | 'quota'
+  | 'auth'
+  | 'billing'
+  | 'killed'
+  | 'no-changes'
+  | 'already-green'
+  | 'gate'
+  | 'conflict'
+  | 'combined';
+
+/** An attempt's failure, with what the next try needs to know. */
+export type AttemptFailure = {
+  readonly class: FailureClass;
+  /** One line for people. */
+  readonly summary: string;
+  /** Given to the next attempt: red checks with the end of their output, conflicting files, paths outside the claims. */
+  readonly evidence: string;
+  /** When a quota ends, where the provider said so. */
+  readonly resetsAt: EpochMillis | null;
+};

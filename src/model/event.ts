@@ -1,0 +1,133 @@
+import type { AgentEvent, RawPointer } from './agent-event.ts';
+import type { AttemptFailure } from './attempt-failure.ts';
+import type { FailureCode } from './failure.ts';
+import type { Plan } from './plan.ts';
+import type { Assignment, AttemptMode, ParkedAgent, ProcessRef, RunOptions, Snapshot } from './session.ts';
+import type { CommitId, EpochMillis, MicroUsd } from './units.ts';
+import type { ModelUsage } from './usage.ts';
+import type { CheckResult, Verdict } from './verdict.ts';
+
+/** What each event type carries. Every change of a payload's meaning raises `EVENT_VERSION` and adds an upcaster. */
+export type EventPayloads = {
+  'session.created': {
+    readonly plan: Plan;
+    readonly planFile: string;
+    readonly definitions: Readonly<Record<string, string>>;
+    readonly options: RunOptions;
+    readonly base: CommitId;
+    readonly target: string | null;
+    readonly branch: string;
+  };
+  /** An owner took the session and starts deciding: at first, after a crash, on resume, on retry. Clears parked agents that wait for a human. */
+  'session.started': { readonly pid: number; readonly host: string; readonly fence: number; readonly options: RunOptions };
+  'session.paused': { readonly reason: string; readonly code: FailureCode | null };
+  'session.completed': { readonly landed: number };
+  'session.failed': { readonly reason: string; readonly code: FailureCode };
+  'session.cancelled': { readonly reason: string };
+  /** `br land` put the result on a branch of the user's. */
+  'session.landed': { readonly target: string; readonly commit: CommitId; readonly how: 'fast-forward' | 'merge' | 'squash' };
+  /** The plan file changed between runs. Changed and added tasks become pending, removed ones cancelled, the rest stay as they are. */
+  'plan.changed': {
+    readonly plan: Plan;
+    readonly definitions: Readonly<Record<string, string>>;
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+  };
+  'task.failed': { readonly reason: string };
+  'task.cancelled': { readonly reason: string };
+  /** `br retry`: pending again with fresh counters. */
+  'task.reset': { readonly reason: string };
+  'attempt.started': {
+    readonly number: number;
+    readonly mode: AttemptMode;
+    readonly previous: string | null;
+    readonly assignment: Assignment;
+    readonly reserved: MicroUsd;
+    readonly base: CommitId;
+  };
+  /** The workspace is ready and red-before proofs are taken. */
+  'attempt.prepared': { readonly workspace: string; readonly baseChecks: readonly CheckResult[]; readonly notes: readonly string[] };
+  'attempt.running': { readonly process: ProcessRef };
+  /** A `br` that found the attempt's process, or what it left, after a crash follows it again. Null: it has ended, its record is there. */
+  'attempt.adopted': { readonly process: ProcessRef | null };
+  'attempt.agent': { readonly event: AgentEvent; readonly raw: RawPointer | null };
+  /** The process has ended and its evidence says it did its work; the tree is kept. Failing attempts end in `attempt.failed`. */
+  'attempt.finished': {
+    readonly snapshot: Snapshot | null;
+    readonly usage: readonly ModelUsage[];
+    readonly agentSession: string | null;
+    readonly summary: string | null;
+    readonly handoff: string | null;
+  };
+  'gate.check': { readonly result: CheckResult };
+  'gate.verdict': { readonly verdict: Verdict };
+  'landing.started': { readonly onto: CommitId };
+  'landing.check': { readonly result: CheckResult };
+  /** The landing was interrupted before the branch moved; it waits in the queue again. */
+  'landing.requeued': { readonly reason: string };
+  /** Settles the attempt and finishes the task. `commit` is null when there was nothing to land. */
+  'attempt.landed': { readonly commit: CommitId | null; readonly head: CommitId; readonly combinedChecked: boolean };
+  /** Settles the attempt; what happens to the task is part of the event, so that folding needs no policy. */
+  'attempt.failed': {
+    readonly failure: AttemptFailure;
+    readonly snapshot: Snapshot | null;
+    readonly usage: readonly ModelUsage[];
+    readonly agentSession: string | null;
+    readonly next: NextStep;
+  };
+  /** The process is gone without an outcome: br crashed, the machine went down. Never charged. */
+  'attempt.lost': { readonly reason: string; readonly snapshot: Snapshot | null; readonly usage: readonly ModelUsage[]; readonly agentSession: string | null };
+  /** Ended on request (stop, cancel, a changed plan). The task becomes pending again unless a `task.cancelled` follows. */
+  'attempt.cancelled': { readonly reason: string; readonly snapshot: Snapshot | null; readonly usage: readonly ModelUsage[]; readonly agentSession: string | null };
+  'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };
+  'agent.unparked': { readonly agent: string };
+  /** A command from another process was taken up. */
+  'command.handled': { readonly id: number; readonly command: SessionCommand };
+  /** Something worth telling that changes nothing: a dirty tree, a hook that does not run, a missing capability. */
+  'note': { readonly level: 'info' | 'warning'; readonly text: string };
+};
+
+/** What becomes of a task after a failed attempt; decided by `parallel/failure-policy.ts`. */
+export type NextStep =
+  | { readonly kind: 'retry'; readonly mode: AttemptMode; readonly charged: boolean; readonly notBefore: EpochMillis | null }
+  | { readonly kind: 'give-up'; readonly reason: string };
+
+export type EventType = keyof EventPayloads;
+
+/** Version written with every event of today. */
+export const EVENT_VERSION = 1;
+
+type EventOf<T extends EventType> = {
+  /** Position in the log, gapless per database, from 1. */
+  readonly seq: number;
+  readonly type: T;
+  readonly version: number;
+  readonly at: EpochMillis;
+  readonly session: string;
+  /** Set on `task.*`, `attempt.*`, `gate.*`, `landing.*`. */
+  readonly task: string | null;
+  /** Set on `attempt.*`, `gate.*`, `landing.*`. */
+  readonly attempt: string | null;
+  readonly data: EventPayloads[T];
+};
+
+/** An immutable record of something that happened. Narrow by `type`. */
+export type Event = { [T in EventType]: EventOf<T> }[EventType];
+
+type DraftOf<T extends EventType> = {
+  readonly type: T;
+  readonly task?: string;
+  readonly attempt?: string;
+  readonly data: EventPayloads[T];
+};
+
+/** An event before the store gives it its place and time. */
+export type EventDraft = { [T in EventType]: DraftOf<T> }[EventType];
+
+/** What another process may ask of a session's owner. */
+export type SessionCommand =
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'stop'; readonly now: boolean }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'retry'; readonly task: string };

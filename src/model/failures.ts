@@ -1,0 +1,54 @@
+import type { Failure, FailureCode, Place, Problem } from './failure.ts';
+
+/** The optional parts of a failure. */
+export type FailureParts = { place?: Place; problems?: readonly Problem[]; detail?: string };
+
+/** Makes a failure. Use the named constructors below where one fits; a situation that occurs twice gets a constructor here. */
+export function failure(code: FailureCode, cause: string, remedy: string, parts: FailureParts = {}): Failure {
+  return {
+    code,
+    cause,
+    remedy,
+    place: parts.place ?? null,
+    problems: parts.problems ?? [],
+    detail: parts.detail ?? null,
+  };
+}
+
+/** The wording of the failures that can arise in more than one place, one constructor each. */
+export const failures = {
+  notARepository: (dir: string): Failure =>
+    failure(
+      'repository',
+      `${dir} is not inside a git repository.`,
+      'Run br inside one, or create one: git init && git commit --allow-empty -m "start".',
+    ),
+  noCommit: (root: string): Failure =>
+    failure(
+      'repository',
+      `The repository ${root} has no commit yet, so there is nothing to build on.`,
+      'Make a first commit: git commit --allow-empty -m "start".',
+    ),
+  unknownRef: (ref: string): Failure =>
+    failure('repository', `"${ref}" names no commit in this repository.`, 'Check the spelling with: git rev-parse ' + ref),
+  git: (what: string, detail: string): Failure =>
+    failure('repository', `git could not ${what}.`, 'Read what git said below; fix it, then run the command again.', { detail }),
+  unknownSession: (wanted: string, known: readonly string[]): Failure =>
+    failure(
+      'usage',
+      `No session is called "${wanted}".`,
+      known.length === 0 ? 'No session exists yet: start one with br run <plan>.' : `Known sessions: ${known.join(', ')}.`,
+    ),
+  ambiguous: (what: string, wanted: string, matches: readonly string[]): Failure =>
+    failure('usage', `"${wanted}" fits more than one ${what}: ${matches.join(', ')}.`, 'Type more of it.'),
+  unknownTask: (wanted: string, known: readonly string[]): Failure =>
+    failure('usage', `The session has no task "${wanted}".`, `Its tasks: ${known.join(', ')}.`),
+  owned: (session: string, pid: number, host: string): Failure =>
+    failure(
+      'owned',
+      `Session ${session} is already run by another br (process ${pid} on ${host}).`,
+      `Watch it with: br status ${session}   Stop it with: br stop ${session}`,
+    ),
+  leaseLost: (session: string): Failure =>
+    failure('lease-lost', `Another br has taken over session ${session}.`, `This one stops; watch the other with: br status ${session}`),
+} as const;

@@ -1,0 +1,190 @@
+import type { AttemptFailure } from './attempt-failure.ts';
+import type { FailureCode } from './failure.ts';
+import type { Plan } from './plan.ts';
+import type { CommitId, EpochMillis, MicroUsd, Millis, TreeId } from './units.ts';
+import type { ModelUsage } from './usage.ts';
+import type { ChangedPath, CheckResult, Verdict } from './verdict.ts';
+
+/**
+ * One execution of a plan on one repository.
+ *
+ * ```
+ * created ──► running ◄──► paused
+ *                │ ▲          │
+ *                │ └── reopened (resume of a failed session, a changed plan, br retry)
+ *                ▼
+ *     completed │ failed          any but completed ──► cancelled (final)
+ * ```
+ */
+export type SessionStatus = 'created' | 'running' | 'paused' | 'completed' | 'failed' | 'cancelled';
+
+/**
+ * ```
+ * pending ──► active ──► done
+ *    ▲          │ ├────► failed
+ *    └──────────┘ │        │
+ *    └── retry ───┼────────┘        pending │ active │ failed ──► cancelled
+ * ```
+ * Whether a pending task is ready, and what it waits for, is derived (`parallel/decide.ts`), never stored.
+ */
+export type TaskStatus = 'pending' | 'active' | 'done' | 'failed' | 'cancelled';
+
+/**
+ * One try at a task.
+ *
+ * ```
+ * preparing ──► running ──► gating ──► queued ──► landing ──► landed
+ *     │            │          │          │           │
+ *     └────────────┴──────────┴──────────┴───────────┴──► failed │ lost │ cancelled
+ * ```
+ * An attempt with nothing to land (no changes and none expected, or no isolation) goes from gating to landed.
+ * `landing` falls back to `queued` when a crash interrupted it before the branch moved.
+ */
+export type AttemptStatus = 'preparing' | 'running' | 'gating' | 'queued' | 'landing' | 'landed' | 'failed' | 'lost' | 'cancelled';
+
+/** Agent + model + ceilings chosen for an attempt. */
+export type Assignment = {
+  /** Adapter name; `command` for `run` tasks. */
+  readonly agent: string;
+  readonly model: string | null;
+  readonly budget: MicroUsd | null;
+  readonly maxTurns: number | null;
+  readonly timeout: Millis;
+  readonly idleTimeout: Millis;
+  /** Why this assignment, for people. */
+  readonly reason: string;
+};
+
+/** `fresh`: from the base, a new agent conversation. `continue`: the previous attempt's tree and, where the agent can, its conversation. */
+export type AttemptMode = 'fresh' | 'continue';
+
+/** A running process, identified beyond reuse of its pid. */
+export type ProcessRef = {
+  readonly pid: number;
+  /** The kernel's start time of the pid, as an opaque string; null where the system does not tell. */
+  readonly startTime: string | null;
+  readonly containment: 'namespace' | 'tracked';
+};
+
+/** The attempt's tree, kept under a ref before anything is cleaned up. */
+export type Snapshot = {
+  readonly commit: CommitId;
+  readonly tree: TreeId;
+  readonly ref: string;
+  readonly changes: readonly ChangedPath[];
+};
+
+/** State of one attempt. Fields are null until the stage that sets them. */
+export type AttemptState = {
+  /** `<session>/<task>/<number>`. */
+  readonly id: string;
+  readonly task: string;
+  /** 1 for the task's first attempt. */
+  readonly number: number;
+  readonly status: AttemptStatus;
+  readonly mode: AttemptMode;
+  /** The attempt whose evidence this one was given, and whose tree it continues in mode `continue`. */
+  readonly previous: string | null;
+  readonly assignment: Assignment;
+  /** Money set aside until the attempt settles. */
+  readonly reserved: MicroUsd;
+  readonly base: CommitId;
+  readonly workspace: string | null;
+  readonly process: ProcessRef | null;
+  /** The agent's own conversation id, for resume. */
+  readonly agentSession: string | null;
+  readonly usage: readonly ModelUsage[];
+  readonly snapshot: Snapshot | null;
+  readonly verdict: Verdict | null;
+  /** Red-before proofs, collected before the work. */
+  readonly baseChecks: readonly CheckResult[];
+  /** The agent's closing words, cut; null when it gave none. */
+  readonly summary: string | null;
+  /** Text for dependants that the attempt wrote to `BR_HANDOFF`. */
+  readonly handoff: string | null;
+  readonly failure: AttemptFailure | null;
+  readonly lastAction: string | null;
+  readonly startedAt: EpochMillis;
+  readonly endedAt: EpochMillis | null;
+};
+
+/** State of one task of the session's plan. */
+export type TaskState = {
+  readonly id: string;
+  readonly status: TaskStatus;
+  /** Hash of the definition the current state belongs to (`plan/definition-hash.ts`). */
+  readonly definition: string;
+  /** Attempt ids, oldest first. */
+  readonly attempts: readonly string[];
+  /** Charged failures since the last reset; compared with the task's `retries`. */
+  readonly failures: number;
+  /** Uncharged losses in a row (crash, kill from outside, overload); a ceiling stops a crash loop. */
+  readonly losses: number;
+  /** Not started before this time (back-off); null: at once. */
+  readonly notBefore: EpochMillis | null;
+  /** How the next attempt starts, decided when the last one failed. */
+  readonly nextMode: AttemptMode;
+  /** The attempt that landed, and its commit (null: nothing to land). */
+  readonly landed: { readonly attempt: string; readonly commit: CommitId | null } | null;
+  /** Why failed or cancelled. */
+  readonly reason: string | null;
+};
+
+/** An agent that gets no new attempt: until a time, or until a human acts (null). */
+export type ParkedAgent = { readonly until: EpochMillis | null; readonly reason: string; readonly code: 'quota' | 'auth' | 'billing' };
+
+/** Ceilings and policies given on the command line; null: the plan's. They last until the session is resumed with others. */
+export type RunOptions = {
+  readonly concurrency: number | null;
+  readonly budget: MicroUsd | null;
+  readonly failFast: boolean | null;
+};
+
+/** The whole state of a session: a fold over its events (`parallel/fold.ts`), stored beside them. */
+export type SessionState = {
+  /** Name and four random characters: `notes-api-k3f9`. */
+  readonly id: string;
+  readonly status: SessionStatus;
+  readonly plan: Plan;
+  /** Path of the plan file, relative to the repository's top, for messages and resume. */
+  readonly planFile: string;
+  readonly options: RunOptions;
+  /** The commit the session started from. */
+  readonly base: CommitId;
+  /** The user's branch at the start, or null when HEAD was detached: the default target of `br land`. */
+  readonly target: string | null;
+  /** `buildrunner/<session>`. */
+  readonly branch: string;
+  /** Tip of the session branch as recorded by the last landing. */
+  readonly head: CommitId;
+  readonly tasks: Readonly<Record<string, TaskState>>;
+  readonly attempts: Readonly<Record<string, AttemptState>>;
+  readonly parked: Readonly<Record<string, ParkedAgent>>;
+  /** Why paused, failed or cancelled. */
+  readonly reason: string | null;
+  readonly reasonCode: FailureCode | null;
+  /** The commit of the user's branch that holds the result, once `br land` brought it there. */
+  readonly landedAs: CommitId | null;
+  readonly createdAt: EpochMillis;
+  readonly startedAt: EpochMillis | null;
+  readonly endedAt: EpochMillis | null;
+  /** Sequence number of the last event folded in; 0 before the first. */
+  readonly seq: number;
+};
+
+/** Attempts that hold their claims, their reservation and a place under the ceiling. */
+export function isLive(attempt: AttemptState): boolean {
+  switch (attempt.status) {
+    case 'preparing':
+    case 'running':
+    case 'gating':
+    case 'queued':
+    case 'landing':
+      return true;
+    case 'landed':
+    case 'failed':
+    case 'lost':
+    case 'cancelled':
+      return false;
+  }
+}

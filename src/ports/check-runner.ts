@@ -1,0 +1,24 @@
+import type { Check } from '../model/plan.ts';
+import type { TreeId } from '../model/units.ts';
+import type { CheckResult } from '../model/verdict.ts';
+
+/** One run of one check. */
+export type CheckRun = {
+  readonly check: Check;
+  readonly on: CheckResult['on'];
+  /** The tree that the working directory holds. */
+  readonly tree: TreeId;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Absolute run directory for the process and its log; emptied first. */
+  readonly dir: string;
+  readonly marker: string;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Runs a command of the plan to its end with its output kept. Passed by the engine to the stages that need it, so that
+ * run, gate and landing need not know one another. Resolves with `passed: false` for every way of not being green; the
+ * `signal` ends the process and resolves with `null`: nothing was found out.
+ */
+export type CheckRunner = (run: CheckRun) => Promise<CheckResult | null>;

@@ -1,0 +1,64 @@
+import type { Failure } from '../model/failure.ts';
+import type { ProcessRef } from '../model/session.ts';
+import type { Millis } from '../model/units.ts';
+import type { Result } from '../lib/result.ts';
+
+/** What to run. Everything a later `br` needs to find it again lies in `dir`. */
+export type ProcessSpec = {
+  /**
+   * Names the process and all its descendants: set as `BR_PROCESS` in their environment. Unique per run directory:
+   * an attempt id, or an attempt id and a check's number.
+   */
+  readonly marker: string;
+  /** An own, empty or absent directory for `stdin`, `stdout.log`, `stderr.log`, `exit` and the liveness pipe. */
+  readonly dir: string;
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  /** The complete environment; nothing is inherited besides. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Written to a file the process reads as stdin, which therefore ends; null: /dev/null. */
+  readonly stdin: string | null;
+  /** Send stderr into stdout.log, in the order written. */
+  readonly mergeStderr?: boolean;
+};
+
+/** How a process ended. `lost`: no exit record: it, or the machine, was killed. */
+export type Exit = { readonly kind: 'exited'; readonly code: number } | { readonly kind: 'lost' };
+
+/** A whole line of output without its newline, with its place in the log in bytes. A last line without newline is a line. */
+export type OutputLine = { readonly text: string; readonly offset: number; readonly length: number };
+
+/**
+ * A process of ours, started now or adopted from a `br` that died.
+ * When it ends, by itself or not, every descendant ends too, before `exit` resolves.
+ */
+export interface OwnedProcess {
+  readonly ref: ProcessRef;
+  readonly dir: string;
+  /** Lines of stdout from a byte offset on; ends after the process has ended and all was read. Bytes that are no UTF-8 become U+FFFD. A line over 16 MiB is cut. */
+  lines(from?: number): AsyncIterable<OutputLine>;
+  /** Resolves once, never rejects. */
+  readonly exit: Promise<Exit>;
+  /** Calls back whenever stdout or stderr grew: the heartbeat for idle timers. */
+  onActivity(active: () => void): void;
+  /** SIGTERM to the process, after `grace` SIGKILL to it and all descendants. Resolves when all are gone. */
+  stop(grace: Millis): Promise<void>;
+}
+
+/** What is left of a process that a dead `br` started. */
+export type Found = { readonly kind: 'alive'; readonly process: OwnedProcess } | { readonly kind: 'ended'; readonly exit: Exit; readonly process: OwnedProcess | null };
+
+/**
+ * Starts, finds and ends processes. They write to files, not to us, so they outlive a crash of `br`;
+ * an exit record and a pipe that the kernel closes tell how and that they ended, without polling.
+ */
+export interface ProcessHost {
+  /** How descendants are contained here, probed once. */
+  containment(): Promise<'namespace' | 'tracked'>;
+  /** Starts a process. A program that does not exist is a failure (`process`) before anything runs. */
+  start(spec: ProcessSpec): Promise<Result<OwnedProcess, Failure>>;
+  /** Looks for the process of a run directory: alive, ended, or never started (`ended`, `lost`, null). */
+  find(dir: string, marker: string): Promise<Found>;
+  /** Kills every process whose environment carries the marker or one that begins with it and `/`; resolves with how many. */
+  sweep(marker: string): Promise<number>;
+}

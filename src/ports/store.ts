@@ -1,0 +1,68 @@
+import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { SessionState } from '../model/session.ts';
+import type { EpochMillis } from '../model/units.ts';
+import type { Result } from '../lib/result.ts';
+
+/** The right to write to one session. A takeover raises the fence; appends with an older one are refused. */
+export type Lease = { readonly session: string; readonly fence: number };
+
+/** Who holds a session's lease. `alive` is judged at the time of reading: pid and start time on this host, unknown on another. */
+export type Owner = { readonly pid: number; readonly host: string; readonly startTime: string | null; readonly since: EpochMillis; readonly alive: boolean | 'unknown' };
+
+/** A command waiting for a session's owner. */
+export type PendingCommand = { readonly id: number; readonly command: SessionCommand; readonly at: EpochMillis };
+
+/** Which events to read; every part narrows. Oldest first. */
+export type EventQuery = {
+  readonly session?: string;
+  readonly task?: string;
+  readonly attempt?: string;
+  readonly types?: readonly string[];
+  /** Only events with a greater seq. */
+  readonly after?: number;
+  readonly limit?: number;
+};
+
+/** What an append made: the stored events, and the session after them. */
+export type Appended = { readonly events: readonly Event[]; readonly state: SessionState };
+
+/** A session without its details, for lists. */
+export type SessionHead = Pick<SessionState, 'id' | 'status' | 'planFile' | 'branch' | 'createdAt' | 'startedAt' | 'endedAt'> & {
+  readonly name: string;
+  readonly tasks: number;
+  readonly done: number;
+};
+
+/**
+ * The store of record: an append-only event log and the projections folded from it, changed in one transaction.
+ *
+ * Contract (one suite for every back end: `testing.ts`, `storeContract`):
+ * - `append` is atomic and durable before it resolves; a refused append leaves no trace.
+ * - The fold is given at opening and is pure; stored projections always equal the fold of the stored events.
+ * - Expected failures resolve as values; a method rejects only for bugs.
+ * - Text in payloads has passed the masker given at opening before it is written.
+ */
+export interface Store {
+  /** Creates a session by its first event (`session.created`) and takes its lease. */
+  create(id: string, drafts: readonly EventDraft[]): Promise<Result<Appended & { lease: Lease }, Failure>>;
+  /** Takes the lease of a session whose owner is gone; refuses (`owned`) while the owner lives. `force` takes it over regardless. */
+  acquire(session: string, force?: boolean): Promise<Result<Lease, Failure>>;
+  /** Gives the lease back; a lease already taken over is left alone. */
+  release(lease: Lease): Promise<void>;
+  /** Appends events and folds them in. Fails with `lease-lost` when the fence is stale, `store` when the disk is full or read-only. */
+  append(lease: Lease, drafts: readonly EventDraft[]): Promise<Result<Appended, Failure>>;
+  /** The state of a session, or null when there is none. */
+  load(session: string): Promise<SessionState | null>;
+  /** Newest first. */
+  sessions(): Promise<readonly SessionHead[]>;
+  owner(session: string): Promise<Owner | null>;
+  events(query: EventQuery): Promise<readonly Event[]>;
+  /** Leaves a command for the session's owner; its `watch` fires. */
+  send(session: string, command: SessionCommand): Promise<Result<void, Failure>>;
+  /** Commands no `command.handled` event names yet, oldest first. */
+  pending(session: string): Promise<readonly PendingCommand[]>;
+  /** Calls back (coalesced, at least once) after any process changed the database. Reacts to file events; never polls. */
+  watch(changed: () => void): { close(): void };
+  close(): Promise<void>;
+}

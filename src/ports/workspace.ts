@@ -1,0 +1,44 @@
+import type { Failure } from '../model/failure.ts';
+import type { Snapshot } from '../model/session.ts';
+import type { CommitId } from '../model/units.ts';
+import type { Result } from '../lib/result.ts';
+
+/** An isolated tree. */
+export type Workspace = {
+  /** Absolute path of its root: the repository's top, not the sub-directory the user stands in. */
+  readonly path: string;
+  readonly slot: string;
+  /** What was left out or copied, for the log. */
+  readonly notes: readonly string[];
+};
+
+/** What a workspace should hold. */
+export type WorkspaceRequest = {
+  readonly session: string;
+  /** The attempt or `landing`: names the holder of the slot. */
+  readonly holder: string;
+  readonly base: CommitId;
+  /** A commit whose tree replaces the base's, as uncommitted changes (a continued attempt); null: the base as it is. */
+  readonly content: CommitId | null;
+};
+
+/** How to keep an attempt's tree. */
+export type SnapshotRequest = { readonly attempt: string; readonly base: CommitId; readonly ref: string; readonly message: string };
+
+/**
+ * Worktree slots of one repository, reused between attempts of a session.
+ * The user's branch, index and working tree are never touched. Metadata operations are serialised in this process;
+ * locks held by other processes are waited out.
+ */
+export interface Workspaces {
+  /** A clean slot at the base, with ignored files the user asked for copied in. */
+  open(request: WorkspaceRequest): Promise<Result<Workspace, Failure>>;
+  /** The workspace a holder had before a crash, or null when its directory is gone. */
+  find(session: string, holder: string): Promise<Workspace | null>;
+  /** Commits the whole tree (tracked and untracked, not ignored, not `.br-handoff.md`) on the base and keeps it under the ref. Idempotent. */
+  snapshot(workspace: Workspace, request: SnapshotRequest): Promise<Result<Snapshot, Failure>>;
+  /** Gives the slot back. Only call it when the tree is kept. */
+  close(workspace: Workspace): Promise<void>;
+  /** Removes every slot of the session. Only call it when no attempt is live. */
+  dispose(session: string): Promise<void>;
+}
