@@ -6,6 +6,8 @@ const entries = {
   index: 'src/index.ts',
   testing: 'src/testing.ts',
   'cli/main': 'src/cli/main.ts',
+  // A program of its own, found by its name: adapters/agents/replay/find-player.ts.
+  'replay-player': 'src/adapters/agents/replay/player.ts',
 };
 
 /** Entries that people import, and which therefore ship types. */

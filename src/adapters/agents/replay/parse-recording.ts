@@ -1,0 +1,83 @@
+import type { Failure, Problem } from '../../../model/failure.ts';
+import { failure } from '../../../model/failures.ts';
+import { err, ok, type Result } from '../../../lib/result.ts';
+import type { RecordedEntry, Recording, RecordingHeader } from './recording.ts';
+import { shapeEntry, shapeHeader } from './recording-schema.ts';
+
+const REMEDY = 'Correct the line; docs/guide/recordings.md describes the format.';
+
+/**
+ * Reads a recording: one JSON value a line, blank lines allowed. Every mistake is reported with its line.
+ * A recording without an exit ends with code 0 when its last entry has been played.
+ * @param file Named in the mistakes, as the user knows it.
+ */
+export function parseRecording(source: string, file: string): Result<Recording, Failure> {
+  const reading = new Reading(file);
+  for (const [index, line] of source.split('\n').entries()) if (line.trim() !== '') reading.line(line, index + 1);
+  return reading.finish();
+}
+
+class Reading {
+  readonly #file: string;
+  readonly #problems: Problem[] = [];
+  readonly #entries: RecordedEntry[] = [];
+  #header: RecordingHeader | null = null;
+  #first = true;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  line(text: string, line: number): void {
+    const isHeader = this.#first;
+    this.#first = false;
+    const value = parseJson(text);
+    if (value === undefined) return this.#wrong(line, 'is not JSON');
+    const shaped = isHeader ? shapeHeader(value) : shapeEntry(value);
+    if (!shaped.ok) return this.#wrong(line, isHeader ? `is no header: ${shaped.why}` : shaped.why);
+    if ('recording' in shaped.value) this.#header = shaped.value;
+    else this.#entry(shaped.value, line);
+  }
+
+  #entry(entry: RecordedEntry, line: number): void {
+    const before = this.#entries.at(-1);
+    if (before !== undefined && entry.t < before.t) this.#wrong(line, `t goes back from ${before.t} to ${entry.t}`);
+    if (before?.step.kind === 'exit') this.#wrong(line, 'comes after the exit');
+    this.#entries.push(entry);
+  }
+
+  #wrong(line: number, cause: string): void {
+    this.#problems.push({ place: { file: this.#file, line, column: null }, cause, remedy: REMEDY });
+  }
+
+  finish(): Result<Recording, Failure> {
+    const [first] = this.#problems;
+    if (first !== undefined)
+      return err(
+        failure('io', `The recording ${this.#file} is wrong in line ${first.place.line}: ${first.cause}.`, REMEDY, {
+          place: first.place,
+          problems: this.#problems,
+        }),
+      );
+    if (this.#header === null)
+      return err(
+        failure(
+          'io',
+          `The recording ${this.#file} is empty.`,
+          'Its first line must be a header; docs/guide/recordings.md shows one.',
+        ),
+      );
+    const last = this.#entries.at(-1);
+    if (last?.step.kind !== 'exit')
+      this.#entries.push({ t: last?.t ?? 0, step: { kind: 'exit', code: 0, failure: null } });
+    return ok({ header: this.#header, entries: this.#entries });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
