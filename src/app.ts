@@ -26,6 +26,8 @@ export type Prepared = {
   readonly options: RunOptions;
   /** Task ids by what the plan file changed since the session last ran; all empty for a new session. */
   readonly changes: { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[]; readonly keptDone: readonly string[] };
+  /** Failed tasks of a failed session that get fresh tries. */
+  readonly retrying: readonly string[];
   /** True when every task is already done and nothing changed. */
   readonly nothingToDo: boolean;
   /** Dirty tree, agents near their floor, and the like. */

@@ -39,3 +39,17 @@ export type Failure = {
   /** Raw evidence for the curious: git's or the system's own words. */
   readonly detail: string | null;
 };
+
+/**
+ * An expected failure on a way that has no room for a value: reads whose results are plain data. It carries what a
+ * `Result` would have carried, so whoever catches it words it the same way; any other error is a bug.
+ */
+export class FailureError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.cause);
+    this.name = 'FailureError';
+    this.failure = failure;
+  }
+}

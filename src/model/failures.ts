@@ -49,6 +49,14 @@ export const failures = {
       `Session ${session} is already run by another br (process ${pid} on ${host}).`,
       `Watch it with: br status ${session}   Stop it with: br stop ${session}`,
     ),
+  ownedElsewhere: (session: string, pid: number, host: string): Failure =>
+    failure(
+      'owned',
+      `Session ${session} belongs to process ${pid} on ${host}, and whether that still runs cannot be told from here.`,
+      `When it has surely ended, take the session over: br resume ${session} --force`,
+    ),
+  sessionExists: (session: string): Failure =>
+    failure('usage', `A session called "${session}" exists already.`, 'Give the new one another name.'),
   leaseLost: (session: string): Failure =>
     failure('lease-lost', `Another br has taken over session ${session}.`, `This one stops; watch the other with: br status ${session}`),
 } as const;

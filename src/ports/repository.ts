@@ -1,5 +1,5 @@
 import type { Failure } from '../model/failure.ts';
-import type { CommitId, TreeId } from '../model/units.ts';
+import type { CommitId, EpochMillis, TreeId } from '../model/units.ts';
 import type { ChangedPath } from '../model/verdict.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -43,7 +43,7 @@ export interface Repository {
   /** Merges two commits by their common ancestor, in memory. */
   merge(ours: CommitId, theirs: CommitId): Promise<Result<MergeResult, Failure>>;
   /** Makes a commit object with the user's identity (or ours where none is set). `at` (epoch ms) makes it reproducible. */
-  commit(tree: TreeId, parents: readonly CommitId[], message: string): Promise<Result<CommitId, Failure>>;
+  commit(tree: TreeId, parents: readonly CommitId[], message: string, at?: EpochMillis): Promise<Result<CommitId, Failure>>;
   /** Attempt ids named by `BuildRunner-Attempt:` trailers on the first-parent line of a branch after a commit, with their commits. */
   landedAttempts(branch: string, after: CommitId): Promise<ReadonlyMap<string, CommitId>>;
   /** Changed paths between two commits. */

@@ -3,6 +3,30 @@ import type { Failure } from '../model/failure.ts';
 import type { SessionState } from '../model/session.ts';
 import type { EpochMillis } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
+import type { Clock } from './clock.ts';
+
+/** What every back end is opened with, besides its place. */
+export type StoreOptions = {
+  /** The one reducer: pure, and unchanged tasks and attempts stay the same objects. It throws when an event does not fit. */
+  readonly fold: (state: SessionState | null, event: Event) => SessionState;
+  /** Takes secrets out of a text. Applied to every string of a payload or command before it is written; keys are identifiers and stay. */
+  readonly mask: (text: string) => string;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly identity: StoreIdentity;
+  /** Whether the process with this pid, started at this time, runs on this host and in this pid namespace. */
+  readonly isAlive: (pid: number, startTime: string | null) => boolean;
+};
+
+/** Who takes leases through this store. */
+export type StoreIdentity = {
+  readonly pid: number;
+  /** The kernel's start time of the pid, as an opaque string; null where the system does not tell. */
+  readonly startTime: string | null;
+  /** Names the machine; a pid means something only there. */
+  readonly host: string;
+  /** Names the pid namespace on the machine (containers share a host); null where there are none. */
+  readonly pidNamespace: string | null;
+};
 
 /** The right to write to one session. A takeover raises the fence; appends with an older one are refused. */
 export type Lease = { readonly session: string; readonly fence: number };
@@ -40,7 +64,8 @@ export type SessionHead = Pick<SessionState, 'id' | 'status' | 'planFile' | 'bra
  * Contract (one suite for every back end: `testing.ts`, `storeContract`):
  * - `append` is atomic and durable before it resolves; a refused append leaves no trace.
  * - The fold is given at opening and is pure; stored projections always equal the fold of the stored events.
- * - Expected failures resolve as values; a method rejects only for bugs.
+ * - Expected failures resolve as values; a method rejects only for bugs. The exception are reads (`load`, `sessions`, `owner`,
+ *   `events`, `pending`): their results have no room for a failure, so a database that cannot be read rejects with `FailureError`.
  * - Text in payloads has passed the masker given at opening before it is written.
  */
 export interface Store {
@@ -62,7 +87,11 @@ export interface Store {
   send(session: string, command: SessionCommand): Promise<Result<void, Failure>>;
   /** Commands no `command.handled` event names yet, oldest first. */
   pending(session: string): Promise<readonly PendingCommand[]>;
-  /** Calls back (coalesced, at least once) after any process changed the database. Reacts to file events; never polls. */
-  watch(changed: () => void): { close(): void };
+  /**
+   * Calls back (coalesced, at least once) after any process changed the database; may call back without a change. Reacts to
+   * events of the system, never polls, and keeps the process alive until closed. `failed` is called once when the system
+   * gives no (more) events: `changed` will not be called again.
+   */
+  watch(changed: () => void, failed?: (failure: Failure) => void): { close(): void };
   close(): Promise<void>;
 }

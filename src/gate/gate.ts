@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { AttemptFailure } from '../model/attempt-failure.ts';
+import type { Task } from '../model/plan.ts';
+import type { Snapshot } from '../model/session.ts';
+import type { ChangedPath, CheckResult, Verdict } from '../model/verdict.ts';
+import type { CheckRunner } from '../ports/check-runner.ts';
+import { claimsCheck } from './claims-check.ts';
+import { changesCheck } from './changes-check.ts';
+
+/** What the gate looks at. */
+export type GateRequest = {
+  readonly task: Task;
+  readonly attempt: string;
+  /** Null for tasks without isolation: there is no tree of their own to look at. */
+  readonly snapshot: Snapshot | null;
+  /** The red-before proofs collected when the attempt was prepared. */
+  readonly baseChecks: readonly CheckResult[];
+  readonly workspace: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly attemptDir: string;
+  readonly signal: AbortSignal;
+  readonly runCheck: CheckRunner;
+  /** Decides whether a path lies within claims (`plan/claims.ts`). */
+  readonly covers: (claims: readonly string[], path: string) => boolean;
+  /** What other live attempts claim. */
+  readonly taken: readonly { readonly task: string; readonly claims: readonly string[] }[];
+  /** Told each result as it arrives. */
+  readonly report: (result: CheckResult) => Promise<void>;
+};
+
+/** A static check of the change: what it says, or null when it has nothing to say about this task. */
+export type ChangeCheck = (request: {
+  readonly task: Task;
+  readonly changes: readonly ChangedPath[];
+  readonly covers: GateRequest['covers'];
+  readonly taken: GateRequest['taken'];
+}) => { readonly name: string; readonly passed: boolean; readonly text: string; readonly note: string | null } | null;
+
+/** In order: cheap ones about the change itself, before anything is run. The security check takes its place here. */
+const CHANGE_CHECKS: readonly ChangeCheck[] = [changesCheck, claimsCheck];
+
+/**
+ * The ordered checks an attempt must pass. Stops at the first static refusal (running tests on a tree that will be
+ * refused wastes time), but runs every command check, so that the next attempt sees all that is red at once.
+ * Null when the signal ended it: nothing was decided.
+ */
+export async function gate(request: GateRequest): Promise<Verdict | null> {
+  const checks: CheckResult[] = [];
+  const notes: string[] = [];
+  const add = async (result: CheckResult): Promise<void> => {
+    checks.push(result);
+    await request.report(result);
+  };
+  const { task, snapshot } = request;
+  if (snapshot !== null) {
+    for (const check of CHANGE_CHECKS) {
+      const said = check({ task, changes: snapshot.changes, covers: request.covers, taken: request.taken });
+      if (said === null) continue;
+      if (said.note !== null) notes.push(said.note);
+      await add(staticResult(said, snapshot.tree));
+      if (!said.passed) return { accepted: false, checks, notes };
+    }
+  }
+  for (const [index, check] of task.checks.entries()) {
+    const result = await request.runCheck({
+      check,
+      on: 'attempt',
+      tree: snapshot?.tree ?? '',
+      cwd: request.workspace,
+      env: request.env,
+      dir: join(request.attemptDir, 'checks', `attempt-${index + 1}`),
+      marker: `${request.attempt}/check-${index + 1}`,
+      signal: request.signal,
+    });
+    if (result === null) return null;
+    await add(result);
+  }
+  return { accepted: checks.every((check) => check.passed), checks: [...request.baseChecks, ...checks], notes };
+}
+
+function staticResult(said: { readonly name: string; readonly passed: boolean; readonly text: string }, tree: string): CheckResult {
+  return { name: said.name, on: 'attempt', passed: said.passed, tree, exitCode: null, timedOut: false, duration: 0, log: null, tail: said.text };
+}
+
+/** Words a refusal for people and for the next attempt. */
+export function refusal(verdict: Verdict): AttemptFailure {
+  const red = verdict.checks.filter((check) => check.on === 'attempt' && !check.passed);
+  const noChanges = red.some((check) => check.name === 'changes');
+  return {
+    class: noChanges ? 'no-changes' : 'gate',
+    summary: noChanges ? 'no file was changed' : `red: ${red.map((check) => check.name).join(', ')}`,
+    evidence: evidenceOf(red),
+    resetsAt: null,
+  };
+}
+
+/** Red checks with the end of their output, in plain text. */
+export function evidenceOf(red: readonly CheckResult[]): string {
+  return red
+    .map((check) => {
+      const how = check.timedOut ? 'timed out' : check.exitCode === null ? 'failed' : `exit code ${check.exitCode}`;
+      return `${check.name} (${how})\n${check.tail.trim()}`;
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,76 @@
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readTail } from '../lib/read-tail.ts';
+import type { Command } from '../model/plan.ts';
+import type { CheckResult } from '../model/verdict.ts';
+import type { CheckRun, CheckRunner } from '../ports/check-runner.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Exit, ProcessHost } from '../ports/process.ts';
+
+/** How much of a check's output travels in events and prompts; the log has all of it. */
+const TAIL_BYTES = 4096;
+/** Between SIGTERM and SIGKILL of a check that ran too long. */
+const GRACE = 3000;
+
+/** What a check runner needs. */
+export type CheckRunnerDeps = {
+  readonly processes: ProcessHost;
+  readonly clock: Clock;
+  /** Logs are named relative to this directory in results. */
+  readonly stateDir: string;
+  readonly mask: (text: string) => string;
+};
+
+/** Makes the runner that gate, landing and preparation share. */
+export function createCheckRunner(deps: CheckRunnerDeps): CheckRunner {
+  return (run) => runCheck(deps, run);
+}
+
+async function runCheck({ processes, clock, stateDir, mask }: CheckRunnerDeps, run: CheckRun): Promise<CheckResult | null> {
+  const { check, dir, signal } = run;
+  await rm(dir, { recursive: true, force: true });
+  const began = clock.monotonic();
+  const result = (exit: Exit | null, timedOut: boolean, tail: string): CheckResult => {
+    const exitCode = exit?.kind === 'exited' ? exit.code : null;
+    return {
+      name: check.name,
+      on: run.on,
+      passed: exitCode === 0 && !timedOut,
+      tree: run.tree,
+      exitCode,
+      timedOut,
+      duration: Math.round(clock.monotonic() - began),
+      log: exit === null ? null : relative(stateDir, join(dir, 'stdout.log')),
+      tail,
+    };
+  };
+  if (signal.aborted) return null;
+  const started = await processes.start({
+    marker: run.marker,
+    dir,
+    argv: argvOf(check.command),
+    cwd: run.cwd,
+    env: run.env,
+    stdin: null,
+    mergeStderr: true,
+  });
+  if (!started.ok) return result(null, false, started.error.cause);
+  const process = started.value;
+  let timedOut = false;
+  const stop = (): void => void process.stop(GRACE);
+  const timer = clock.after(check.timeout, () => {
+    timedOut = true;
+    stop();
+  });
+  signal.addEventListener('abort', stop);
+  const exit = await process.exit;
+  timer.cancel();
+  signal.removeEventListener('abort', stop);
+  if (signal.aborted) return null;
+  return result(exit, timedOut, mask(await readTail(join(dir, 'stdout.log'), TAIL_BYTES)));
+}
+
+/** How a command of the plan is started: a shell line by `/bin/sh -c`, a vector as it is. */
+export function argvOf(command: Command): readonly string[] {
+  return command.kind === 'shell' ? ['/bin/sh', '-c', command.line] : command.argv;
+}

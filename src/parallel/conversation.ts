@@ -1,0 +1,21 @@
+import type { SessionState } from '../model/session.ts';
+import { addTokens, type Cost, type ModelUsage, NO_TOKENS } from '../model/usage.ts';
+
+/** What an agent's conversation used over all attempts it spans: agents report sums over a resumed conversation. Pure. */
+export function conversationUsage(state: SessionState, agentSession: string): readonly ModelUsage[] {
+  const models = new Map<string, ModelUsage>();
+  for (const attempt of Object.values(state.attempts)) {
+    if (attempt.agentSession !== agentSession) continue;
+    for (const usage of attempt.usage) {
+      const known = models.get(usage.model);
+      const tokens = addTokens(known?.tokens ?? NO_TOKENS, usage.tokens);
+      models.set(usage.model, { model: usage.model, tokens, cost: known === undefined ? usage.cost : addCost(known.cost, usage.cost) });
+    }
+  }
+  return [...models.values()];
+}
+
+function addCost(a: Cost, b: Cost): Cost {
+  if (a.source === 'unknown' || b.source === 'unknown') return { source: 'unknown' };
+  return { source: a.source === b.source ? a.source : 'estimated', amount: a.amount + b.amount };
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPlan, aTask, plans } from '../../test/support/plans.ts';
+import { type Fate, Simulation } from '../../test/support/simulation.ts';
+import { isLive, type SessionState } from '../model/session.ts';
+import { claimsOverlap } from '../plan/claims.ts';
+import { sessionBudget, totalCommitted } from './money.ts';
+
+const fates: fc.Arbitrary<Fate> = fc.record({
+  ends: fc.constantFrom('landed', 'landed', 'landed', 'nothing', 'gate', 'agent-error', 'conflict', 'overloaded', 'quota', 'lost', 'cancelled', 'setup', 'auth', 'killed'),
+  cost: fc.integer({ min: 0, max: 15_000 }),
+});
+
+/** What must hold in every state a session can get into. */
+function invariants({ state }: Simulation): void {
+  const live = Object.values(state.attempts).filter(isLive);
+  const busy = live.filter((attempt) => attempt.status !== 'queued');
+  // A sent-back landing can only have taken the slot that a queued attempt had given up.
+  const landing = live.filter((attempt) => attempt.status === 'landing').length;
+  expect(busy.length - landing).toBeLessThanOrEqual(state.plan.concurrency);
+  expect(landing).toBeLessThanOrEqual(1);
+  const claims = live.map((attempt) => state.plan.tasks.find((task) => task.id === attempt.task)?.claims ?? []);
+  for (const [index, mine] of claims.entries()) for (const theirs of claims.slice(index + 1)) expect(claimsOverlap(mine, theirs)).toBeNull();
+  expect(new Set(live.map((attempt) => attempt.task)).size).toBe(live.length);
+  for (const attempt of live)
+    for (const need of state.plan.tasks.find((task) => task.id === attempt.task)?.needs ?? []) expect(state.tasks[need]?.status).toBe('done');
+  const budget = sessionBudget(state);
+  if (budget !== null) expect(totalCommitted(state)).toBeLessThanOrEqual(budget);
+}
+
+function play(simulation: Simulation, choices: readonly number[], outcomes: readonly Fate[]): void {
+  let step = 0;
+  while (step < 2000) {
+    step += 1;
+    simulation.start();
+    invariants(simulation);
+    const { finish, wakeAt } = simulation.decisions();
+    const live = simulation.live();
+    if (live.length === 0) {
+      if (finish !== null) return;
+      if (wakeAt === null) throw new Error('nothing runs, nothing is due, and the session does not end');
+      simulation.now = wakeAt;
+      continue;
+    }
+    // Queued attempts move by landing, which `start` does.
+    const movable = live.filter((each) => each.status !== 'queued');
+    const attempt = movable[(choices[step % choices.length] ?? 0) % movable.length];
+    const number = attempt === undefined ? 0 : attempt.number + attempt.task.length + Number(attempt.task.slice(1));
+    // From the sixth try on all goes well, so that every run ends; the reservation bounds what an attempt can cost.
+    const fate = outcomes[(number * 7) % outcomes.length] ?? { ends: 'landed', cost: 0 };
+    if (attempt === undefined) continue;
+    const bounded = attempt.number > 5 ? ({ ends: 'landed', cost: 0 } as const) : fate;
+    simulation.advance(attempt, { ...bounded, cost: attempt.reserved === 0 ? 0 : Math.min(bounded.cost, attempt.reserved) });
+  }
+  throw new Error('the session does not end');
+}
+
+describe('decide', () => {
+  test('keeps claims apart, needs in order, slots and money within bounds, and always comes to an end', () => {
+    fc.assert(
+      fc.property(plans, fc.array(fc.nat(20), { minLength: 5, maxLength: 40 }), fc.array(fates, { minLength: 3, maxLength: 30 }), (plan, choices, outcomes) => {
+        const simulation = new Simulation(plan);
+        play(simulation, choices, outcomes);
+        const { state } = simulation;
+        const done = state.plan.tasks.every((task) => state.tasks[task.id]?.status === 'done');
+        expect(simulation.decisions().finish?.status).toBe(done ? 'completed' : 'failed');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is a function: the same state and time give the same decisions', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const simulation = new Simulation(plan);
+        expect(simulation.decisions()).toEqual(simulation.decisions());
+      }),
+    );
+  });
+
+  test('starts what most depends on first, and a higher priority before that', () => {
+    const tasks = [aTask('leaf'), aTask('root'), aTask('mid', { needs: ['root'] }), aTask('end', { needs: ['mid'] })];
+    const first = new Simulation(aPlan(tasks, { concurrency: 1 })).decisions().starts.map((start) => start.task.id);
+    expect(first).toEqual(['root']);
+    const raised = tasks.map((task) => (task.id === 'leaf' ? { ...task, priority: 1 } : task));
+    expect(new Simulation(aPlan(raised, { concurrency: 1 })).decisions().starts.map((start) => start.task.id)).toEqual(['leaf']);
+  });
+
+  test('says why each waiting task waits', () => {
+    const tasks = [
+      aTask('a', { claims: ['src/**'] }),
+      aTask('b', { claims: ['src/x.ts'] }),
+      aTask('c', { needs: ['a'] }),
+      aTask('d', { claims: ['docs'] }),
+    ];
+    const simulation = new Simulation(aPlan(tasks, { concurrency: 1 }));
+    expect(simulation.decisions().waits).toEqual({
+      b: { kind: 'claims', task: 'a', mine: 'src/x.ts', theirs: 'src/**' },
+      c: { kind: 'needs', tasks: ['a'] },
+      d: { kind: 'slots' },
+    });
+  });
+
+  test('holds or cancels what needs a failed task, by policy, through the whole chain', () => {
+    for (const onFailure of ['hold', 'cancel'] as const) {
+      const tasks = [aTask('a', { retries: 0 }), aTask('b', { needs: ['a'] }), aTask('c', { needs: ['b'] })];
+      const simulation = new Simulation(aPlan(tasks, { onFailure }));
+      play(simulation, [0], [{ ends: 'gate', cost: 0 }]);
+      expect(statuses(simulation.state)).toEqual(onFailure === 'hold' ? ['failed', 'pending', 'pending'] : ['failed', 'cancelled', 'cancelled']);
+    }
+  });
+
+  test('retries in the same conversation first, then afresh, then gives up', () => {
+    const simulation = new Simulation(aPlan([aTask('a', { retries: 2 })]));
+    play(simulation, [0], [{ ends: 'gate', cost: 0 }]);
+    const attempts = Object.values(simulation.state.attempts);
+    expect(attempts.map((attempt) => attempt.mode)).toEqual(['fresh', 'continue', 'fresh']);
+    expect(simulation.state.tasks['a']?.status).toBe('failed');
+  });
+
+  test('starts nothing on an agent after a quota refusal until the reset time, and then goes on uncharged', () => {
+    const simulation = new Simulation(aPlan([aTask('a', { retries: 0 }), aTask('b', { retries: 0 }), aTask('c')], { concurrency: 1 }));
+    simulation.start();
+    const [attempt] = simulation.live();
+    if (attempt === undefined) throw new Error('nothing started');
+    simulation.advance(attempt, { ends: 'landed', cost: 0 });
+    const running = simulation.state.attempts[attempt.id];
+    if (running === undefined) throw new Error('gone');
+    simulation.advance(running, { ends: 'quota', cost: 0 });
+    const { starts, wakeAt, waits, finish } = simulation.decisions();
+    expect(starts).toEqual([]);
+    expect(finish).toBeNull();
+    expect(Object.values(waits).map((wait) => wait.kind)).toEqual(['agent-parked', 'agent-parked', 'agent-parked']);
+    simulation.now = wakeAt ?? 0;
+    expect(simulation.decisions().starts).toHaveLength(1);
+    expect(simulation.state.tasks['a']?.failures).toBe(0);
+  });
+
+  test('reserves before it starts: no two attempts share the last dollar', () => {
+    const tasks = ['a', 'b', 'c'].map((id) => aTask(id, { budget: 400_000 }));
+    const simulation = new Simulation(aPlan(tasks, { budget: 1_000_000 }));
+    simulation.start();
+    expect(simulation.live()).toHaveLength(2);
+    expect(Object.values(simulation.decisions().waits)).toEqual([{ kind: 'budget', needed: 400_000, left: 200_000 }]);
+  });
+});
+
+function statuses(state: SessionState): readonly (string | undefined)[] {
+  return state.plan.tasks.map((task) => state.tasks[task.id]?.status);
+}

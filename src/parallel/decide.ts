@@ -1,0 +1,257 @@
+import type { Task } from '../model/plan.ts';
+import type { FailureCode } from '../model/failure.ts';
+import { type AttemptMode, type AttemptState, type Assignment, isLive, type SessionState, type TaskState } from '../model/session.ts';
+import type { CommitId, EpochMillis, MicroUsd } from '../model/units.ts';
+import type { Wait } from '../model/wait.ts';
+import { claimsOverlap } from '../plan/claims.ts';
+import { bottomLevels } from '../plan/graph.ts';
+import { assign } from '../routing/assign.ts';
+import { sessionBudget, totalCommitted } from './money.ts';
+
+/** An attempt to start now. */
+export type Start = {
+  readonly task: Task;
+  readonly number: number;
+  readonly mode: AttemptMode;
+  readonly previous: string | null;
+  readonly base: CommitId;
+  readonly assignment: Assignment;
+  readonly reserved: MicroUsd;
+};
+
+/** How a session that can go no further ends. */
+export type Finish = { readonly status: 'completed' } | { readonly status: 'failed'; readonly reason: string; readonly code: FailureCode };
+
+/** All that follows from a state at a time. */
+export type Decisions = {
+  readonly starts: readonly Start[];
+  /** The attempt whose landing starts now. */
+  readonly land: string | null;
+  /** Tasks whose needs failed, under the policy `cancel`. */
+  readonly cancels: readonly { readonly task: string; readonly reason: string }[];
+  /** Set when nothing runs and nothing ever can without someone's help. */
+  readonly finish: Finish | null;
+  /** When to decide again although nothing happens: the end of a back-off or a quota. */
+  readonly wakeAt: EpochMillis | null;
+  /** Why each pending task that does not start waits. */
+  readonly waits: Readonly<Record<string, Wait>>;
+};
+
+/** What the decision needs to know beside the state. */
+export type DecideContext = {
+  readonly now: EpochMillis;
+  /** Agents that cost nothing (commands, replays) and need no reservation. */
+  readonly free: ReadonlySet<string>;
+};
+
+/** The least reservation worth starting an attempt with: $0.01. */
+const LEAST_RESERVATION: MicroUsd = 10_000;
+
+/**
+ * The scheduler: a plain function of the state and the time. Effects live in `engine.ts`.
+ *
+ * Ready tasks are started by priority, then by the longest path that hangs on them, then in the order of the plan, as
+ * far as slots, claims, agents and money allow. A task that may not start does not keep a later one from starting.
+ */
+export function decide(state: SessionState, context: DecideContext): Decisions {
+  const scheduler = new Scheduling(state, context);
+  for (const task of byUrgency(state)) scheduler.consider(task);
+  return scheduler.decisions();
+}
+
+/** One pass over the pending tasks; holds what the starts decided so far have taken. */
+class Scheduling {
+  readonly #state: SessionState;
+  readonly #context: DecideContext;
+  readonly #holders: { readonly id: string; readonly claims: readonly string[] }[] = [];
+  readonly #starts: Start[] = [];
+  readonly #waits: Record<string, Wait> = {};
+  readonly #cancels: { readonly task: string; readonly reason: string }[] = [];
+  readonly #firstFailed: string | null;
+  #slots: number;
+  #committed: MicroUsd;
+
+  constructor(state: SessionState, context: DecideContext) {
+    this.#state = state;
+    this.#context = context;
+    const tasks = new Map(state.plan.tasks.map((task) => [task.id, task]));
+    const live = Object.values(state.attempts).filter(isLive);
+    for (const attempt of live) this.#holders.push({ id: attempt.task, claims: tasks.get(attempt.task)?.claims ?? [] });
+    this.#slots = (state.options.concurrency ?? state.plan.concurrency) - live.filter((attempt) => !waitsToLand(attempt)).length;
+    this.#committed = totalCommitted(state);
+    this.#firstFailed = state.plan.tasks.find((task) => state.tasks[task.id]?.status === 'failed')?.id ?? null;
+  }
+
+  consider(task: Task): void {
+    const taskState = this.#state.tasks[task.id];
+    if (taskState?.status !== 'pending') return;
+    const wait = this.#standing(task) ?? this.#passing(task, taskState);
+    if (wait !== null) {
+      this.#waits[task.id] = wait;
+      if (wait.kind === 'need-failed' && this.#state.plan.onFailure === 'cancel' && this.#state.status === 'running')
+        this.#cancels.push({ task: task.id, reason: `needs ${wait.tasks.join(', ')}` });
+      return;
+    }
+    this.#start(task, taskState);
+  }
+
+  /** Waits that no other start of this pass could change. */
+  #standing(task: Task): Wait | null {
+    const { status, tasks } = this.#state;
+    const dead = this.#blockers(task);
+    if (dead.length > 0) return { kind: 'need-failed', tasks: dead };
+    const open = task.needs.filter((need) => tasks[need]?.status !== 'done');
+    if (open.length > 0) return { kind: 'needs', tasks: open };
+    if (status !== 'running') return { kind: 'session', status: status === 'paused' ? 'paused' : status === 'created' ? 'created' : 'ended' };
+    const failFast = this.#state.options.failFast ?? this.#state.plan.failFast;
+    if (failFast && this.#firstFailed !== null) return { kind: 'fail-fast', task: this.#firstFailed };
+    return null;
+  }
+
+  /** Needs that cannot become done without someone's help, seen through chains of pending tasks. */
+  #blockers(task: Task): string[] {
+    return task.needs.filter((need) => {
+      const status = this.#state.tasks[need]?.status;
+      return status === 'failed' || status === 'cancelled' || (status === 'pending' && this.#waits[need]?.kind === 'need-failed');
+    });
+  }
+
+  #passing(task: Task, taskState: TaskState): Wait | null {
+    const { now } = this.#context;
+    const { agent } = assign(task, null);
+    const parked = this.#state.parked[agent];
+    if (parked !== undefined && (parked.until === null || parked.until > now))
+      return { kind: 'agent-parked', agent, until: parked.until, reason: parked.reason };
+    if (taskState.notBefore !== null && taskState.notBefore > now) return { kind: 'back-off', until: taskState.notBefore };
+    for (const holder of this.#holders) {
+      const overlap = claimsOverlap(task.claims, holder.claims);
+      if (overlap !== null) return { kind: 'claims', task: holder.id, mine: overlap.mine, theirs: overlap.theirs };
+    }
+    const money = this.#money(task);
+    if (money.wait !== null) return money.wait;
+    return this.#slots <= 0 ? { kind: 'slots' } : null;
+  }
+
+  #start(task: Task, taskState: TaskState): void {
+    const { reserve } = this.#money(task);
+    const previous = taskState.attempts.at(-1) ?? null;
+    const before = previous === null ? undefined : this.#state.attempts[previous];
+    const goesOn = taskState.nextMode === 'continue' && before?.snapshot != null;
+    this.#starts.push({
+      task,
+      number: taskState.attempts.length + 1,
+      mode: goesOn ? 'continue' : 'fresh',
+      previous,
+      base: goesOn ? before.base : this.#state.head,
+      assignment: assign(task, reserve),
+      reserved: reserve ?? 0,
+    });
+    this.#slots -= 1;
+    this.#committed += reserve ?? 0;
+    this.#holders.push({ id: task.id, claims: task.claims });
+  }
+
+  /** The reservation a task would need (null: no ceiling applies), and whether it has to wait for money. */
+  #money(task: Task): { readonly reserve: MicroUsd | null; readonly wait: Wait | null } {
+    if (this.#context.free.has(assign(task, null).agent)) return { reserve: null, wait: null };
+    const budget = sessionBudget(this.#state);
+    const taskLeft = task.budget === null ? null : task.budget - totalCommitted(this.#state, task.id);
+    if (budget === null && taskLeft === null) return { reserve: null, wait: null };
+    const left = budget === null ? Infinity : budget - this.#committed;
+    const reserve = taskLeft ?? Math.floor(left / Math.max(1, this.#unstarted()));
+    if (reserve < LEAST_RESERVATION || reserve > left)
+      return { reserve, wait: { kind: 'budget', needed: Math.max(reserve, LEAST_RESERVATION), left: taskLeft === null ? left : Math.min(left, taskLeft) } };
+    return { reserve, wait: null };
+  }
+
+  /** How many unfinished, not yet started tasks share what is left of the budget. */
+  #unstarted(): number {
+    const { plan, tasks } = this.#state;
+    const waiting = plan.tasks.filter((task) => tasks[task.id]?.status === 'pending' && !this.#context.free.has(assign(task, null).agent));
+    return waiting.length - this.#starts.filter((start) => start.reserved > 0).length;
+  }
+
+  decisions(): Decisions {
+    const { status, attempts } = this.#state;
+    const running = status === 'running';
+    const live = Object.values(attempts).filter(isLive);
+    const landing = live.some((attempt) => attempt.status === 'landing');
+    const idle = running && live.length === 0 && this.#starts.length === 0 && this.#cancels.length === 0;
+    const wakeAt = running ? this.#wakeAt() : null;
+    return {
+      starts: running ? this.#starts : [],
+      land: running && !landing ? nextToLand(live) : null,
+      cancels: running ? this.#cancels : [],
+      finish: idle && wakeAt === null ? this.#finish() : null,
+      wakeAt,
+      waits: this.#waits,
+    };
+  }
+
+  #wakeAt(): EpochMillis | null {
+    let earliest: EpochMillis | null = null;
+    for (const wait of Object.values(this.#waits)) {
+      const until = wait.kind === 'back-off' || wait.kind === 'agent-parked' ? wait.until : null;
+      if (until !== null && (earliest === null || until < earliest)) earliest = until;
+    }
+    return earliest;
+  }
+
+  #finish(): Finish {
+    const { plan, tasks } = this.#state;
+    const undone = plan.tasks.filter((task) => tasks[task.id]?.status !== 'done');
+    if (undone.length === 0) return { status: 'completed' };
+    const waits = Object.values(this.#waits);
+    const budget = waits.find((wait) => wait.kind === 'budget');
+    if (budget !== undefined) return { status: 'failed', code: 'budget', reason: 'the budget does not allow another attempt' };
+    const parked = waits.find((wait) => wait.kind === 'agent-parked');
+    if (parked?.kind === 'agent-parked') return { status: 'failed', code: 'agent-unavailable', reason: `${parked.agent}: ${parked.reason}` };
+    return { status: 'failed', code: 'tasks-failed', reason: `${undone.length} of ${plan.tasks.length} tasks did not land` };
+  }
+}
+
+/** Attempts in the landing queue use no slot: they only wait. */
+function waitsToLand(attempt: AttemptState): boolean {
+  return attempt.status === 'queued';
+}
+
+function nextToLand(live: readonly AttemptState[]): string | null {
+  let next: AttemptState | null = null;
+  for (const attempt of live) if (attempt.status === 'queued' && (next === null || attempt.startedAt < next.startedAt)) next = attempt;
+  return next?.id ?? null;
+}
+
+/** Sorted once per plan value: a plan is immutable. */
+const urgency = new WeakMap<object, readonly Task[]>();
+
+/**
+ * The plan's tasks by priority, then by the longest path that hangs on them, then as written. Every task comes after its
+ * needs (its priority is never above theirs, its path always shorter), so one pass sees blocked chains from their start.
+ */
+function byUrgency(state: SessionState): readonly Task[] {
+  const known = urgency.get(state.plan);
+  if (known !== undefined) return known;
+  const { tasks } = state.plan;
+  const levels = bottomLevels(tasks);
+  const order = new Map(tasks.map((task, index) => [task.id, index]));
+  const priorities = inheritedPriorities(tasks, levels);
+  const sorted = tasks.toSorted(
+    (a, b) =>
+      (priorities.get(b.id) ?? 0) - (priorities.get(a.id) ?? 0) ||
+      (levels.get(b.id) ?? 0) - (levels.get(a.id) ?? 0) ||
+      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+  );
+  urgency.set(state.plan, sorted);
+  return sorted;
+}
+
+/** A task is at least as urgent as anything that needs it, else an urgent task would wait behind its own needs. */
+function inheritedPriorities(tasks: readonly Task[], levels: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const priorities = new Map(tasks.map((task) => [task.id, task.priority]));
+  const deepestFirst = tasks.toSorted((a, b) => (levels.get(a.id) ?? 0) - (levels.get(b.id) ?? 0));
+  for (const task of deepestFirst) {
+    const own = priorities.get(task.id) ?? 0;
+    for (const need of task.needs) if ((priorities.get(need) ?? 0) < own) priorities.set(need, own);
+  }
+  return priorities;
+}

@@ -1,0 +1,64 @@
+import type { Mask } from '../security/masker.ts';
+import type { EventDraft } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Task } from '../model/plan.ts';
+import type { AttemptState, SessionState } from '../model/session.ts';
+import type { Agent } from '../ports/agent.ts';
+import type { CheckRunner } from '../ports/check-runner.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ProcessHost } from '../ports/process.ts';
+import type { Repository } from '../ports/repository.ts';
+import type { Store } from '../ports/store.ts';
+import type { Workspaces } from '../ports/workspace.ts';
+
+/** All that an engine works with; picked by `app.ts`. */
+export type EngineDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly processes: ProcessHost;
+  readonly repository: Repository;
+  readonly workspaces: Workspaces;
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly runCheck: CheckRunner;
+  readonly mask: Mask;
+  /** The environment of the user who started `br`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of an attempt's directory. */
+  readonly attemptDir: (attempt: string) => string;
+};
+
+/** What the stages of an attempt may do with the engine. */
+export type EngineContext = {
+  readonly deps: EngineDeps;
+  state(): SessionState;
+  /** Stores events and folds them in; throws `Halted` when the engine can go no further. */
+  append(drafts: readonly EventDraft[]): Promise<void>;
+  /** Fires when the session is being stopped: running work ends, its trees are kept. */
+  readonly stopping: AbortSignal;
+  /** The slots must outlive the session: a tree could not be kept. */
+  keepSlots(): void;
+};
+
+/** Thrown through the stages when an append was refused: the store is gone, or another owner has the session. */
+export class Halted extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.cause);
+    this.failure = failure;
+  }
+}
+
+/** The attempt of an id; a missing one is a bug. */
+export function attemptOf(state: SessionState, id: string): AttemptState {
+  const attempt = state.attempts[id];
+  if (attempt === undefined) throw new Error(`no attempt ${id}`);
+  return attempt;
+}
+
+/** The plan's task of an attempt; a missing one is a bug: live attempts of removed tasks are ended before a plan changes. */
+export function taskOf(state: SessionState, attempt: AttemptState): Task {
+  const task = state.plan.tasks.find((each) => each.id === attempt.task);
+  if (task === undefined) throw new Error(`no task ${attempt.task}`);
+  return task;
+}

@@ -1,0 +1,62 @@
+import { evidenceOf } from '../gate/gate.ts';
+import { land } from '../landing/land.ts';
+import type { EventDraft } from '../model/event.ts';
+import { runSetup } from '../run/prepare.ts';
+import { attemptOf, type EngineContext, Halted, taskOf } from './engine-context.ts';
+import { environment } from './engine-request.ts';
+import { failureDrafts } from './engine-settle.ts';
+
+/** Drives the landing of one attempt whose `landing.started` is stored. */
+export async function driveLanding(context: EngineContext, id: string): Promise<void> {
+  const { deps } = context;
+  const state = context.state();
+  const attempt = attemptOf(state, id);
+  const { snapshot } = attempt;
+  if (snapshot === null) throw new Error(`attempt ${id} has nothing to land`);
+  const task = taskOf(state, attempt);
+  const subject = { task: attempt.task, attempt: id };
+  const env = (workspace: string): Record<string, string> => environment(context, attempt, workspace);
+  const attemptDir = deps.attemptDir(id);
+  const outcome = await land({
+    session: state.id,
+    branch: state.branch,
+    head: state.head,
+    task,
+    attempt,
+    snapshot,
+    attemptDir,
+    repository: deps.repository,
+    workspaces: deps.workspaces,
+    runCheck: deps.runCheck,
+    setup: (workspace, tree) =>
+      runSetup(state.plan, {
+        cwd: workspace.path,
+        env: env(workspace.path),
+        tree,
+        holder: `${id}/landing`,
+        dir: `${attemptDir}/landing`,
+        runCheck: deps.runCheck,
+        signal: context.stopping,
+      }),
+    env,
+    report: (result) => context.append([{ ...subject, type: 'landing.check', data: { result } }]),
+    evidence: evidenceOf,
+    signal: context.stopping,
+  });
+  const drafts: EventDraft[] = [];
+  switch (outcome.kind) {
+    case 'landed':
+      drafts.push({ ...subject, type: 'attempt.landed', data: { commit: outcome.commit, head: outcome.commit, combinedChecked: outcome.combinedChecked } });
+      break;
+    case 'sent-back':
+      drafts.push(...failureDrafts(context, id, outcome.failure));
+      break;
+    case 'stopped':
+      drafts.push({ ...subject, type: 'landing.requeued', data: { reason: 'stopped on request' } });
+      break;
+    case 'broken':
+      await context.append([{ ...subject, type: 'landing.requeued', data: { reason: outcome.failure.cause } }]);
+      throw new Halted(outcome.failure);
+  }
+  await context.append(drafts);
+}

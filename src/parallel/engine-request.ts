@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { AttemptState, SessionState } from '../model/session.ts';
+import type { Agent, AgentRequest } from '../ports/agent.ts';
+import { attemptEnvironment } from '../run/environment.ts';
+import { composePrompt, type Handoff } from '../run/prompt.ts';
+import { conversationUsage } from './conversation.ts';
+import { type EngineContext, taskOf } from './engine-context.ts';
+
+/** The adapter of an attempt and all it may know; the same for a start and for a process found again. */
+export function agentRequest(context: EngineContext, attempt: AttemptState, workspace: string): { agent: Agent; request: AgentRequest } {
+  const state = context.state();
+  const agent = context.deps.agents.get(attempt.assignment.agent);
+  if (agent === undefined) throw new Error(`no agent ${attempt.assignment.agent}`);
+  const previous = attempt.previous === null ? undefined : state.attempts[attempt.previous];
+  const conversation = attempt.mode === 'continue' && agent.capabilities.resume ? (previous?.agentSession ?? null) : null;
+  const resume = conversation === null ? null : { agentSession: conversation, usage: conversationUsage(withoutAttempt(state, attempt.id), conversation) };
+  const retry =
+    previous === undefined || (previous.failure === null && attempt.mode === 'fresh')
+      ? null
+      : { failure: previous.failure, mode: attempt.mode, resumed: resume !== null };
+  const task = taskOf(state, attempt);
+  const request: AgentRequest = {
+    attempt: attempt.id,
+    task,
+    assignment: attempt.assignment,
+    prompt: composePrompt({ task, handoffs: handoffs(context, attempt), retry }),
+    workspace,
+    scratch: join(context.deps.attemptDir(attempt.id), 'scratch'),
+    resume,
+    env: environment(context, attempt, workspace),
+  };
+  return { agent, request };
+}
+
+function withoutAttempt(state: SessionState, id: string): SessionState {
+  return { ...state, attempts: Object.fromEntries(Object.entries(state.attempts).filter(([each]) => each !== id)) };
+}
+
+/** What the tasks this one needs hand to it, in the order of its needs. */
+export function handoffs(context: EngineContext, attempt: AttemptState): readonly Handoff[] {
+  const state = context.state();
+  return taskOf(state, attempt).needs.flatMap((need) => {
+    const task = state.plan.tasks.find((each) => each.id === need);
+    const landed = state.tasks[need]?.landed;
+    const written = landed == null ? null : (state.attempts[landed.attempt]?.handoff ?? null);
+    const text = [task?.handoff ?? null, written].filter((part) => part !== null).join('\n\n');
+    return task === undefined || text === '' ? [] : [{ task: need, title: task.title, text }];
+  });
+}
+
+/** The environment of everything an attempt runs. */
+export function environment(context: EngineContext, attempt: AttemptState, workspace: string): Record<string, string> {
+  const session = context.state();
+  const { deps } = context;
+  const inbox = join(deps.attemptDir(attempt.id), 'inbox.md');
+  const repositoryRoot = deps.repository.info.root;
+  return attemptEnvironment(deps.env, { session, plan: session.plan, task: taskOf(session, attempt), attempt, workspace, repositoryRoot, inbox });
+}
+
+/** Where an attempt's agent process runs from: its stdin, logs, exit record and liveness pipe. */
+export function processDir(context: EngineContext, attempt: string): string {
+  return join(context.deps.attemptDir(attempt), 'agent');
+}

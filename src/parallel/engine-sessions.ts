@@ -1,0 +1,189 @@
+import { err, ok, type Result } from '../lib/result.ts';
+import type { EventDraft, SessionCommand } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import { failure, failures } from '../model/failures.ts';
+import type { Plan } from '../model/plan.ts';
+import type { RunOptions, SessionState } from '../model/session.ts';
+import type { Lease } from '../ports/store.ts';
+import { definitionHash } from '../plan/definition-hash.ts';
+import { diffPlans } from '../plan/plan-diff.ts';
+import { assign } from '../routing/assign.ts';
+import { Engine } from './engine.ts';
+import type { EngineDeps } from './engine-context.ts';
+import { resetDrafts } from './reset.ts';
+
+/** A plan and where it came from, as stored with a session. */
+export type PlanSource = { readonly plan: Plan; readonly planFile: string };
+
+/** What going on with a session under a possibly changed plan means, by task id. */
+export type PlanChanges = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly keptDone: readonly string[];
+  readonly retrying: readonly string[];
+};
+
+/** This process, as the owner of sessions. */
+export type Self = { readonly pid: number; readonly host: string };
+
+/** An engine that is ready to run, and the events to begin with. */
+export type Ready = { readonly engine: Engine; readonly first: readonly EventDraft[] };
+
+const NO_OPTIONS: RunOptions = { concurrency: null, budget: null, failFast: null };
+
+/** The content address of every task of a plan. */
+export function definitionsOf(plan: Plan): Record<string, string> {
+  return Object.fromEntries(plan.tasks.map((task) => [task.id, definitionHash(task, plan)]));
+}
+
+/** Compares a session with a plan file: what changed, what stays done, what is tried again. Pure. */
+export function planChanges(state: SessionState, plan: Plan): PlanChanges {
+  const known = Object.fromEntries(
+    Object.values(state.tasks)
+      .filter((task) => !(task.status === 'cancelled' && task.reason === 'removed from the plan'))
+      .map((task) => [task.id, task.definition]),
+  );
+  const { added, changed, removed, unchanged } = diffPlans(known, plan);
+  const open = state.status === 'failed';
+  return {
+    added,
+    changed,
+    removed: removed.filter((id) => state.tasks[id]?.status !== 'done'),
+    keptDone: unchanged.filter((id) => state.tasks[id]?.status === 'done'),
+    retrying: open ? unchanged.filter((id) => state.tasks[id]?.status === 'failed') : [],
+  };
+}
+
+/** Refuses plans whose agents are unknown or not ready, or cannot be held to a budget; before anything starts. */
+export async function checkAgents(deps: EngineDeps, plan: Plan, budget: number | null, done: ReadonlySet<string>): Promise<Failure | null> {
+  const env = Object.fromEntries(Object.entries({ ...deps.env, ...plan.env }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const needed = new Map<string, string>();
+  for (const task of plan.tasks) if (!done.has(task.id)) needed.set(assign(task, null).agent, task.id);
+  for (const [name, task] of needed) {
+    const agent = deps.agents.get(name);
+    if (agent === undefined) {
+      const known = [...deps.agents.keys()].join(', ');
+      return failure('agent-unavailable', `Task ${task} wants the agent "${name}", which br does not know.`, `Use one of: ${known}.`);
+    }
+    const limited = budget !== null || plan.tasks.some((each) => each.budget !== null && assign(each, null).agent === name);
+    if (limited && agent.capabilities.cost === 'unknown') {
+      return failure('budget', `The agent "${name}" does not tell what it costs, so no budget can hold it.`, 'Remove the budget, or use another agent for its tasks.');
+    }
+    const probe = await agent.probe(env);
+    if (!probe.ready && probe.failure !== null) return probe.failure;
+  }
+  return null;
+}
+
+/** Creates a session, its branch and an engine for it. */
+export async function createSession(
+  deps: EngineDeps,
+  self: Self,
+  request: { readonly id: string; readonly source: PlanSource; readonly options: RunOptions },
+): Promise<Result<Ready, Failure>> {
+  const { plan, planFile } = request.source;
+  const { repository, store } = deps;
+  const base = plan.base === null ? repository.info.head : await repository.resolve(plan.base);
+  if (base === null) return err(failures.unknownRef(plan.base ?? 'HEAD'));
+  const branch = `buildrunner/${request.id}`;
+  const created = await store.create(request.id, [
+    {
+      type: 'session.created',
+      data: { plan, planFile, definitions: definitionsOf(plan), options: request.options, base, target: repository.info.branch, branch },
+    },
+  ]);
+  if (!created.ok) return created;
+  return await ready(deps, self, created.value.lease, created.value.state, request.options, []);
+}
+
+/** Takes a session whose owner is gone or finished, and an engine that goes on with it. */
+export async function reopenSession(
+  deps: EngineDeps,
+  self: Self,
+  request: { readonly session: string; readonly source: PlanSource | null; readonly options: RunOptions | null },
+): Promise<Result<Ready, Failure>> {
+  const lease = await deps.store.acquire(request.session);
+  if (!lease.ok) return lease;
+  const state = await deps.store.load(request.session);
+  if (state === null) return err(failures.unknownSession(request.session, []));
+  const more: EventDraft[] = [];
+  if (request.source !== null) {
+    const { added, changed, removed, retrying } = planChanges(state, request.source.plan);
+    const { plan } = request.source;
+    more.push({ type: 'plan.changed', data: { plan, definitions: definitionsOf(plan), added, changed, removed } });
+    for (const task of retrying) more.push(...resetDrafts(state, task));
+  }
+  return await ready(deps, self, lease.value, state, request.options ?? NO_OPTIONS, more);
+}
+
+async function ready(
+  deps: EngineDeps,
+  self: Self,
+  lease: Lease,
+  state: SessionState,
+  options: RunOptions,
+  more: readonly EventDraft[],
+): Promise<Result<Ready, Failure>> {
+  const tip = await deps.repository.tip(state.branch);
+  if (tip === null) {
+    const made = await deps.repository.moveBranch(state.branch, null, state.head);
+    if (!made.ok) {
+      await deps.store.release(lease);
+      return made;
+    }
+  }
+  const started: EventDraft = { type: 'session.started', data: { ...self, fence: lease.fence, options } };
+  return ok({ engine: new Engine(deps, lease, state), first: [started, ...more] });
+}
+
+/** Carries a command out: by the session's owner, or here when none lives. */
+export async function sendCommand(
+  deps: EngineDeps,
+  self: Self,
+  state: SessionState,
+  command: SessionCommand,
+): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>> {
+  const refused = refuse(state, command);
+  if (refused !== null) return err(refused);
+  const owner = await deps.store.owner(state.id);
+  if (owner !== null && owner.alive !== false) {
+    const sent = await deps.store.send(state.id, command);
+    return sent.ok ? ok({ delivered: 'to-owner' }) : sent;
+  }
+  if (command.kind === 'retry') return await retryHere(deps, state, command.task);
+  const reopened = await reopenSession(deps, self, { session: state.id, source: null, options: state.options });
+  if (!reopened.ok) return reopened;
+  const { engine, first } = reopened.value;
+  if (command.kind === 'pause') engine.pause();
+  else if (command.kind === 'stop') engine.stop(command.now);
+  else engine.cancel();
+  const ended = await engine.run(first);
+  return ended.ok ? ok({ delivered: 'here' }) : ended;
+}
+
+async function retryHere(deps: EngineDeps, state: SessionState, task: string): Promise<Result<{ readonly delivered: 'here' }, Failure>> {
+  const lease = await deps.store.acquire(state.id);
+  if (!lease.ok) return lease;
+  const drafts = resetDrafts(state, task);
+  const appended = drafts.length === 0 ? null : await deps.store.append(lease.value, drafts);
+  await deps.store.release(lease.value);
+  return appended?.ok === false ? appended : ok({ delivered: 'here' });
+}
+
+function refuse(state: SessionState, command: SessionCommand): Failure | null {
+  if (command.kind === 'retry') {
+    const task = state.tasks[command.task];
+    if (task === undefined) return failures.unknownTask(command.task, Object.keys(state.tasks));
+    if (state.status === 'cancelled') return notPossible(state, 'Start it again with: br run --fresh');
+    if (task.status === 'done' || task.status === 'active')
+      return failure('usage', `Task ${task.id} is ${task.status}: there is nothing to retry.`, `See it with: br logs ${task.id}`);
+    return null;
+  }
+  if (state.status === 'running' || (command.kind === 'cancel' && state.status !== 'completed' && state.status !== 'cancelled')) return null;
+  return notPossible(state, `See it with: br status ${state.id}`);
+}
+
+function notPossible(state: SessionState, remedy: string): Failure {
+  return failure('usage', `Session ${state.id} is ${state.status}.`, remedy);
+}

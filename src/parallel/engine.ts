@@ -1,0 +1,321 @@
+import { assertNever } from '../lib/assert-never.ts';
+import { ok, err, type Result } from '../lib/result.ts';
+import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import { isLive, type SessionState } from '../model/session.ts';
+import type { Timer } from '../ports/clock.ts';
+import type { Lease } from '../ports/store.ts';
+import { type Decisions, decide, type Start } from './decide.ts';
+import { driveAttempt, type Recovered } from './engine-attempt.ts';
+import { type EngineContext, type EngineDeps, Halted } from './engine-context.ts';
+import { driveLanding } from './engine-landing.ts';
+import { recover } from './engine-recovery.ts';
+import { endDraft } from './engine-settle.ts';
+import { resetDrafts } from './reset.ts';
+
+/** Told after every stored change. */
+export type EngineListener = (events: readonly Event[], state: SessionState) => void;
+
+/** What ends a run before its session is finished. */
+type Request = 'none' | 'pause' | 'stop' | 'cancel';
+
+/**
+ * Runs one session in this process until it can go no further, is paused or stopped, or loses its store.
+ *
+ * There is no tick. Everything that happens is an append; after an append that can change what follows, the pure
+ * `decide` says what to start, and each start is stored before its effect begins:
+ *
+ * ```
+ * effect ──► append ──► fold ──► pump: commands, decide ──► append starts ──► effects
+ * ```
+ *
+ * Timers exist for deadlines, back-offs and quota resets only.
+ */
+export class Engine {
+  readonly #deps: EngineDeps;
+  readonly #lease: Lease;
+  readonly #listeners = new Set<EngineListener>();
+  readonly #effects = new Map<string, Promise<void>>();
+  readonly #stopping = new AbortController();
+  readonly #free: ReadonlySet<string>;
+  #state: SessionState;
+  #appends: Promise<unknown> = Promise.resolve();
+  #request: Request = 'none';
+  #dirty = false;
+  #commandsWaiting = true;
+  #pumping = false;
+  #keepSlots = false;
+  #wake: Timer | null = null;
+  #halted: Failure | null = null;
+  #finish: ((result: Result<SessionState, Failure>) => void) | null = null;
+  #crash: ((error: unknown) => void) | null = null;
+
+  constructor(deps: EngineDeps, lease: Lease, state: SessionState) {
+    this.#deps = deps;
+    this.#lease = lease;
+    this.#state = state;
+    this.#free = new Set([...deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name));
+  }
+
+  /** The session as last stored. */
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Adds a listener; returns what removes it. A listener that throws is dropped from that notice, never the run. */
+  subscribe(listener: EngineListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** No new starts; what runs finishes and lands; the session ends paused. */
+  pause(): void {
+    if (this.#request === 'none') this.#request = 'pause';
+    this.#schedule();
+  }
+
+  /** Ends what runs, keeping its trees; `now` kills instead of asking. The session ends paused. */
+  stop(now: boolean): void {
+    if (this.#request !== 'cancel') this.#request = 'stop';
+    this.#stopping.abort();
+    if (now) void this.#deps.processes.sweep(this.#state.id);
+    this.#schedule();
+  }
+
+  /** Ends what runs, keeping its trees, and ends the session for good. */
+  cancel(): void {
+    this.#request = 'cancel';
+    this.#stopping.abort();
+    this.#schedule();
+  }
+
+  /** Stores events that belong before the first decision (a changed plan, `session.started`), recovers, and runs to an end. */
+  async run(first: readonly EventDraft[]): Promise<Result<SessionState, Failure>> {
+    const context = this.#context();
+    const done = new Promise<Result<SessionState, Failure>>((resolve, reject) => {
+      this.#finish = resolve;
+      this.#crash = reject;
+    });
+    const watch = this.#deps.store.watch(() => {
+      this.#commandsWaiting = true;
+      this.#schedule();
+    });
+    try {
+      // The pump must not decide before every attempt of a dead owner is accounted for.
+      this.#pumping = true;
+      const recovered = await this.#begin(context, first);
+      this.#pumping = false;
+      for (const attempt of Object.values(this.#state.attempts)) {
+        const drive = attempt.status === 'running' || attempt.status === 'gating';
+        if (drive) this.#launch(attempt.id, () => driveAttempt(context, attempt.id, recovered.get(attempt.id) ?? null));
+      }
+      this.#schedule();
+      return await done;
+    } catch (error) {
+      if (error instanceof Halted) return err(error.failure);
+      throw error;
+    } finally {
+      watch.close();
+      this.#wake?.cancel();
+      await this.#tidy();
+    }
+  }
+
+  async #begin(context: EngineContext, first: readonly EventDraft[]): Promise<ReadonlyMap<string, Recovered>> {
+    const started = first.filter((draft) => draft.type === 'session.started');
+    if (started.length > 0) await this.#append(started);
+    const recovered = await recover(context);
+    const rest = first.filter((draft) => draft.type !== 'session.started');
+    await this.#endChanged(context, rest, recovered);
+    if (rest.length > 0) await this.#append(rest);
+    return recovered;
+  }
+
+  /** Live attempts of tasks that the plan no longer has, or has differently, end before the plan changes under them. */
+  async #endChanged(context: EngineContext, drafts: readonly EventDraft[], recovered: ReadonlyMap<string, Recovered>): Promise<void> {
+    const touched = new Set(drafts.flatMap((draft) => (draft.type === 'plan.changed' ? [...draft.data.changed, ...draft.data.removed] : [])));
+    for (const attempt of Object.values(this.#state.attempts)) {
+      if (!isLive(attempt) || !touched.has(attempt.task)) continue;
+      await recovered.get(attempt.id)?.process.stop(0);
+      await this.#append([endDraft(context, attempt.id, 'attempt.cancelled', 'the plan changed')]);
+    }
+  }
+
+  #context(): EngineContext {
+    return {
+      deps: this.#deps,
+      state: () => this.#state,
+      append: (drafts) => this.#append(drafts),
+      stopping: this.#stopping.signal,
+      keepSlots: () => {
+        this.#keepSlots = true;
+      },
+    };
+  }
+
+  /** Appends are stored one after another, in the order asked for. */
+  async #append(drafts: readonly EventDraft[]): Promise<void> {
+    const stored = this.#appends.then(() => this.#store(drafts));
+    this.#appends = stored.catch(() => undefined);
+    await stored;
+  }
+
+  async #store(drafts: readonly EventDraft[]): Promise<void> {
+    if (this.#halted !== null) throw new Halted(this.#halted);
+    const result = await this.#deps.store.append(this.#lease, drafts);
+    if (!result.ok) {
+      this.#halt(result.error);
+      throw new Halted(result.error);
+    }
+    this.#state = result.value.state;
+    for (const listener of this.#listeners) {
+      try {
+        listener(result.value.events, this.#state);
+      } catch {
+        // A view must never break the run.
+      }
+    }
+    if (drafts.some((draft) => draft.type !== 'attempt.agent')) this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#dirty = true;
+    if (this.#pumping) return;
+    this.#pumping = true;
+    this.#pump()
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#pumping = false;
+        if (this.#dirty && this.#halted === null && this.#finish !== null) this.#schedule();
+      });
+  }
+
+  async #pump(): Promise<void> {
+    while (this.#dirty && this.#halted === null && this.#finish !== null) {
+      this.#dirty = false;
+      if (this.#commandsWaiting) await this.#takeCommands();
+      if (this.#request !== 'none' && this.#request !== 'pause') {
+        await this.#endWhenIdle();
+        continue;
+      }
+      const decisions = decide(this.#state, { now: this.#deps.clock.now(), free: this.#free });
+      this.#arm(decisions.wakeAt);
+      await this.#carryOut(this.#request === 'pause' ? { ...decisions, starts: [], finish: null } : decisions);
+      if (this.#request === 'pause' && decisions.land === null) await this.#endWhenIdle();
+    }
+  }
+
+  async #carryOut({ starts, land, cancels, finish }: Decisions): Promise<void> {
+    const drafts: EventDraft[] = [];
+    for (const { task, reason } of cancels) drafts.push({ type: 'task.cancelled', task, data: { reason } });
+    for (const start of starts) drafts.push(this.#startDraft(start));
+    if (land !== null) drafts.push({ type: 'landing.started', task: this.#state.attempts[land]?.task ?? '', attempt: land, data: { onto: this.#state.head } });
+    if (drafts.length > 0) await this.#append(drafts);
+    const context = this.#context();
+    for (const start of starts) {
+      const id = this.#attemptId(start);
+      this.#launch(id, () => driveAttempt(context, id, null));
+    }
+    if (land !== null) this.#launch(`${land}/landing`, () => driveLanding(context, land));
+    if (finish === null || this.#effects.size > 0) return;
+    if (finish.status === 'completed') await this.#end({ type: 'session.completed', data: { landed: this.#state.plan.tasks.length } });
+    else await this.#end({ type: 'session.failed', data: { reason: finish.reason, code: finish.code } });
+  }
+
+  #startDraft(start: Start): EventDraft {
+    const { task, number, mode, previous, assignment, reserved, base } = start;
+    return { type: 'attempt.started', task: task.id, attempt: this.#attemptId(start), data: { number, mode, previous, assignment, reserved, base } };
+  }
+
+  #attemptId(start: Start): string {
+    return `${this.#state.id}/${start.task.id}/${start.number}`;
+  }
+
+  #launch(key: string, effect: () => Promise<void>): void {
+    const running = effect()
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#effects.delete(key);
+        this.#schedule();
+      });
+    this.#effects.set(key, running);
+  }
+
+  #arm(wakeAt: number | null): void {
+    this.#wake?.cancel();
+    this.#wake = wakeAt === null ? null : this.#deps.clock.at(wakeAt, () => this.#schedule());
+  }
+
+  async #takeCommands(): Promise<void> {
+    this.#commandsWaiting = false;
+    for (const { id, command } of await this.#deps.store.pending(this.#state.id)) {
+      await this.#append([{ type: 'command.handled', data: { id, command } }, ...this.#obey(command)]);
+    }
+  }
+
+  #obey(command: SessionCommand): readonly EventDraft[] {
+    switch (command.kind) {
+      case 'pause':
+        this.pause();
+        return [];
+      case 'stop':
+        this.stop(command.now);
+        return [];
+      case 'cancel':
+        this.cancel();
+        return [];
+      case 'retry':
+        return resetDrafts(this.#state, command.task);
+      default:
+        return assertNever(command);
+    }
+  }
+
+  async #endWhenIdle(): Promise<void> {
+    if (this.#effects.size > 0) return;
+    if (this.#request === 'cancel') {
+      const context = this.#context();
+      const live = Object.values(this.#state.attempts).filter(isLive);
+      const cancelled = live.map((attempt) => endDraft(context, attempt.id, 'attempt.cancelled', 'the session was cancelled'));
+      if (cancelled.length > 0) await this.#append(cancelled);
+      await this.#end({ type: 'session.cancelled', data: { reason: 'cancelled on request' } });
+      return;
+    }
+    const reason = this.#request === 'pause' ? 'paused on request' : 'stopped on request';
+    await this.#end({ type: 'session.paused', data: { reason, code: 'stopped' } });
+  }
+
+  async #end(draft: EventDraft): Promise<void> {
+    await this.#append([draft]);
+    this.#finish?.(ok(this.#state));
+    this.#finish = null;
+  }
+
+  /** The store refuses: nothing more can be recorded, so nothing more may run, unless another owner runs it now. */
+  #halt(failure: Failure): void {
+    if (this.#halted !== null) return;
+    this.#halted = failure;
+    if (failure.code !== 'lease-lost') this.#stopping.abort();
+    const finish = this.#finish;
+    this.#finish = null;
+    const effects = failure.code === 'lease-lost' ? Promise.resolve() : Promise.allSettled(this.#effects.values());
+    void effects.then(() => finish?.(err(failure)));
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof Halted) this.#halt(error.failure);
+    else {
+      this.#stopping.abort();
+      this.#finish = null;
+      this.#crash?.(error);
+    }
+  }
+
+  async #tidy(): Promise<void> {
+    if (this.#halted?.code === 'lease-lost') return;
+    await Promise.allSettled(this.#effects.values());
+    const busy = Object.values(this.#state.attempts).some((attempt) => attempt.status === 'running' || attempt.status === 'preparing');
+    if (!busy && !this.#keepSlots) await this.#deps.workspaces.dispose(this.#state.id);
+    await this.#deps.store.release(this.#lease);
+  }
+}

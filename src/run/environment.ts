@@ -1,0 +1,47 @@
+import type { Plan, Task } from '../model/plan.ts';
+import type { SessionState } from '../model/session.ts';
+
+/** File in the workspace an attempt may write to pass text to the tasks that need it; never part of the snapshot. */
+export const HANDOFF_FILE = '.br-handoff.md';
+
+/** What an attempt's processes get to know about it. */
+export type AttemptSurroundings = {
+  readonly session: Pick<SessionState, 'id' | 'branch'>;
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly attempt: { readonly id: string; readonly number: number; readonly base: string };
+  readonly workspace: string;
+  readonly repositoryRoot: string;
+  /** File with the handoffs of the needed tasks; it may be empty. */
+  readonly inbox: string;
+};
+
+/** Set by a surrounding git command (a hook, `git rebase --exec`); they would point the attempt's git at the wrong repository. */
+const GIT_VARIABLES =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|CEILING_DIRECTORIES|INTERNAL_.*)$/;
+
+/** The complete environment of an attempt's setup, agent and checks: the user's own, the plan's, the task's, then ours. Pure. */
+export function attemptEnvironment(
+  user: Readonly<Record<string, string | undefined>>,
+  { session, plan, task, attempt, workspace, repositoryRoot, inbox }: AttemptSurroundings,
+): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(user)) if (value !== undefined && !GIT_VARIABLES.test(name)) env[name] = value;
+  return {
+    ...env,
+    ...plan.env,
+    ...task.env,
+    BR_SESSION_ID: session.id,
+    BR_SESSION_BRANCH: session.branch,
+    BR_TASK_ID: task.id,
+    BR_TASK_TITLE: task.title,
+    BR_ATTEMPT_ID: attempt.id,
+    BR_ATTEMPT: String(attempt.number),
+    BR_BASE: attempt.base,
+    BR_WORKSPACE: workspace,
+    BR_REPOSITORY: repositoryRoot,
+    BR_HANDOFF: `${workspace}/${HANDOFF_FILE}`,
+    BR_INBOX: inbox,
+    PWD: workspace,
+  };
+}

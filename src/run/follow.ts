@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { readTail } from '../lib/read-tail.ts';
+import type { AgentEvent, RawPointer } from '../model/agent-event.ts';
+import type { AttemptFailure } from '../model/attempt-failure.ts';
+import type { EpochMillis, Millis } from '../model/units.ts';
+import type { AgentDecoder, AgentOutcome } from '../ports/agent.ts';
+import type { Clock, Timer } from '../ports/clock.ts';
+import type { Exit, OwnedProcess } from '../ports/process.ts';
+
+/** An agent event with the place of its raw line. */
+export type LoggedEvent = { readonly event: AgentEvent; readonly raw: RawPointer };
+
+/** What to follow and within which limits. */
+export type FollowRequest = {
+  readonly process: OwnedProcess;
+  readonly decoder: AgentDecoder;
+  readonly clock: Clock;
+  readonly deadline: EpochMillis;
+  readonly idleTimeout: Millis;
+  /** Events of lines up to this offset are stored already (an adopted attempt); -1 for none. */
+  readonly storedUpTo: number;
+  /** Stores events; called one batch at a time, in order. */
+  readonly emit: (events: readonly LoggedEvent[]) => Promise<void>;
+  /** Ends the attempt from outside. */
+  readonly stop: AbortSignal;
+};
+
+/** How following ended. `stopped`: on request; the outcome then only tells the usage. */
+export type Followed = { readonly how: 'by-itself' | 'stopped'; readonly result: AgentOutcome };
+
+/** Between SIGTERM and SIGKILL: Claude Code needs about 1.3 s to end its tools; others more. */
+const GRACE: Millis = 10_000;
+/** How long a process may live after its agent has said its last word: background tools keep it alive for ever otherwise. */
+const AFTER_RESULT: Millis = 10_000;
+const STDERR_TAIL = 8192;
+
+type Ending = 'timeout' | 'idle' | 'after-result' | 'stopped';
+
+/** Follows an attempt's process to its end: decodes its output, stores what it says, enforces its limits. */
+export async function follow(request: FollowRequest): Promise<Followed> {
+  const { process, decoder, stop } = request;
+  let ending: Ending | null = null;
+  const end = (why: Ending): void => {
+    ending ??= why;
+    void process.stop(GRACE);
+  };
+  const limits = watchLimits(request, end);
+  const onStop = (): void => end('stopped');
+  stop.addEventListener('abort', onStop);
+  if (stop.aborted) onStop();
+  const batch = createBatch(request.emit);
+  try {
+    for await (const line of process.lines()) {
+      const events = decoder.line(line.text);
+      if (decoder.finished) limits.finished();
+      if (line.offset > request.storedUpTo) {
+        const raw = { offset: line.offset, length: line.length };
+        batch.add(events.map((event) => ({ event, raw })));
+      }
+    }
+    const exit = await process.exit;
+    await batch.settled();
+    const stderr = await readTail(join(process.dir, 'stderr.log'), STDERR_TAIL);
+    // `ending` is set by callbacks the compiler cannot see.
+    const why = ending as Ending | null;
+    // We ended what outlived its own last word: that is the agent's normal end.
+    const natural: Exit = why === 'after-result' ? { kind: 'exited', code: 0 } : exit;
+    const result = decoder.end(natural, stderr);
+    if (why === 'stopped') return { how: 'stopped', result };
+    return { how: 'by-itself', result: overrun(why, result, request) };
+  } finally {
+    limits.cancel();
+    stop.removeEventListener('abort', onStop);
+  }
+}
+
+function overrun(why: Ending | null, result: AgentOutcome, { idleTimeout }: FollowRequest): AgentOutcome {
+  if (why !== 'timeout' && why !== 'idle') return result;
+  const summary = why === 'timeout' ? 'the deadline of the attempt passed' : `nothing was written for ${Math.round(idleTimeout / 1000)} s`;
+  const evidence = result.summary === null ? summary : `${summary}. Last words: ${result.summary}`;
+  const failure: AttemptFailure = { class: why, summary, evidence, resetsAt: null };
+  return { ...result, outcome: { kind: 'failed', failure } };
+}
+
+function watchLimits(
+  { clock, process, deadline, idleTimeout }: FollowRequest,
+  end: (why: Ending) => void,
+): { finished(): void; cancel(): void } {
+  let last = clock.monotonic();
+  let after: Timer | null = null;
+  let idle: Timer;
+  const armIdle = (ms: Millis): void => {
+    idle = clock.after(ms, () => {
+      const left = last + idleTimeout - clock.monotonic();
+      if (left <= 0) end('idle');
+      else armIdle(left);
+    });
+  };
+  armIdle(idleTimeout);
+  process.onActivity(() => {
+    last = clock.monotonic();
+  });
+  const due = clock.at(deadline, () => end('timeout'));
+  return {
+    finished: () => {
+      after ??= clock.after(AFTER_RESULT, () => end('after-result'));
+    },
+    cancel: () => {
+      idle.cancel();
+      due.cancel();
+      after?.cancel();
+    },
+  };
+}
+
+/** Stores what arrives while the last batch is being stored as the next batch: bursts cost few transactions. */
+function createBatch(emit: FollowRequest['emit']): { add(events: readonly LoggedEvent[]): void; settled(): Promise<void> } {
+  let waiting: LoggedEvent[] = [];
+  let flushing: Promise<void> | null = null;
+  const flush = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await emit(batch);
+    }
+  };
+  const start = (): void => {
+    if (flushing !== null) return;
+    flushing = flush().finally(() => {
+      flushing = null;
+    });
+    // Whoever awaits `settled` gets the error; a burst in between must not crash the process.
+    flushing.catch(() => undefined);
+  };
+  return {
+    add: (events) => {
+      if (events.length === 0) return;
+      waiting.push(...events);
+      start();
+    },
+    settled: async () => {
+      start();
+      await flushing;
+    },
+  };
+}

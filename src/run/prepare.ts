@@ -1,0 +1,120 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttemptFailure } from '../model/attempt-failure.ts';
+import type { Plan, Task } from '../model/plan.ts';
+import type { AttemptState } from '../model/session.ts';
+import type { TreeId } from '../model/units.ts';
+import type { CheckResult } from '../model/verdict.ts';
+import type { CheckRunner } from '../ports/check-runner.ts';
+import type { Workspace, Workspaces } from '../ports/workspace.ts';
+
+/** What preparing an attempt needs. */
+export type PrepareRequest = {
+  readonly session: string;
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly attempt: AttemptState;
+  readonly baseTree: TreeId;
+  /** The previous attempt's kept commit, where this one goes on from its tree. */
+  readonly content: string | null;
+  /** Proofs of an earlier attempt on the same base; taken again when empty. */
+  readonly proven: readonly CheckResult[];
+  readonly attemptDir: string;
+  readonly inbox: string;
+  readonly env: (workspace: string) => Readonly<Record<string, string>>;
+  /** The user's own checkout, for a task without isolation: used as it is, without setup; null: a workspace of its own. */
+  readonly sharedRoot: string | null;
+  readonly workspaces: Workspaces;
+  readonly runCheck: CheckRunner;
+  readonly signal: AbortSignal;
+};
+
+/** A prepared attempt; a failure that settles it; or stopped on request. */
+export type PrepareResult =
+  | { readonly kind: 'ready'; readonly workspace: Workspace; readonly baseChecks: readonly CheckResult[] }
+  | { readonly kind: 'failed'; readonly failure: AttemptFailure; readonly workspace: Workspace | null }
+  | { readonly kind: 'stopped'; readonly workspace: Workspace | null };
+
+/**
+ * Brings up an attempt's workspace: the tree, the plan's `setup`, and the proof that every `fail_before` check is red
+ * before the work. A check that is green already ends the attempt before any money is spent.
+ */
+export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
+  const { attempt, attemptDir } = request;
+  // A run directory left by a crash before the process was recorded must not be taken for this attempt's.
+  await rm(attemptDir, { recursive: true, force: true });
+  await mkdir(join(attemptDir, 'scratch'), { recursive: true, mode: 0o700 });
+  await writeFile(join(attemptDir, 'inbox.md'), request.inbox);
+  if (request.sharedRoot !== null) return { kind: 'ready', workspace: { path: request.sharedRoot, slot: '', notes: [] }, baseChecks: [] };
+  const opened = await request.workspaces.open({ session: request.session, holder: attempt.id, base: attempt.base, content: request.content });
+  if (!opened.ok) {
+    const evidence = opened.error.detail ?? opened.error.cause;
+    return { kind: 'failed', workspace: null, failure: { class: 'setup', summary: opened.error.cause, evidence, resetsAt: null } };
+  }
+  const workspace = opened.value;
+  const env = request.env(workspace.path);
+  const setup = await runSetup(request.plan, { ...request, cwd: workspace.path, env, tree: request.baseTree, holder: attempt.id, dir: attemptDir });
+  if (setup === 'stopped') return { kind: 'stopped', workspace };
+  if (setup !== null) return { kind: 'failed', workspace, failure: setup };
+  return proveRed(request, workspace, env);
+}
+
+async function proveRed(request: PrepareRequest, workspace: Workspace, env: Readonly<Record<string, string>>): Promise<PrepareResult> {
+  const { task, attempt, attemptDir } = request;
+  if (request.proven.length > 0) return { kind: 'ready', workspace, baseChecks: request.proven };
+  const baseChecks: CheckResult[] = [];
+  for (const [index, check] of task.checks.entries()) {
+    if (!check.failBefore) continue;
+    const result = await request.runCheck({
+      check,
+      on: 'base',
+      tree: request.baseTree,
+      cwd: workspace.path,
+      env,
+      dir: join(attemptDir, 'checks', `base-${index + 1}`),
+      marker: `${attempt.id}/base-${index + 1}`,
+      signal: request.signal,
+    });
+    if (result === null) return { kind: 'stopped', workspace };
+    if (result.passed) {
+      const summary = `"${check.name}" was to fail before the task, and passes on the base`;
+      return { kind: 'failed', workspace, failure: { class: 'already-green', summary, evidence: result.tail, resetsAt: null } };
+    }
+    baseChecks.push({ ...result, passed: true });
+  }
+  return { kind: 'ready', workspace, baseChecks };
+}
+
+/** Where and with what to run the plan's setup commands. */
+export type SetupPlace = {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly tree: TreeId;
+  readonly holder: string;
+  readonly dir: string;
+  readonly runCheck: CheckRunner;
+  readonly signal: AbortSignal;
+};
+
+/** Runs the plan's setup commands in order; null when all went well. */
+export async function runSetup(plan: Plan, place: SetupPlace): Promise<AttemptFailure | 'stopped' | null> {
+  for (const [index, command] of plan.setup.entries()) {
+    const line = command.kind === 'shell' ? command.line : command.argv.join(' ');
+    const result = await place.runCheck({
+      check: { name: line, command, failBefore: false, timeout: plan.setupTimeout },
+      on: 'base',
+      tree: place.tree,
+      cwd: place.cwd,
+      env: place.env,
+      dir: join(place.dir, 'setup', String(index + 1)),
+      marker: `${place.holder}/setup-${index + 1}`,
+      signal: place.signal,
+    });
+    if (result === null) return 'stopped';
+    if (!result.passed) {
+      const how = result.timedOut ? 'timed out' : `exit code ${result.exitCode ?? 'none'}`;
+      return { class: 'setup', summary: `setup failed: ${line} (${how})`, evidence: result.tail, resetsAt: null };
+    }
+  }
+  return null;
+}
