@@ -20,8 +20,16 @@ const checks = [
   { name: 'build', about: 'dist/', run: ['node', 'scripts/with-tools.mjs', 'node', '--version'] },
   { name: 'package', about: 'what npm would publish: publint, attw', run: ['node', 'scripts/check-package.mjs'] },
   { name: 'size', about: 'size-limit', run: ['size-limit'] },
+  {
+    name: 'lock',
+    about: 'package-lock.json serves every system',
+    run: ['node', 'scripts/complete-lock.mjs', '--check'],
+  },
   { name: 'docs', about: 'links, generated pages', run: ['node', 'scripts/docs.mjs', '--check'] },
 ];
+
+/** No check takes a tenth of it; one that hangs must not take the others with it. */
+const limitMs = 5 * 60_000;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
@@ -55,12 +63,17 @@ function run([command, ...args]) {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      timeout: limitMs,
+      killSignal: 'SIGKILL',
     });
     let output = '';
     const collect = (chunk) => (output += chunk);
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', (error) => resolve({ ok: false, output: error.message }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code, signal) => {
+      if (signal) output += `\nended by ${signal}; the limit is ${limitMs / 60_000} minutes`;
+      resolve({ ok: code === 0, output });
+    });
   });
 }

@@ -4,6 +4,7 @@ import { root } from './tools/common.mjs';
 
 const steps = [
   ['oxlint', ['--fix']],
+  ['node', ['scripts/complete-lock.mjs']],
   ['node', ['scripts/docs.mjs']],
   ['oxfmt', []],
 ];
