@@ -1,0 +1,127 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Failure } from '../../../model/failure.ts';
+import { failures } from '../../../model/failures.ts';
+import type { TreeId } from '../../../model/units.ts';
+import { err, ok, type Result } from '../../../lib/result.ts';
+import { parseRaw } from './changes.ts';
+import { entries, line, type Git, type Place } from './run-git.ts';
+import { dropIndex } from './saved-index.ts';
+import type { Building } from './snapshot-index.ts';
+import { unlockTree } from './tree-files.ts';
+
+/** A tree, and the paths that could not be taken into it. */
+export type Taken = { readonly tree: TreeId; readonly missed: readonly string[] };
+
+/** What to build from. `workTree` in the call's place is where files come from; `never` are paths whose state in `base` stays. */
+export type Taking = {
+  readonly building: Building;
+  readonly place: Place;
+  readonly base: TreeId;
+  readonly never: readonly string[];
+};
+
+/** Flush what is kept to the disk, with one flush for all of it: a snapshot must outlive the machine, not only this process. */
+export const durable = ['-c', 'core.fsync=committed,loose-object', '-c', 'core.fsyncMethod=batch'] as const;
+
+/**
+ * Adds everything git does not ignore to the index and writes it as a tree. Repositories an agent made inside the tree are taken
+ * in as plain files: as git would record them, nothing but a commit id would be kept. What git cannot read is made readable
+ * once, and told if that does not help. Pipes, sockets and devices are passed over, as always with git.
+ */
+export async function takeTree(taking: Taking): Promise<Result<Taken, Failure>> {
+  const { git, call } = taking.building;
+  const add = [...durable, 'add', '--all', '--sparse', '--ignore-errors'];
+  const added = await git.run(add, call);
+  let missed: string[] = [];
+  const repositories = await innerRepositories(taking);
+  if (added.code !== 0 || added.stderr.includes('Permission denied')) {
+    await unlockTree(taking.place.workTree);
+    const again = await git.run(add, call);
+    // 1: some files could not be added. Anything else: nothing was (a required filter that fails, a full disk).
+    if (again.code > 1) return err(failures.git('keep the files of a workspace', again.stderr.trim()));
+    const rest = await git.run(['ls-files', '-z', '--others', '--modified', '--exclude-standard'], call);
+    missed = [...new Set(entries(rest.stdout))].filter((name) => !name.endsWith('/') && !repositories.includes(name));
+  }
+  for (const name of repositories) {
+    const taken = await takeRepository(taking, name);
+    if (!taken.ok) return taken;
+    missed.push(...taken.value);
+  }
+  const reset = await leaveOut(taking);
+  if (!reset.ok) return reset;
+  const written = await git.read('write the tree of a workspace', [...durable, 'write-tree'], call);
+  return written.ok ? ok({ tree: line(written.value), missed }) : written;
+}
+
+/** Puts paths that are not the attempt's work back to what they are in the base, mostly nothing. */
+async function leaveOut({ building: { git, call }, base, never }: Taking): Promise<Result<void, Failure>> {
+  if (never.length === 0) return ok(undefined);
+  const args = [
+    '--literal-pathspecs',
+    'reset',
+    '--quiet',
+    '--no-refresh',
+    base,
+    '--pathspec-from-file=-',
+    '--pathspec-file-nul',
+  ];
+  const reset = await git.read('leave files out of a snapshot', args, { ...call, input: never.join('\0') });
+  return reset.ok ? ok(undefined) : reset;
+}
+
+/**
+ * Repositories inside the tree that are no submodules of the base: those without a commit, which git leaves untracked and lists
+ * with a slash, and those it recorded by their commit only.
+ */
+async function innerRepositories({ building: { git, call }, place, base }: Taking): Promise<string[]> {
+  const untracked = await git.run(['ls-files', '-z', '--others', '--exclude-standard'], call);
+  const found = entries(untracked.stdout).flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
+  const changed = await git.run(
+    ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--ignore-submodules=none', base],
+    call,
+  );
+  const links = parseRaw(changed.stdout).filter((change) => change.newMode === '160000' && change.oldMode !== '160000');
+  if (links.length === 0) return found;
+  const declared = await submodules(git, { ...call });
+  for (const { path: name } of links) {
+    const dir = await lstat(path.join(place.workTree, name, '.git')).catch(() => null);
+    if (dir !== null && !declared.has(name)) found.push(name);
+  }
+  return found;
+}
+
+/** Paths the index's `.gitmodules` declares: their commits can be fetched, so a commit id is enough. */
+async function submodules(git: Git, call: Building['call']): Promise<Set<string>> {
+  const listed = await git.run(
+    ['config', '-z', '--blob', ':.gitmodules', '--get-regexp', '^submodule\\..*\\.path$'],
+    call,
+  );
+  return new Set(entries(listed.stdout).map((entry) => entry.slice(entry.indexOf('\n') + 1)));
+}
+
+/** Replaces one inner repository by its files. Gives the paths that could not be read. */
+async function takeRepository(taking: Taking, name: string): Promise<Result<readonly string[], Failure>> {
+  const { git, call, index } = taking.building;
+  const place = { gitDir: taking.place.gitDir, workTree: path.join(taking.place.workTree, name) };
+  const inner = `${index}.inner`;
+  await dropIndex(inner);
+  try {
+    const env = { ...call.env, GIT_INDEX_FILE: inner };
+    const empty = await git.read('write an empty tree', ['write-tree'], { at: place, env });
+    if (!empty.ok) return empty;
+    const building = { git, index: inner, call: { at: place, env } };
+    const taken = await takeTree({ building, place, base: line(empty.value), never: [] });
+    if (!taken.ok) return taken;
+    const dropped = await git.read('replace an inner repository', ['update-index', '--force-remove', '--', name], call);
+    if (!dropped.ok) return dropped;
+    const put = await git.read(
+      'take in an inner repository',
+      ['read-tree', `--prefix=${name}/`, taken.value.tree],
+      call,
+    );
+    return put.ok ? ok(taken.value.missed.map((one) => `${name}/${one}`)) : put;
+  } finally {
+    await dropIndex(inner);
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Failure } from '../../../model/failure.ts';
+import { failure } from '../../../model/failures.ts';
+import { err, ok, type Result } from '../../../lib/result.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { RepositoryInfo } from '../../../ports/repository.ts';
+import type { Workspace, WorkspaceRequest, Workspaces } from '../../../ports/workspace.ts';
+import type { Context } from './context.ts';
+import { identityEnv } from './identity.ts';
+import { includeFiles } from './include.ts';
+import { waitingBy } from './locks.ts';
+import { prepareSlot } from './prepare-slot.ts';
+import { openGit, type Env } from './run-git.ts';
+import { listSlots, readRecord, writeRecord } from './slot-record.ts';
+import { findSlot, freeSlot, sessionDir, takeSlot } from './slots.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { removeTree } from './tree-files.ts';
+import { removeWorktree, worktreesBelow } from './worktree.ts';
+
+/** What the workspaces of a repository need. */
+export type WorkspacesOptions = {
+  readonly repository: { readonly info: RepositoryInfo };
+  /**
+   * Absolute path of the directory for the slots: `<poolDir>/<session>/slot-<n>`, made when needed. Best outside the repository, so
+   * that module resolution, test runners and file watchers do not wander from a slot into the user's tree or back.
+   */
+  readonly poolDir: string;
+  readonly env: Env;
+  readonly clock?: Clock;
+};
+
+/** Opens the worktree slots of a repository. Nothing is made before the first `open`. */
+export function openWorkspaces(options: WorkspacesOptions): Workspaces {
+  const { info } = options.repository;
+  const git = openGit(options.env, waitingBy(options.clock));
+  let opened: Promise<Context> | null = null;
+  const context = (): Promise<Context> =>
+    (opened ??= identityEnv(git, info.root, options.env).then((identity) => ({ git, info, mainTop: null, identity })));
+  // git records real paths; ours must read the same.
+  const pool = async (): Promise<string> => {
+    await mkdir(options.poolDir, { recursive: true });
+    return realpath(options.poolDir);
+  };
+
+  return {
+    open: async (request) => {
+      try {
+        return await open(await context(), await pool(), request);
+      } catch (error) {
+        return err(unusable(options.poolDir, String(error)));
+      }
+    },
+    find: async (session, holder) => {
+      const slot = await findSlot(await pool(), session, holder);
+      return slot === null ? null : workspaceOf(slot, (await readRecord(slot)).notes);
+    },
+    snapshot: async (workspace, request) => takeSnapshot(await context(), workspace, request),
+    close: (workspace) => freeSlot(workspace.path),
+    dispose: async (session) => dispose(await context(), sessionDir(await pool(), session)),
+  };
+}
+
+function workspaceOf(slot: string, notes: readonly string[]): Workspace {
+  return { path: slot, slot: path.basename(slot), notes };
+}
+
+function unusable(where: string, detail: string): Failure {
+  return failure(
+    'workspace',
+    `No workspace could be prepared in ${where}.`,
+    'Make sure the directory can be written to and the disk is not full.',
+    { detail },
+  );
+}
+
+async function open(context: Context, pool: string, request: WorkspaceRequest): Promise<Result<Workspace, Failure>> {
+  const slot = await takeSlot(pool, request.session, request.holder);
+  const prepared = await prepareSlot(context, slot, request);
+  if (!prepared.ok) {
+    await freeSlot(slot);
+    return err({ ...prepared.error, code: 'workspace' });
+  }
+  const { copied, notes } = await includeFiles(context, prepared.value);
+  await writeRecord(slot, { holder: request.holder, gitDir: prepared.value.gitDir, copied, notes });
+  return ok(workspaceOf(slot, notes));
+}
+
+async function dispose(context: Context, dir: string): Promise<void> {
+  const slots = new Set([...(await listSlots(dir)), ...(await worktreesBelow(context, dir))]);
+  for (const slot of slots) await removeWorktree(context, slot);
+  await removeTree(dir);
+}
