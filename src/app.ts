@@ -1,12 +1,44 @@
+import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { agents as builtInAgents } from './adapters/agents/index.ts';
+import { openSystemClock } from './adapters/clocks/system/index.ts';
+import { openProcessHost } from './adapters/executors/local/index.ts';
+import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
+import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
+import { openRepository as openGitRepository } from './adapters/workspaces/git/repository.ts';
+import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
+import { createCheckRunner } from './gate/run-check.ts';
+import { decide } from './parallel/decide.ts';
+import type { Engine } from './parallel/engine.ts';
+import type { EngineDeps } from './parallel/engine-context.ts';
+import {
+  checkAgents,
+  createSession,
+  planChanges,
+  type Ready,
+  recordLanding,
+  reopenSession,
+  sendCommand,
+} from './parallel/engine-sessions.ts';
+import { fold } from './parallel/fold.ts';
+import { sessionBudget } from './parallel/money.ts';
+import { parsePlan } from './plan/parse-plan.ts';
+import { createMasker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure, Problem } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
-import type { Result } from './lib/result.ts';
 import type { AgentProbe } from './ports/agent.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Repository } from './ports/repository.ts';
-import type { EventQuery, Owner, SessionHead } from './ports/store.ts';
+import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
+
+import { failure, failures } from './model/failures.ts';
+import { err, ok, type Result } from './lib/result.ts';
 
 /** A plan file that was read and found right. */
 export type LoadedPlan = {
@@ -25,7 +57,12 @@ export type Prepared = {
   readonly loaded: LoadedPlan;
   readonly options: RunOptions;
   /** Task ids by what the plan file changed since the session last ran; all empty for a new session. */
-  readonly changes: { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[]; readonly keptDone: readonly string[] };
+  readonly changes: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+    readonly keptDone: readonly string[];
+  };
   /** Failed tasks of a failed session that get fresh tries. */
   readonly retrying: readonly string[];
   /** True when every task is already done and nothing changed. */
@@ -54,7 +91,11 @@ export interface App {
   /** Reads and checks a plan file: every mistake at once (`plan-invalid`). */
   readPlan(path: string): Promise<Result<LoadedPlan, Failure>>;
   /** Decides between a new session and going on with an unfinished one of the same plan name; checks agents; changes nothing. */
-  prepare(request: { readonly loaded: LoadedPlan; readonly fresh: boolean; readonly options: RunOptions }): Promise<Result<Prepared, Failure>>;
+  prepare(request: {
+    readonly loaded: LoadedPlan;
+    readonly fresh: boolean;
+    readonly options: RunOptions;
+  }): Promise<Result<Prepared, Failure>>;
   /** Prepares an existing session from its plan file (or from the stored plan when the file is gone). */
   prepareResume(session: string, options: RunOptions): Promise<Result<Prepared, Failure>>;
   start(prepared: Prepared): Promise<Result<RunHandle, Failure>>;
@@ -68,11 +109,17 @@ export interface App {
   /** Calls back after any process changed the database. */
   watch(changed: () => void): { close(): void };
   /** Sends a command to the session's owner, or carries it out here when no owner lives. `delivered` tells which. */
-  command(session: string, command: SessionCommand): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>>;
+  command(
+    session: string,
+    command: SessionCommand,
+  ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>>;
   /** Absolute path of an attempt's directory: stdout.log, stderr.log and the check logs. */
   attemptDir(attempt: string): string;
   /** Records that `br land` brought the result over. */
-  land(session: string, request: { readonly target: string | null; readonly squash: boolean }): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>>;
+  land(
+    session: string,
+    request: { readonly target: string | null; readonly squash: boolean },
+  ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>>;
   probeAgents(): Promise<readonly AgentProbe[]>;
   close(): Promise<void>;
 }
@@ -82,3 +129,259 @@ export type AppOptions = {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
+
+/** Opens the repository alone, for what must work when the database does not. */
+export async function openRepository(options: AppOptions): Promise<Result<Repository, Failure>> {
+  return await openGitRepository(options.cwd, options.env, openSystemClock());
+}
+
+/** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
+export async function openApp(options: AppOptions): Promise<Result<App, Failure>> {
+  const clock = openSystemClock();
+  const repository = await openGitRepository(options.cwd, options.env, clock);
+  if (!repository.ok) return repository;
+  const { stateDir } = repository.value.info;
+  const mask = createMasker(secretValues(options.env));
+  const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
+  const store = await openSqliteStore({ path: path.join(stateDir, 'data.db'), fold, mask, clock, identity, isAlive });
+  if (!store.ok) return store;
+  const processes = openProcessHost({ env: options.env, clock });
+  const workspaces = openWorkspaces({
+    repository: repository.value,
+    poolDir: poolDir(options, repository.value),
+    env: options.env,
+    clock,
+  });
+  const deps: EngineDeps = {
+    store: store.value,
+    clock,
+    processes,
+    repository: repository.value,
+    workspaces,
+    agents: new Map(builtInAgents.map((agent) => [agent.name, agent])),
+    runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
+    mask,
+    env: options.env,
+    attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
+  };
+  return ok(new LocalApp(deps, options, { pid: identity.pid, host: identity.host }));
+}
+
+/** Worktrees live outside the repository, so that no tool in them looks up into the user's tree. `BR_WORKTREES` chooses another place. */
+function poolDir({ env }: AppOptions, { info }: Repository): string {
+  const cache = env['XDG_CACHE_HOME'] ?? path.join(env['HOME'] ?? homedir(), '.cache');
+  const hash = createHash('sha256').update(info.commonDir).digest('hex').slice(0, 8);
+  return path.join(
+    env['BR_WORKTREES'] ?? path.join(cache, 'buildrunner'),
+    `${path.basename(path.dirname(info.stateDir))}-${hash}`,
+  );
+}
+
+class LocalApp implements App {
+  readonly #deps: EngineDeps;
+  readonly #options: AppOptions;
+  readonly #self: { readonly pid: number; readonly host: string };
+
+  constructor(deps: EngineDeps, options: AppOptions, self: { readonly pid: number; readonly host: string }) {
+    this.#deps = deps;
+    this.#options = options;
+    this.#self = self;
+  }
+
+  get repository(): Repository {
+    return this.#deps.repository;
+  }
+
+  get #store(): Store {
+    return this.#deps.store;
+  }
+
+  async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {
+    const absolute = path.resolve(this.#options.cwd, file);
+    const shown = path.relative(this.#options.cwd, absolute) || file;
+    let text: string;
+    try {
+      text = await readFile(absolute, 'utf8');
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      return err(
+        missing
+          ? failure(
+              'plan-invalid',
+              `There is no plan file ${shown}.`,
+              'Make one with: br init   or name another: br run <file>.',
+            )
+          : failure('io', `${shown} cannot be read.`, 'Check that it is a file you may read.', { detail }),
+      );
+    }
+    const parsed = parsePlan(text, { file: shown });
+    return parsed.ok ? ok({ ...parsed.value, path: absolute }) : parsed;
+  }
+
+  async prepare(request: {
+    readonly loaded: LoadedPlan;
+    readonly fresh: boolean;
+    readonly options: RunOptions;
+  }): Promise<Result<Prepared, Failure>> {
+    const { loaded, fresh, options } = request;
+    const { name } = loaded.plan;
+    const heads = fresh ? [] : await this.#store.sessions();
+    const earlier = heads.find((head) => head.name === name && head.status !== 'cancelled');
+    const state = earlier === undefined ? null : await this.#store.load(earlier.id);
+    return await this.#prepared(loaded, state, options);
+  }
+
+  async prepareResume(session: string, options: RunOptions): Promise<Result<Prepared, Failure>> {
+    const found = await this.session(session);
+    if (!found.ok) return found;
+    const state = found.value;
+    if (state.status === 'cancelled')
+      return err(failure('usage', `Session ${state.id} was cancelled.`, 'Start the plan again with: br run --fresh'));
+    const file = path.resolve(this.repository.info.root, state.planFile);
+    const loaded = await this.readPlan(file);
+    if (loaded.ok) return await this.#prepared(loaded.value, state, options);
+    // A plan that is gone is no reason not to finish; one with mistakes is.
+    if (loaded.error.problems.length > 0) return loaded;
+    return await this.#prepared({ plan: state.plan, path: file, warnings: [] }, state, options);
+  }
+
+  async #prepared(
+    loaded: LoadedPlan,
+    session: SessionState | null,
+    options: RunOptions,
+  ): Promise<Result<Prepared, Failure>> {
+    const { dirty } = this.repository.info;
+    const notes: string[] = [];
+    if (session === null && dirty.length > 0) {
+      const some = dirty.slice(0, 3).join(', ');
+      notes.push(
+        `Uncommitted changes stay as they are and are not part of the session: ${some}${dirty.length > 3 ? ', …' : ''}`,
+      );
+    }
+    const owner = session === null ? null : await this.#store.owner(session.id);
+    if (session !== null && owner !== null && owner.alive !== false)
+      return err(failures.owned(session.id, owner.pid, owner.host));
+    const { retrying, ...changes } =
+      session === null
+        ? { added: [], changed: [], removed: [], keptDone: [], retrying: [] }
+        : planChanges(session, loaded.plan);
+    const redo = new Set([...changes.added, ...changes.changed, ...retrying]);
+    const done = new Set(changes.keptDone.filter((id) => !redo.has(id)));
+    const nothingToDo = session !== null && done.size === loaded.plan.tasks.length;
+    const budget = options.budget ?? loaded.plan.budget;
+    const refused = nothingToDo ? null : await checkAgents(this.#deps, loaded.plan, budget, done);
+    if (refused !== null) return err(refused);
+    return ok({
+      kind: session === null ? 'new' : 'resume',
+      session,
+      loaded,
+      options,
+      changes,
+      retrying,
+      nothingToDo,
+      notes,
+    });
+  }
+
+  async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
+    const { loaded, session, options } = prepared;
+    const source = { plan: loaded.plan, planFile: path.relative(this.repository.info.root, loaded.path) };
+    const ready =
+      session === null
+        ? await createSession(this.#deps, this.#self, { id: sessionId(loaded.plan.name), source, options })
+        : await reopenSession(this.#deps, this.#self, { session: session.id, source, options });
+    return ready.ok ? ok(handleOf(ready.value)) : ready;
+  }
+
+  async sessions(): Promise<readonly SessionHead[]> {
+    return await this.#store.sessions();
+  }
+
+  async session(prefix: string | undefined): Promise<Result<SessionState, Failure>> {
+    const ids = (await this.#store.sessions()).map((head) => head.id);
+    const exact = ids.filter((id) => id === prefix);
+    const matches =
+      exact.length > 0 ? exact : prefix === undefined ? ids.slice(0, 1) : ids.filter((id) => id.startsWith(prefix));
+    const [id] = matches;
+    if (id === undefined) return err(failures.unknownSession(prefix ?? 'the newest', ids));
+    if (matches.length > 1) return err(failures.ambiguous('session', prefix ?? '', matches));
+    const state = await this.#store.load(id);
+    return state === null ? err(failures.unknownSession(id, ids)) : ok(state);
+  }
+
+  async owner(session: string): Promise<Owner | null> {
+    return await this.#store.owner(session);
+  }
+
+  waits(state: SessionState): Readonly<Record<string, Wait>> {
+    const free = new Set(
+      [...this.#deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name),
+    );
+    return decide(state, { now: this.#deps.clock.now(), free }).waits;
+  }
+
+  async events(query: EventQuery): Promise<readonly Event[]> {
+    return await this.#store.events(query);
+  }
+
+  watch(changed: () => void): { close(): void } {
+    return this.#store.watch(changed);
+  }
+
+  async command(
+    session: string,
+    command: SessionCommand,
+  ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>> {
+    const state = await this.session(session);
+    return state.ok ? await sendCommand(this.#deps, this.#self, state.value, command) : state;
+  }
+
+  attemptDir(attempt: string): string {
+    return this.#deps.attemptDir(attempt);
+  }
+
+  async land(
+    session: string,
+    request: { readonly target: string | null; readonly squash: boolean },
+  ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>> {
+    const state = await this.session(session);
+    return state.ok ? await recordLanding(this.#deps, state.value, request) : state;
+  }
+
+  async probeAgents(): Promise<readonly AgentProbe[]> {
+    const env = Object.fromEntries(
+      Object.entries(this.#options.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+    return await Promise.all([...this.#deps.agents.values()].map((agent) => agent.probe(env)));
+  }
+
+  async close(): Promise<void> {
+    await this.#store.close();
+  }
+}
+
+function handleOf({ engine, first }: Ready): RunHandle {
+  const done = engine.run(first);
+  return {
+    session: engine.state.id,
+    state: () => engine.state,
+    subscribe: (listener) => engine.subscribe(listener),
+    pause: () => engine.pause(),
+    stop: (now) => engine.stop(now),
+    done,
+  };
+}
+
+/** The plan's name, tamed for refs and file names, and four characters that tell runs apart. No vowels: no words. */
+function sessionId(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 24)
+    .replace(/-+$/, '');
+  const letters = 'bcdfghjkmnpqrstvwxz23456789';
+  const tail = Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('');
+  return `${slug === '' ? 'session' : slug}-${tail}`;
+}

@@ -78,8 +78,21 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
   return { accepted: checks.every((check) => check.passed), checks: [...request.baseChecks, ...checks], notes };
 }
 
-function staticResult(said: { readonly name: string; readonly passed: boolean; readonly text: string }, tree: string): CheckResult {
-  return { name: said.name, on: 'attempt', passed: said.passed, tree, exitCode: null, timedOut: false, duration: 0, log: null, tail: said.text };
+function staticResult(
+  said: { readonly name: string; readonly passed: boolean; readonly text: string },
+  tree: string,
+): CheckResult {
+  return {
+    name: said.name,
+    on: 'attempt',
+    passed: said.passed,
+    tree,
+    exitCode: null,
+    timedOut: false,
+    duration: 0,
+    log: null,
+    tail: said.text,
+  };
 }
 
 /** Words a refusal for people and for the next attempt. */

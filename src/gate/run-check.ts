@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { readTail } from '../lib/read-tail.ts';
 import type { Command } from '../model/plan.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import type { CheckRun, CheckRunner } from '../ports/check-runner.ts';
@@ -26,7 +25,10 @@ export function createCheckRunner(deps: CheckRunnerDeps): CheckRunner {
   return (run) => runCheck(deps, run);
 }
 
-async function runCheck({ processes, clock, stateDir, mask }: CheckRunnerDeps, run: CheckRun): Promise<CheckResult | null> {
+async function runCheck(
+  { processes, clock, stateDir, mask }: CheckRunnerDeps,
+  run: CheckRun,
+): Promise<CheckResult | null> {
   const { check, dir, signal } = run;
   await rm(dir, { recursive: true, force: true });
   const began = clock.monotonic();
@@ -55,19 +57,20 @@ async function runCheck({ processes, clock, stateDir, mask }: CheckRunnerDeps, r
     mergeStderr: true,
   });
   if (!started.ok) return result(null, false, started.error.cause);
-  const process = started.value;
+  const child = started.value;
   let timedOut = false;
-  const stop = (): void => void process.stop(GRACE);
+  const stop = (): void => void child.stop(GRACE);
   const timer = clock.after(check.timeout, () => {
     timedOut = true;
     stop();
   });
   signal.addEventListener('abort', stop);
-  const exit = await process.exit;
+  const exit = await child.exit;
   timer.cancel();
   signal.removeEventListener('abort', stop);
+  await child.seal(mask);
   if (signal.aborted) return null;
-  return result(exit, timedOut, mask(await readTail(join(dir, 'stdout.log'), TAIL_BYTES)));
+  return result(exit, timedOut, mask(await child.tail('stdout', TAIL_BYTES)));
 }
 
 /** How a command of the plan is started: a shell line by `/bin/sh -c`, a vector as it is. */

@@ -63,7 +63,9 @@ export async function land(request: LandRequest): Promise<LandOutcome> {
   return { kind: 'landed', commit: commit.value, combinedChecked: checkAgain };
 }
 
-async function combine(request: LandRequest): Promise<{ readonly kind: 'clean'; readonly tree: TreeId } | Exclude<LandOutcome, { kind: 'landed' }>> {
+async function combine(
+  request: LandRequest,
+): Promise<{ readonly kind: 'clean'; readonly tree: TreeId } | Exclude<LandOutcome, { kind: 'landed' }>> {
   const { repository, snapshot, head, attempt } = request;
   if (attempt.base === head) return { kind: 'clean', tree: snapshot.tree };
   const merged = await repository.merge(head, snapshot.commit);
@@ -83,10 +85,20 @@ async function combine(request: LandRequest): Promise<{ readonly kind: 'clean'; 
   return { kind: 'sent-back', failure: { class: 'conflict', summary, evidence, resetsAt: null } };
 }
 
-async function checkCombined(request: LandRequest, commit: CommitId, tree: TreeId): Promise<AttemptFailure | 'stopped' | null> {
+async function checkCombined(
+  request: LandRequest,
+  commit: CommitId,
+  tree: TreeId,
+): Promise<AttemptFailure | 'stopped' | null> {
   const { workspaces, task, attempt, attemptDir } = request;
-  const opened = await workspaces.open({ session: request.session, holder: `${attempt.id}/landing`, base: commit, content: null });
-  if (!opened.ok) return { class: 'setup', summary: opened.error.cause, evidence: opened.error.detail ?? '', resetsAt: null };
+  const opened = await workspaces.open({
+    session: request.session,
+    holder: `${attempt.id}/landing`,
+    base: commit,
+    content: null,
+  });
+  if (!opened.ok)
+    return { class: 'setup', summary: opened.error.cause, evidence: opened.error.detail ?? '', resetsAt: null };
   const workspace = opened.value;
   try {
     const setup = await request.setup(workspace, tree);

@@ -6,16 +6,34 @@ import type { ModelUsage } from './usage.ts';
  * Text and summaries are cut to a few hundred characters; the raw log has the rest.
  */
 export type AgentEvent =
-  | { readonly kind: 'started'; readonly agentSession: string | null; readonly model: string | null; readonly version: string | null }
+  | {
+      readonly kind: 'started';
+      readonly agentSession: string | null;
+      readonly model: string | null;
+      readonly version: string | null;
+    }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tool-start'; readonly id: string; readonly tool: string; readonly summary: string }
   | { readonly kind: 'tool-end'; readonly id: string; readonly ok: boolean; readonly summary: string }
   /** Cumulative over the attempt, per model; the last one is final. */
   | { readonly kind: 'usage'; readonly usage: readonly ModelUsage[]; readonly final: boolean }
   /** The agent retries a provider call by itself. */
-  | { readonly kind: 'retry'; readonly attempt: number; readonly of: number; readonly delay: Millis; readonly status: number | null; readonly error: string }
+  | {
+      readonly kind: 'retry';
+      readonly attempt: number;
+      readonly of: number;
+      readonly delay: Millis;
+      readonly status: number | null;
+      readonly error: string;
+    }
   /** A provider's quota: a warning, or a refusal with the time it ends. */
-  | { readonly kind: 'limit'; readonly status: 'warning' | 'rejected'; readonly resetsAt: EpochMillis | null; readonly scope: string; readonly utilization: number | null }
+  | {
+      readonly kind: 'limit';
+      readonly status: 'warning' | 'rejected';
+      readonly resetsAt: EpochMillis | null;
+      readonly scope: string;
+      readonly utilization: number | null;
+    }
   /** The agent was not allowed to use a tool. */
   | { readonly kind: 'denial'; readonly tool: string; readonly summary: string }
   /** The agent's own closing word: evidence of nothing but what it says. */

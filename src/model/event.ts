@@ -19,13 +19,22 @@ export type EventPayloads = {
     readonly branch: string;
   };
   /** An owner took the session and starts deciding: at first, after a crash, on resume, on retry. Clears parked agents that wait for a human. */
-  'session.started': { readonly pid: number; readonly host: string; readonly fence: number; readonly options: RunOptions };
+  'session.started': {
+    readonly pid: number;
+    readonly host: string;
+    readonly fence: number;
+    readonly options: RunOptions;
+  };
   'session.paused': { readonly reason: string; readonly code: FailureCode | null };
   'session.completed': { readonly landed: number };
   'session.failed': { readonly reason: string; readonly code: FailureCode };
   'session.cancelled': { readonly reason: string };
   /** `br land` put the result on a branch of the user's. */
-  'session.landed': { readonly target: string; readonly commit: CommitId; readonly how: 'fast-forward' | 'merge' | 'squash' };
+  'session.landed': {
+    readonly target: string;
+    readonly commit: CommitId;
+    readonly how: 'fast-forward' | 'merge' | 'squash';
+  };
   /** The plan file changed between runs. Changed and added tasks become pending, removed ones cancelled, the rest stay as they are. */
   'plan.changed': {
     readonly plan: Plan;
@@ -47,7 +56,11 @@ export type EventPayloads = {
     readonly base: CommitId;
   };
   /** The workspace is ready and red-before proofs are taken. */
-  'attempt.prepared': { readonly workspace: string; readonly baseChecks: readonly CheckResult[]; readonly notes: readonly string[] };
+  'attempt.prepared': {
+    readonly workspace: string;
+    readonly baseChecks: readonly CheckResult[];
+    readonly notes: readonly string[];
+  };
   'attempt.running': { readonly process: ProcessRef };
   /** A `br` that found the attempt's process, or what it left, after a crash follows it again. Null: it has ended, its record is there. */
   'attempt.adopted': { readonly process: ProcessRef | null };
@@ -77,20 +90,35 @@ export type EventPayloads = {
     readonly next: NextStep;
   };
   /** The process is gone without an outcome: br crashed, the machine went down. Never charged. */
-  'attempt.lost': { readonly reason: string; readonly snapshot: Snapshot | null; readonly usage: readonly ModelUsage[]; readonly agentSession: string | null };
+  'attempt.lost': {
+    readonly reason: string;
+    readonly snapshot: Snapshot | null;
+    readonly usage: readonly ModelUsage[];
+    readonly agentSession: string | null;
+  };
   /** Ended on request (stop, cancel, a changed plan). The task becomes pending again unless a `task.cancelled` follows. */
-  'attempt.cancelled': { readonly reason: string; readonly snapshot: Snapshot | null; readonly usage: readonly ModelUsage[]; readonly agentSession: string | null };
+  'attempt.cancelled': {
+    readonly reason: string;
+    readonly snapshot: Snapshot | null;
+    readonly usage: readonly ModelUsage[];
+    readonly agentSession: string | null;
+  };
   'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };
   'agent.unparked': { readonly agent: string };
   /** A command from another process was taken up. */
   'command.handled': { readonly id: number; readonly command: SessionCommand };
   /** Something worth telling that changes nothing: a dirty tree, a hook that does not run, a missing capability. */
-  'note': { readonly level: 'info' | 'warning'; readonly text: string };
+  note: { readonly level: 'info' | 'warning'; readonly text: string };
 };
 
 /** What becomes of a task after a failed attempt; decided by `parallel/failure-policy.ts`. */
 export type NextStep =
-  | { readonly kind: 'retry'; readonly mode: AttemptMode; readonly charged: boolean; readonly notBefore: EpochMillis | null }
+  | {
+      readonly kind: 'retry';
+      readonly mode: AttemptMode;
+      readonly charged: boolean;
+      readonly notBefore: EpochMillis | null;
+    }
   | { readonly kind: 'give-up'; readonly reason: string };
 
 export type EventType = keyof EventPayloads;

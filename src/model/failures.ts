@@ -30,14 +30,22 @@ export const failures = {
       'Make a first commit: git commit --allow-empty -m "start".',
     ),
   unknownRef: (ref: string): Failure =>
-    failure('repository', `"${ref}" names no commit in this repository.`, 'Check the spelling with: git rev-parse ' + ref),
+    failure(
+      'repository',
+      `"${ref}" names no commit in this repository.`,
+      'Check the spelling with: git rev-parse ' + ref,
+    ),
   git: (what: string, detail: string): Failure =>
-    failure('repository', `git could not ${what}.`, 'Read what git said below; fix it, then run the command again.', { detail }),
+    failure('repository', `git could not ${what}.`, 'Read what git said below; fix it, then run the command again.', {
+      detail,
+    }),
   unknownSession: (wanted: string, known: readonly string[]): Failure =>
     failure(
       'usage',
       `No session is called "${wanted}".`,
-      known.length === 0 ? 'No session exists yet: start one with br run <plan>.' : `Known sessions: ${known.join(', ')}.`,
+      known.length === 0
+        ? 'No session exists yet: start one with br run <plan>.'
+        : `Known sessions: ${known.join(', ')}.`,
     ),
   ambiguous: (what: string, wanted: string, matches: readonly string[]): Failure =>
     failure('usage', `"${wanted}" fits more than one ${what}: ${matches.join(', ')}.`, 'Type more of it.'),
@@ -58,5 +66,16 @@ export const failures = {
   sessionExists: (session: string): Failure =>
     failure('usage', `A session called "${session}" exists already.`, 'Give the new one another name.'),
   leaseLost: (session: string): Failure =>
-    failure('lease-lost', `Another br has taken over session ${session}.`, `This one stops; watch the other with: br status ${session}`),
+    failure(
+      'lease-lost',
+      `Another br has taken over session ${session}.`,
+      `This one stops; watch the other with: br status ${session}`,
+    ),
+  planInvalid: (file: string, problems: readonly Problem[]): Failure =>
+    failure(
+      'plan-invalid',
+      problems.length === 1 ? `${file} has a mistake.` : `${file} has ${problems.length} mistakes.`,
+      'Mend the file, then look at it again with: br plan check ' + file,
+      { problems, ...(problems[0] === undefined ? {} : { place: problems[0].place }) },
+    ),
 } as const;

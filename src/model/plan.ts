@@ -1,7 +1,9 @@
 import type { MicroUsd, Millis } from './units.ts';
 
 /** A command the user wrote: a line for `/bin/sh -c`, or an argument vector run without a shell. */
-export type Command = { readonly kind: 'shell'; readonly line: string } | { readonly kind: 'argv'; readonly argv: readonly string[] };
+export type Command =
+  | { readonly kind: 'shell'; readonly line: string }
+  | { readonly kind: 'argv'; readonly argv: readonly string[] };
 
 /** A check an attempt must pass: green means exit code 0. */
 export type Check = {

@@ -40,7 +40,16 @@ export type TaskStatus = 'pending' | 'active' | 'done' | 'failed' | 'cancelled';
  * An attempt with nothing to land (no changes and none expected, or no isolation) goes from gating to landed.
  * `landing` falls back to `queued` when a crash interrupted it before the branch moved.
  */
-export type AttemptStatus = 'preparing' | 'running' | 'gating' | 'queued' | 'landing' | 'landed' | 'failed' | 'lost' | 'cancelled';
+export type AttemptStatus =
+  | 'preparing'
+  | 'running'
+  | 'gating'
+  | 'queued'
+  | 'landing'
+  | 'landed'
+  | 'failed'
+  | 'lost'
+  | 'cancelled';
 
 /** Agent + model + ceilings chosen for an attempt. */
 export type Assignment = {
@@ -131,7 +140,11 @@ export type TaskState = {
 };
 
 /** An agent that gets no new attempt: until a time, or until a human acts (null). */
-export type ParkedAgent = { readonly until: EpochMillis | null; readonly reason: string; readonly code: 'quota' | 'auth' | 'billing' };
+export type ParkedAgent = {
+  readonly until: EpochMillis | null;
+  readonly reason: string;
+  readonly code: 'quota' | 'auth' | 'billing';
+};
 
 /** Ceilings and policies given on the command line; null: the plan's. They last until the session is resumed with others. */
 export type RunOptions = {

@@ -1,7 +1,11 @@
 import type { Millis, TreeId } from './units.ts';
 
 /** One path an attempt changed. `from` is set for renames. */
-export type ChangedPath = { readonly path: string; readonly status: 'added' | 'modified' | 'deleted' | 'renamed' | 'typechange'; readonly from: string | null };
+export type ChangedPath = {
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed' | 'typechange';
+  readonly from: string | null;
+};
 
 /** The outcome of one check, with its evidence. */
 export type CheckResult = {
@@ -21,4 +25,8 @@ export type CheckResult = {
 };
 
 /** What the gate decided about an attempt. Accepted means: every result passed. */
-export type Verdict = { readonly accepted: boolean; readonly checks: readonly CheckResult[]; readonly notes: readonly string[] };
+export type Verdict = {
+  readonly accepted: boolean;
+  readonly checks: readonly CheckResult[];
+  readonly notes: readonly string[];
+};

@@ -6,7 +6,12 @@ export type Wait =
   | { readonly kind: 'needs'; readonly tasks: readonly string[] }
   | { readonly kind: 'session'; readonly status: 'paused' | 'ended' | 'created' }
   | { readonly kind: 'fail-fast'; readonly task: string }
-  | { readonly kind: 'agent-parked'; readonly agent: string; readonly until: EpochMillis | null; readonly reason: string }
+  | {
+      readonly kind: 'agent-parked';
+      readonly agent: string;
+      readonly until: EpochMillis | null;
+      readonly reason: string;
+    }
   | { readonly kind: 'back-off'; readonly until: EpochMillis }
   | { readonly kind: 'claims'; readonly task: string; readonly mine: string; readonly theirs: string }
   | { readonly kind: 'budget'; readonly needed: MicroUsd; readonly left: MicroUsd }

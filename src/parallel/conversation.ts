@@ -9,7 +9,11 @@ export function conversationUsage(state: SessionState, agentSession: string): re
     for (const usage of attempt.usage) {
       const known = models.get(usage.model);
       const tokens = addTokens(known?.tokens ?? NO_TOKENS, usage.tokens);
-      models.set(usage.model, { model: usage.model, tokens, cost: known === undefined ? usage.cost : addCost(known.cost, usage.cost) });
+      models.set(usage.model, {
+        model: usage.model,
+        tokens,
+        cost: known === undefined ? usage.cost : addCost(known.cost, usage.cost),
+      });
     }
   }
   return [...models.values()];

@@ -7,7 +7,22 @@ import { claimsOverlap } from '../plan/claims.ts';
 import { sessionBudget, totalCommitted } from './money.ts';
 
 const fates: fc.Arbitrary<Fate> = fc.record({
-  ends: fc.constantFrom('landed', 'landed', 'landed', 'nothing', 'gate', 'agent-error', 'conflict', 'overloaded', 'quota', 'lost', 'cancelled', 'setup', 'auth', 'killed'),
+  ends: fc.constantFrom(
+    'landed',
+    'landed',
+    'landed',
+    'nothing',
+    'gate',
+    'agent-error',
+    'conflict',
+    'overloaded',
+    'quota',
+    'lost',
+    'cancelled',
+    'setup',
+    'auth',
+    'killed',
+  ),
   cost: fc.integer({ min: 0, max: 15_000 }),
 });
 
@@ -20,10 +35,12 @@ function invariants({ state }: Simulation): void {
   expect(busy.length - landing).toBeLessThanOrEqual(state.plan.concurrency);
   expect(landing).toBeLessThanOrEqual(1);
   const claims = live.map((attempt) => state.plan.tasks.find((task) => task.id === attempt.task)?.claims ?? []);
-  for (const [index, mine] of claims.entries()) for (const theirs of claims.slice(index + 1)) expect(claimsOverlap(mine, theirs)).toBeNull();
+  for (const [index, mine] of claims.entries())
+    for (const theirs of claims.slice(index + 1)) expect(claimsOverlap(mine, theirs)).toBeNull();
   expect(new Set(live.map((attempt) => attempt.task)).size).toBe(live.length);
   for (const attempt of live)
-    for (const need of state.plan.tasks.find((task) => task.id === attempt.task)?.needs ?? []) expect(state.tasks[need]?.status).toBe('done');
+    for (const need of state.plan.tasks.find((task) => task.id === attempt.task)?.needs ?? [])
+      expect(state.tasks[need]?.status).toBe('done');
   const budget = sessionBudget(state);
   if (budget !== null) expect(totalCommitted(state)).toBeLessThanOrEqual(budget);
 }
@@ -50,7 +67,10 @@ function play(simulation: Simulation, choices: readonly number[], outcomes: read
     const fate = outcomes[(number * 7) % outcomes.length] ?? { ends: 'landed', cost: 0 };
     if (attempt === undefined) continue;
     const bounded = attempt.number > 5 ? ({ ends: 'landed', cost: 0 } as const) : fate;
-    simulation.advance(attempt, { ...bounded, cost: attempt.reserved === 0 ? 0 : Math.min(bounded.cost, attempt.reserved) });
+    simulation.advance(attempt, {
+      ...bounded,
+      cost: attempt.reserved === 0 ? 0 : Math.min(bounded.cost, attempt.reserved),
+    });
   }
   throw new Error('the session does not end');
 }
@@ -58,13 +78,18 @@ function play(simulation: Simulation, choices: readonly number[], outcomes: read
 describe('decide', () => {
   test('keeps claims apart, needs in order, slots and money within bounds, and always comes to an end', () => {
     fc.assert(
-      fc.property(plans, fc.array(fc.nat(20), { minLength: 5, maxLength: 40 }), fc.array(fates, { minLength: 3, maxLength: 30 }), (plan, choices, outcomes) => {
-        const simulation = new Simulation(plan);
-        play(simulation, choices, outcomes);
-        const { state } = simulation;
-        const done = state.plan.tasks.every((task) => state.tasks[task.id]?.status === 'done');
-        expect(simulation.decisions().finish?.status).toBe(done ? 'completed' : 'failed');
-      }),
+      fc.property(
+        plans,
+        fc.array(fc.nat(20), { minLength: 5, maxLength: 40 }),
+        fc.array(fates, { minLength: 3, maxLength: 30 }),
+        (plan, choices, outcomes) => {
+          const simulation = new Simulation(plan);
+          play(simulation, choices, outcomes);
+          const { state } = simulation;
+          const done = state.plan.tasks.every((task) => state.tasks[task.id]?.status === 'done');
+          expect(simulation.decisions().finish?.status).toBe(done ? 'completed' : 'failed');
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -83,7 +108,9 @@ describe('decide', () => {
     const first = new Simulation(aPlan(tasks, { concurrency: 1 })).decisions().starts.map((start) => start.task.id);
     expect(first).toEqual(['root']);
     const raised = tasks.map((task) => (task.id === 'leaf' ? { ...task, priority: 1 } : task));
-    expect(new Simulation(aPlan(raised, { concurrency: 1 })).decisions().starts.map((start) => start.task.id)).toEqual(['leaf']);
+    expect(new Simulation(aPlan(raised, { concurrency: 1 })).decisions().starts.map((start) => start.task.id)).toEqual([
+      'leaf',
+    ]);
   });
 
   test('says why each waiting task waits', () => {
@@ -106,7 +133,9 @@ describe('decide', () => {
       const tasks = [aTask('a', { retries: 0 }), aTask('b', { needs: ['a'] }), aTask('c', { needs: ['b'] })];
       const simulation = new Simulation(aPlan(tasks, { onFailure }));
       play(simulation, [0], [{ ends: 'gate', cost: 0 }]);
-      expect(statuses(simulation.state)).toEqual(onFailure === 'hold' ? ['failed', 'pending', 'pending'] : ['failed', 'cancelled', 'cancelled']);
+      expect(statuses(simulation.state)).toEqual(
+        onFailure === 'hold' ? ['failed', 'pending', 'pending'] : ['failed', 'cancelled', 'cancelled'],
+      );
     }
   });
 
@@ -119,7 +148,9 @@ describe('decide', () => {
   });
 
   test('starts nothing on an agent after a quota refusal until the reset time, and then goes on uncharged', () => {
-    const simulation = new Simulation(aPlan([aTask('a', { retries: 0 }), aTask('b', { retries: 0 }), aTask('c')], { concurrency: 1 }));
+    const simulation = new Simulation(
+      aPlan([aTask('a', { retries: 0 }), aTask('b', { retries: 0 }), aTask('c')], { concurrency: 1 }),
+    );
     simulation.start();
     const [attempt] = simulation.live();
     if (attempt === undefined) throw new Error('nothing started');

@@ -1,6 +1,13 @@
 import type { Task } from '../model/plan.ts';
 import type { FailureCode } from '../model/failure.ts';
-import { type AttemptMode, type AttemptState, type Assignment, isLive, type SessionState, type TaskState } from '../model/session.ts';
+import {
+  type AttemptMode,
+  type AttemptState,
+  type Assignment,
+  isLive,
+  type SessionState,
+  type TaskState,
+} from '../model/session.ts';
 import type { CommitId, EpochMillis, MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
 import { claimsOverlap } from '../plan/claims.ts';
@@ -20,7 +27,9 @@ export type Start = {
 };
 
 /** How a session that can go no further ends. */
-export type Finish = { readonly status: 'completed' } | { readonly status: 'failed'; readonly reason: string; readonly code: FailureCode };
+export type Finish =
+  | { readonly status: 'completed' }
+  | { readonly status: 'failed'; readonly reason: string; readonly code: FailureCode };
 
 /** All that follows from a state at a time. */
 export type Decisions = {
@@ -77,7 +86,8 @@ class Scheduling {
     const tasks = new Map(state.plan.tasks.map((task) => [task.id, task]));
     const live = Object.values(state.attempts).filter(isLive);
     for (const attempt of live) this.#holders.push({ id: attempt.task, claims: tasks.get(attempt.task)?.claims ?? [] });
-    this.#slots = (state.options.concurrency ?? state.plan.concurrency) - live.filter((attempt) => !waitsToLand(attempt)).length;
+    this.#slots =
+      (state.options.concurrency ?? state.plan.concurrency) - live.filter((attempt) => !waitsToLand(attempt)).length;
     this.#committed = totalCommitted(state);
     this.#firstFailed = state.plan.tasks.find((task) => state.tasks[task.id]?.status === 'failed')?.id ?? null;
   }
@@ -102,7 +112,8 @@ class Scheduling {
     if (dead.length > 0) return { kind: 'need-failed', tasks: dead };
     const open = task.needs.filter((need) => tasks[need]?.status !== 'done');
     if (open.length > 0) return { kind: 'needs', tasks: open };
-    if (status !== 'running') return { kind: 'session', status: status === 'paused' ? 'paused' : status === 'created' ? 'created' : 'ended' };
+    if (status !== 'running')
+      return { kind: 'session', status: status === 'paused' ? 'paused' : status === 'created' ? 'created' : 'ended' };
     const failFast = this.#state.options.failFast ?? this.#state.plan.failFast;
     if (failFast && this.#firstFailed !== null) return { kind: 'fail-fast', task: this.#firstFailed };
     return null;
@@ -112,7 +123,11 @@ class Scheduling {
   #blockers(task: Task): string[] {
     return task.needs.filter((need) => {
       const status = this.#state.tasks[need]?.status;
-      return status === 'failed' || status === 'cancelled' || (status === 'pending' && this.#waits[need]?.kind === 'need-failed');
+      return (
+        status === 'failed' ||
+        status === 'cancelled' ||
+        (status === 'pending' && this.#waits[need]?.kind === 'need-failed')
+      );
     });
   }
 
@@ -122,7 +137,8 @@ class Scheduling {
     const parked = this.#state.parked[agent];
     if (parked !== undefined && (parked.until === null || parked.until > now))
       return { kind: 'agent-parked', agent, until: parked.until, reason: parked.reason };
-    if (taskState.notBefore !== null && taskState.notBefore > now) return { kind: 'back-off', until: taskState.notBefore };
+    if (taskState.notBefore !== null && taskState.notBefore > now)
+      return { kind: 'back-off', until: taskState.notBefore };
     for (const holder of this.#holders) {
       const overlap = claimsOverlap(task.claims, holder.claims);
       if (overlap !== null) return { kind: 'claims', task: holder.id, mine: overlap.mine, theirs: overlap.theirs };
@@ -136,7 +152,7 @@ class Scheduling {
     const { reserve } = this.#money(task);
     const previous = taskState.attempts.at(-1) ?? null;
     const before = previous === null ? undefined : this.#state.attempts[previous];
-    const goesOn = taskState.nextMode === 'continue' && before?.snapshot != null;
+    const goesOn = taskState.nextMode === 'continue' && before !== undefined && before.snapshot !== null;
     this.#starts.push({
       task,
       number: taskState.attempts.length + 1,
@@ -160,14 +176,23 @@ class Scheduling {
     const left = budget === null ? Infinity : budget - this.#committed;
     const reserve = taskLeft ?? Math.floor(left / Math.max(1, this.#unstarted()));
     if (reserve < LEAST_RESERVATION || reserve > left)
-      return { reserve, wait: { kind: 'budget', needed: Math.max(reserve, LEAST_RESERVATION), left: taskLeft === null ? left : Math.min(left, taskLeft) } };
+      return {
+        reserve,
+        wait: {
+          kind: 'budget',
+          needed: Math.max(reserve, LEAST_RESERVATION),
+          left: taskLeft === null ? left : Math.min(left, taskLeft),
+        },
+      };
     return { reserve, wait: null };
   }
 
   /** How many unfinished, not yet started tasks share what is left of the budget. */
   #unstarted(): number {
     const { plan, tasks } = this.#state;
-    const waiting = plan.tasks.filter((task) => tasks[task.id]?.status === 'pending' && !this.#context.free.has(assign(task, null).agent));
+    const waiting = plan.tasks.filter(
+      (task) => tasks[task.id]?.status === 'pending' && !this.#context.free.has(assign(task, null).agent),
+    );
     return waiting.length - this.#starts.filter((start) => start.reserved > 0).length;
   }
 
@@ -203,10 +228,16 @@ class Scheduling {
     if (undone.length === 0) return { status: 'completed' };
     const waits = Object.values(this.#waits);
     const budget = waits.find((wait) => wait.kind === 'budget');
-    if (budget !== undefined) return { status: 'failed', code: 'budget', reason: 'the budget does not allow another attempt' };
+    if (budget !== undefined)
+      return { status: 'failed', code: 'budget', reason: 'the budget does not allow another attempt' };
     const parked = waits.find((wait) => wait.kind === 'agent-parked');
-    if (parked?.kind === 'agent-parked') return { status: 'failed', code: 'agent-unavailable', reason: `${parked.agent}: ${parked.reason}` };
-    return { status: 'failed', code: 'tasks-failed', reason: `${undone.length} of ${plan.tasks.length} tasks did not land` };
+    if (parked?.kind === 'agent-parked')
+      return { status: 'failed', code: 'agent-unavailable', reason: `${parked.agent}: ${parked.reason}` };
+    return {
+      status: 'failed',
+      code: 'tasks-failed',
+      reason: `${undone.length} of ${plan.tasks.length} tasks did not land`,
+    };
   }
 }
 
@@ -217,7 +248,8 @@ function waitsToLand(attempt: AttemptState): boolean {
 
 function nextToLand(live: readonly AttemptState[]): string | null {
   let next: AttemptState | null = null;
-  for (const attempt of live) if (attempt.status === 'queued' && (next === null || attempt.startedAt < next.startedAt)) next = attempt;
+  for (const attempt of live)
+    if (attempt.status === 'queued' && (next === null || attempt.startedAt < next.startedAt)) next = attempt;
   return next?.id ?? null;
 }
 

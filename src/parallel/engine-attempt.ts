@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gate, refusal } from '../gate/gate.ts';
-import { sealLog } from '../lib/seal-log.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import { isLive } from '../model/session.ts';
@@ -26,16 +25,16 @@ export type Recovered = { readonly process: OwnedProcess };
  * Every stage reads what it needs from the state, so that a new `br` goes on where a dead one stopped.
  */
 export async function driveAttempt(context: EngineContext, id: string, recovered: Recovered | null): Promise<void> {
-  let process: OwnedProcess | null = recovered?.process ?? null;
+  let child: OwnedProcess | null = recovered?.process ?? null;
   for (;;) {
     const attempt = attemptOf(context.state(), id);
     switch (attempt.status) {
       case 'preparing':
-        process = await prepareStage(context, attempt);
+        child = await prepareStage(context, attempt);
         break;
       case 'running':
-        if (process === null) throw new Error(`attempt ${id} runs without a process`);
-        await runStage(context, attempt, process, recovered !== null);
+        if (child === null) throw new Error(`attempt ${id} runs without a process`);
+        await runStage(context, attempt, child, recovered !== null);
         break;
       case 'gating':
         if (!(await gateStage(context, attempt))) return;
@@ -82,21 +81,28 @@ async function prepareStage(context: EngineContext, attempt: AttemptState): Prom
     await context.append(
       result.kind === 'failed'
         ? failureDrafts(context, attempt.id, result.failure, { snapshot })
-        : [endDraft(context, attempt.id, 'attempt.cancelled', 'stopped before it ran', { snapshot })],
+        : [endDraft(attempt, 'attempt.cancelled', 'stopped before it ran', { snapshot })],
     );
     await release(context, workspace);
     return null;
   }
   const { path, notes } = result.workspace;
-  await context.append([{ ...subject(attempt), type: 'attempt.prepared', data: { workspace: path, baseChecks: result.baseChecks, notes } }]);
+  await context.append([
+    { ...subject(attempt), type: 'attempt.prepared', data: { workspace: path, baseChecks: result.baseChecks, notes } },
+  ]);
   return await startAgent(context, attemptOf(context.state(), attempt.id), result.workspace);
 }
 
-async function startAgent(context: EngineContext, attempt: AttemptState, workspace: Workspace): Promise<OwnedProcess | null> {
+async function startAgent(
+  context: EngineContext,
+  attempt: AttemptState,
+  workspace: Workspace,
+): Promise<OwnedProcess | null> {
   const { deps } = context;
   const { agent, request } = agentRequest(context, attempt, workspace.path);
   const command = await agent.command(request);
-  if (command.ok) for (const [path, content] of Object.entries(command.value.files)) await writeFile(path, content, { mode: 0o600 });
+  if (command.ok)
+    for (const [path, content] of Object.entries(command.value.files)) await writeFile(path, content, { mode: 0o600 });
   const started = !command.ok
     ? command
     : await deps.processes.start({
@@ -115,39 +121,45 @@ async function startAgent(context: EngineContext, attempt: AttemptState, workspa
     await release(context, workspace);
     return null;
   }
-  const process = started.value;
-  await context.append([{ ...subject(attempt), type: 'attempt.running', data: { process: process.ref } }]);
-  return process;
+  const child = started.value;
+  await context.append([{ ...subject(attempt), type: 'attempt.running', data: { process: child.ref } }]);
+  return child;
 }
 
-async function runStage(context: EngineContext, attempt: AttemptState, process: OwnedProcess, recovered: boolean): Promise<void> {
+async function runStage(
+  context: EngineContext,
+  attempt: AttemptState,
+  child: OwnedProcess,
+  recovered: boolean,
+): Promise<void> {
   const { deps } = context;
   const place = attempt.workspace ?? '';
   const { agent, request } = agentRequest(context, attempt, place);
   const { how, result } = await follow({
-    process,
+    child,
     decoder: agent.decoder(request),
     clock: deps.clock,
     deadline: attempt.startedAt + attempt.assignment.timeout,
     idleTimeout: attempt.assignment.idleTimeout,
     storedUpTo: recovered ? await storedUpTo(context, attempt.id) : -1,
-    emit: (events) => context.append(events.map((data): EventDraft => ({ ...subject(attempt), type: 'attempt.agent', data }))),
+    emit: (events) =>
+      context.append(events.map((data): EventDraft => ({ ...subject(attempt), type: 'attempt.agent', data }))),
     stop: context.stopping,
   });
-  for (const log of ['stdout.log', 'stderr.log']) await sealLog(join(process.dir, log), deps.mask);
+  await child.seal(deps.mask);
   const workspace = await workspaceOf(context, attempt);
   const handoff = await readHandoff(place);
   const snapshot = await keepTree(context, attempt, workspace);
   const { outcome, usage, agentSession, summary } = result;
   const remains = { snapshot, usage, agentSession };
   if (how === 'stopped') {
-    await context.append([endDraft(context, attempt.id, 'attempt.cancelled', 'stopped on request', remains)]);
+    await context.append([endDraft(attempt, 'attempt.cancelled', 'stopped on request', remains)]);
   } else if (outcome.kind === 'finished') {
     const data = { snapshot, usage, agentSession: agentSession ?? attempt.agentSession, summary, handoff };
     await context.append([{ ...subject(attempt), type: 'attempt.finished', data }]);
     return;
   } else if (recovered && outcome.failure.class === 'killed') {
-    await context.append([endDraft(context, attempt.id, 'attempt.lost', 'its process died while no br was there', remains)]);
+    await context.append([endDraft(attempt, 'attempt.lost', 'its process died while no br was there', remains)]);
   } else {
     await context.append(failureDrafts(context, attempt.id, outcome.failure, remains));
   }
@@ -162,7 +174,9 @@ async function gateStage(context: EngineContext, attempt: AttemptState): Promise
   const place = await gatePlace(context, attempt);
   if (place === 'stopped') return false;
   if (typeof place === 'string') {
-    await context.append(failureDrafts(context, attempt.id, { class: 'setup', summary: place, evidence: place, resetsAt: null }));
+    await context.append(
+      failureDrafts(context, attempt.id, { class: 'setup', summary: place, evidence: place, resetsAt: null }),
+    );
     return true;
   }
   const verdict = await gate({
@@ -185,7 +199,11 @@ async function gateStage(context: EngineContext, attempt: AttemptState): Promise
   const drafts: EventDraft[] = [{ ...subject(attempt), type: 'gate.verdict', data: { verdict } }];
   if (!verdict.accepted) drafts.push(...failureDrafts(context, attempt.id, refusal(verdict)));
   else if (attempt.snapshot === null || attempt.snapshot.changes.length === 0)
-    drafts.push({ ...subject(attempt), type: 'attempt.landed', data: { commit: null, head: state.head, combinedChecked: false } });
+    drafts.push({
+      ...subject(attempt),
+      type: 'attempt.landed',
+      data: { commit: null, head: state.head, combinedChecked: false },
+    });
   await context.append(drafts);
   await release(context, isolated(place));
   return true;
@@ -199,16 +217,32 @@ async function gatePlace(context: EngineContext, attempt: AttemptState): Promise
   const found = await deps.workspaces.find(state.id, attempt.id);
   if (found !== null) return found;
   const { commit, tree } = attempt.snapshot;
-  const opened = await deps.workspaces.open({ session: state.id, holder: attempt.id, base: attempt.base, content: commit });
+  const opened = await deps.workspaces.open({
+    session: state.id,
+    holder: attempt.id,
+    base: attempt.base,
+    content: commit,
+  });
   if (!opened.ok) return opened.error.cause;
   const env = environment(context, attempt, opened.value.path);
   const dir = deps.attemptDir(attempt.id);
-  const setup = await runSetup(state.plan, { cwd: opened.value.path, env, tree, holder: attempt.id, dir, runCheck: deps.runCheck, signal: context.stopping });
+  const setup = await runSetup(state.plan, {
+    cwd: opened.value.path,
+    env,
+    tree,
+    holder: attempt.id,
+    dir,
+    runCheck: deps.runCheck,
+    signal: context.stopping,
+  });
   if (setup === null) return opened.value;
   return setup === 'stopped' ? setup : setup.summary;
 }
 
-function overlay(env: Readonly<Record<string, string>>, changes: Readonly<Record<string, string | null>>): Record<string, string> {
+function overlay(
+  env: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | null>>,
+): Record<string, string> {
   const result: Record<string, string> = { ...env };
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) delete result[name];
@@ -229,7 +263,10 @@ async function readHandoff(workspace: string): Promise<string | null> {
 
 async function storedUpTo(context: EngineContext, attempt: string): Promise<number> {
   const events = await context.deps.store.events({ session: context.state().id, attempt, types: ['attempt.agent'] });
-  return events.reduce((last, event) => (event.type === 'attempt.agent' ? Math.max(last, event.data.raw?.offset ?? -1) : last), -1);
+  return events.reduce(
+    (last, event) => (event.type === 'attempt.agent' ? Math.max(last, event.data.raw?.offset ?? -1) : last),
+    -1,
+  );
 }
 
 async function workspaceOf(context: EngineContext, attempt: AttemptState): Promise<Workspace | null> {

@@ -1,4 +1,3 @@
-import type { Mask } from '../security/masker.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Task } from '../model/plan.ts';
@@ -20,7 +19,7 @@ export type EngineDeps = {
   readonly workspaces: Workspaces;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly runCheck: CheckRunner;
-  readonly mask: Mask;
+  readonly mask: (text: string) => string;
   /** The environment of the user who started `br`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of an attempt's directory. */

@@ -46,7 +46,11 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   const drafts: EventDraft[] = [];
   switch (outcome.kind) {
     case 'landed':
-      drafts.push({ ...subject, type: 'attempt.landed', data: { commit: outcome.commit, head: outcome.commit, combinedChecked: outcome.combinedChecked } });
+      drafts.push({
+        ...subject,
+        type: 'attempt.landed',
+        data: { commit: outcome.commit, head: outcome.commit, combinedChecked: outcome.combinedChecked },
+      });
       break;
     case 'sent-back':
       drafts.push(...failureDrafts(context, id, outcome.failure));

@@ -47,7 +47,11 @@ async function recoverProcess(context: EngineContext, attempt: AttemptState): Pr
   const subject = { task: attempt.task, attempt: attempt.id };
   const found = await processes.find(processDir(context, attempt.id), attempt.id);
   // A workspace recorded means that everything up to the start had been done; without it a process cannot be ours.
-  if (attempt.workspace !== null && found.process !== null && (found.kind === 'alive' || found.exit.kind === 'exited' || attempt.status === 'running')) {
+  if (
+    attempt.workspace !== null &&
+    found.process !== null &&
+    (found.kind === 'alive' || found.exit.kind === 'exited' || attempt.status === 'running')
+  ) {
     const process = found.kind === 'alive' ? found.process.ref : null;
     await context.append([{ ...subject, type: 'attempt.adopted', data: { process } }]);
     return { process: found.process };
@@ -57,7 +61,9 @@ async function recoverProcess(context: EngineContext, attempt: AttemptState): Pr
   const workspace = isolated ? await workspaces.find(context.state().id, attempt.id) : null;
   const kept = attempt.workspace === null ? null : await keepTree(context, attempt, workspace);
   const snapshot = kept !== null && kept.changes.length > 0 ? kept : null;
-  await context.append([endDraft(context, attempt.id, 'attempt.lost', 'br died before its process could be found again', { snapshot })]);
+  await context.append([
+    endDraft(attempt, 'attempt.lost', 'br died before its process could be found again', { snapshot }),
+  ]);
   if (workspace !== null) await workspaces.close(workspace);
   return null;
 }

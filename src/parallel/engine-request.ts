@@ -7,13 +7,21 @@ import { conversationUsage } from './conversation.ts';
 import { type EngineContext, taskOf } from './engine-context.ts';
 
 /** The adapter of an attempt and all it may know; the same for a start and for a process found again. */
-export function agentRequest(context: EngineContext, attempt: AttemptState, workspace: string): { agent: Agent; request: AgentRequest } {
+export function agentRequest(
+  context: EngineContext,
+  attempt: AttemptState,
+  workspace: string,
+): { agent: Agent; request: AgentRequest } {
   const state = context.state();
   const agent = context.deps.agents.get(attempt.assignment.agent);
   if (agent === undefined) throw new Error(`no agent ${attempt.assignment.agent}`);
   const previous = attempt.previous === null ? undefined : state.attempts[attempt.previous];
-  const conversation = attempt.mode === 'continue' && agent.capabilities.resume ? (previous?.agentSession ?? null) : null;
-  const resume = conversation === null ? null : { agentSession: conversation, usage: conversationUsage(withoutAttempt(state, attempt.id), conversation) };
+  const conversation =
+    attempt.mode === 'continue' && agent.capabilities.resume ? (previous?.agentSession ?? null) : null;
+  const resume =
+    conversation === null
+      ? null
+      : { agentSession: conversation, usage: conversationUsage(withoutAttempt(state, attempt.id), conversation) };
   const retry =
     previous === undefined || (previous.failure === null && attempt.mode === 'fresh')
       ? null
@@ -42,7 +50,7 @@ export function handoffs(context: EngineContext, attempt: AttemptState): readonl
   return taskOf(state, attempt).needs.flatMap((need) => {
     const task = state.plan.tasks.find((each) => each.id === need);
     const landed = state.tasks[need]?.landed;
-    const written = landed == null ? null : (state.attempts[landed.attempt]?.handoff ?? null);
+    const written = landed === null || landed === undefined ? null : (state.attempts[landed.attempt]?.handoff ?? null);
     const text = [task?.handoff ?? null, written].filter((part) => part !== null).join('\n\n');
     return task === undefined || text === '' ? [] : [{ task: need, title: task.title, text }];
   });
@@ -54,7 +62,15 @@ export function environment(context: EngineContext, attempt: AttemptState, works
   const { deps } = context;
   const inbox = join(deps.attemptDir(attempt.id), 'inbox.md');
   const repositoryRoot = deps.repository.info.root;
-  return attemptEnvironment(deps.env, { session, plan: session.plan, task: taskOf(session, attempt), attempt, workspace, repositoryRoot, inbox });
+  return attemptEnvironment(deps.env, {
+    session,
+    plan: session.plan,
+    task: taskOf(session, attempt),
+    attempt,
+    workspace,
+    repositoryRoot,
+    inbox,
+  });
 }
 
 /** Where an attempt's agent process runs from: its stdin, logs, exit record and liveness pipe. */

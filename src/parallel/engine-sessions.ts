@@ -56,19 +56,37 @@ export function planChanges(state: SessionState, plan: Plan): PlanChanges {
 }
 
 /** Refuses plans whose agents are unknown or not ready, or cannot be held to a budget; before anything starts. */
-export async function checkAgents(deps: EngineDeps, plan: Plan, budget: number | null, done: ReadonlySet<string>): Promise<Failure | null> {
-  const env = Object.fromEntries(Object.entries({ ...deps.env, ...plan.env }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+export async function checkAgents(
+  deps: EngineDeps,
+  plan: Plan,
+  budget: number | null,
+  done: ReadonlySet<string>,
+): Promise<Failure | null> {
+  const env = Object.fromEntries(
+    Object.entries({ ...deps.env, ...plan.env }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
   const needed = new Map<string, string>();
   for (const task of plan.tasks) if (!done.has(task.id)) needed.set(assign(task, null).agent, task.id);
   for (const [name, task] of needed) {
     const agent = deps.agents.get(name);
     if (agent === undefined) {
       const known = [...deps.agents.keys()].join(', ');
-      return failure('agent-unavailable', `Task ${task} wants the agent "${name}", which br does not know.`, `Use one of: ${known}.`);
+      return failure(
+        'agent-unavailable',
+        `Task ${task} wants the agent "${name}", which br does not know.`,
+        `Use one of: ${known}.`,
+      );
     }
-    const limited = budget !== null || plan.tasks.some((each) => each.budget !== null && assign(each, null).agent === name);
+    const limited =
+      budget !== null || plan.tasks.some((each) => each.budget !== null && assign(each, null).agent === name);
     if (limited && agent.capabilities.cost === 'unknown') {
-      return failure('budget', `The agent "${name}" does not tell what it costs, so no budget can hold it.`, 'Remove the budget, or use another agent for its tasks.');
+      return failure(
+        'budget',
+        `The agent "${name}" does not tell what it costs, so no budget can hold it.`,
+        'Remove the budget, or use another agent for its tasks.',
+      );
     }
     const probe = await agent.probe(env);
     if (!probe.ready && probe.failure !== null) return probe.failure;
@@ -90,7 +108,15 @@ export async function createSession(
   const created = await store.create(request.id, [
     {
       type: 'session.created',
-      data: { plan, planFile, definitions: definitionsOf(plan), options: request.options, base, target: repository.info.branch, branch },
+      data: {
+        plan,
+        planFile,
+        definitions: definitionsOf(plan),
+        options: request.options,
+        base,
+        target: repository.info.branch,
+        branch,
+      },
     },
   ]);
   if (!created.ok) return created;
@@ -137,6 +163,35 @@ async function ready(
   return ok({ engine: new Engine(deps, lease, state), first: [started, ...more] });
 }
 
+/** Brings a session's branch to a branch of the user's, and records it. Refused while the session runs. */
+export async function recordLanding(
+  deps: EngineDeps,
+  state: SessionState,
+  request: { readonly target: string | null; readonly squash: boolean },
+): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>> {
+  const target = request.target ?? state.target;
+  if (target === null)
+    return err(
+      failure(
+        'usage',
+        'HEAD was detached when the session began, so there is no branch to land on.',
+        'Name one: br land --onto <branch>.',
+      ),
+    );
+  const lease = await deps.store.acquire(state.id);
+  if (!lease.ok) return lease;
+  try {
+    const message = `${state.plan.name}\n\nBuildRunner-Session: ${state.id}\n`;
+    const landed = await deps.repository.land({ branch: state.branch, target, squash: request.squash, message });
+    if (!landed.ok) return landed;
+    const { commit, how } = landed.value;
+    const recorded = await deps.store.append(lease.value, [{ type: 'session.landed', data: { target, commit, how } }]);
+    return recorded.ok ? ok({ commit, target, how }) : recorded;
+  } finally {
+    await deps.store.release(lease.value);
+  }
+}
+
 /** Carries a command out: by the session's owner, or here when none lives. */
 export async function sendCommand(
   deps: EngineDeps,
@@ -162,7 +217,11 @@ export async function sendCommand(
   return ended.ok ? ok({ delivered: 'here' }) : ended;
 }
 
-async function retryHere(deps: EngineDeps, state: SessionState, task: string): Promise<Result<{ readonly delivered: 'here' }, Failure>> {
+async function retryHere(
+  deps: EngineDeps,
+  state: SessionState,
+  task: string,
+): Promise<Result<{ readonly delivered: 'here' }, Failure>> {
   const lease = await deps.store.acquire(state.id);
   if (!lease.ok) return lease;
   const drafts = resetDrafts(state, task);
@@ -177,10 +236,18 @@ function refuse(state: SessionState, command: SessionCommand): Failure | null {
     if (task === undefined) return failures.unknownTask(command.task, Object.keys(state.tasks));
     if (state.status === 'cancelled') return notPossible(state, 'Start it again with: br run --fresh');
     if (task.status === 'done' || task.status === 'active')
-      return failure('usage', `Task ${task.id} is ${task.status}: there is nothing to retry.`, `See it with: br logs ${task.id}`);
+      return failure(
+        'usage',
+        `Task ${task.id} is ${task.status}: there is nothing to retry.`,
+        `See it with: br logs ${task.id}`,
+      );
     return null;
   }
-  if (state.status === 'running' || (command.kind === 'cancel' && state.status !== 'completed' && state.status !== 'cancelled')) return null;
+  if (
+    state.status === 'running' ||
+    (command.kind === 'cancel' && state.status !== 'completed' && state.status !== 'cancelled')
+  )
+    return null;
   return notPossible(state, `See it with: br status ${state.id}`);
 }
 

@@ -7,10 +7,19 @@ import { attemptOf, type EngineContext, taskOf } from './engine-context.ts';
 import { afterFailure } from './failure-policy.ts';
 
 /** What is known of an attempt at its end. Parts left out are as the state has them. */
-export type Remains = { readonly snapshot?: Snapshot | null; readonly usage?: readonly ModelUsage[]; readonly agentSession?: string | null };
+export type Remains = {
+  readonly snapshot?: Snapshot | null;
+  readonly usage?: readonly ModelUsage[];
+  readonly agentSession?: string | null;
+};
 
 /** The events that settle a failed attempt, by policy; append them together with what led to them. */
-export function failureDrafts(context: EngineContext, id: string, failure: AttemptFailure, remains: Remains = {}): EventDraft[] {
+export function failureDrafts(
+  context: EngineContext,
+  id: string,
+  failure: AttemptFailure,
+  remains: Remains = {},
+): EventDraft[] {
   const state = context.state();
   const attempt = attemptOf(state, id);
   const task = taskOf(state, attempt);
@@ -19,19 +28,28 @@ export function failureDrafts(context: EngineContext, id: string, failure: Attem
   const known = merge(attempt, remains);
   const canResume = context.deps.agents.get(attempt.assignment.agent)?.capabilities.resume === true;
   const resumable = canResume && known.agentSession !== null && known.snapshot !== null;
-  const { next, park } = afterFailure(task, taskState, failure, resumable, context.deps.clock.now());
-  const drafts: EventDraft[] = [{ type: 'attempt.failed', task: attempt.task, attempt: id, data: { failure, ...known, next } }];
+  const { next, park } = afterFailure({ task, state: taskState, failure, resumable, now: context.deps.clock.now() });
+  const drafts: EventDraft[] = [
+    { type: 'attempt.failed', task: attempt.task, attempt: id, data: { failure, ...known, next } },
+  ];
   if (park !== null) drafts.push({ type: 'agent.parked', data: { agent: attempt.assignment.agent, parked: park } });
   return drafts;
 }
 
 /** The event that ends an attempt without a judgement of its work. */
-export function endDraft(context: EngineContext, id: string, type: 'attempt.lost' | 'attempt.cancelled', reason: string, remains: Remains = {}): EventDraft {
-  const attempt = attemptOf(context.state(), id);
-  return { type, task: attempt.task, attempt: id, data: { reason, ...merge(attempt, remains) } };
+export function endDraft(
+  attempt: AttemptState,
+  type: 'attempt.lost' | 'attempt.cancelled',
+  reason: string,
+  remains: Remains = {},
+): EventDraft {
+  return { type, task: attempt.task, attempt: attempt.id, data: { reason, ...merge(attempt, remains) } };
 }
 
-function merge(attempt: AttemptState, remains: Remains): { snapshot: Snapshot | null; usage: readonly ModelUsage[]; agentSession: string | null } {
+function merge(
+  attempt: AttemptState,
+  remains: Remains,
+): { snapshot: Snapshot | null; usage: readonly ModelUsage[]; agentSession: string | null } {
   return {
     snapshot: remains.snapshot ?? attempt.snapshot,
     usage: remains.usage ?? attempt.usage,
@@ -40,7 +58,11 @@ function merge(attempt: AttemptState, remains: Remains): { snapshot: Snapshot | 
 }
 
 /** Keeps the attempt's tree under its ref, before anything may touch the workspace. A tree that cannot be kept keeps its slot. */
-export async function keepTree(context: EngineContext, attempt: AttemptState, workspace: Workspace | null): Promise<Snapshot | null> {
+export async function keepTree(
+  context: EngineContext,
+  attempt: AttemptState,
+  workspace: Workspace | null,
+): Promise<Snapshot | null> {
   if (workspace === null) return null;
   const { id } = attempt;
   const kept = await context.deps.workspaces.snapshot(workspace, {

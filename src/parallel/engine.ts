@@ -54,7 +54,9 @@ export class Engine {
     this.#deps = deps;
     this.#lease = lease;
     this.#state = state;
-    this.#free = new Set([...deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name));
+    this.#free = new Set(
+      [...deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name),
+    );
   }
 
   /** The session as last stored. */
@@ -126,18 +128,20 @@ export class Engine {
     if (started.length > 0) await this.#append(started);
     const recovered = await recover(context);
     const rest = first.filter((draft) => draft.type !== 'session.started');
-    await this.#endChanged(context, rest, recovered);
+    await this.#endChanged(rest, recovered);
     if (rest.length > 0) await this.#append(rest);
     return recovered;
   }
 
   /** Live attempts of tasks that the plan no longer has, or has differently, end before the plan changes under them. */
-  async #endChanged(context: EngineContext, drafts: readonly EventDraft[], recovered: ReadonlyMap<string, Recovered>): Promise<void> {
-    const touched = new Set(drafts.flatMap((draft) => (draft.type === 'plan.changed' ? [...draft.data.changed, ...draft.data.removed] : [])));
+  async #endChanged(drafts: readonly EventDraft[], recovered: ReadonlyMap<string, Recovered>): Promise<void> {
+    const touched = new Set(
+      drafts.flatMap((draft) => (draft.type === 'plan.changed' ? [...draft.data.changed, ...draft.data.removed] : [])),
+    );
     for (const attempt of Object.values(this.#state.attempts)) {
       if (!isLive(attempt) || !touched.has(attempt.task)) continue;
       await recovered.get(attempt.id)?.process.stop(0);
-      await this.#append([endDraft(context, attempt.id, 'attempt.cancelled', 'the plan changed')]);
+      await this.#append([endDraft(attempt, 'attempt.cancelled', 'the plan changed')]);
     }
   }
 
@@ -209,7 +213,13 @@ export class Engine {
     const drafts: EventDraft[] = [];
     for (const { task, reason } of cancels) drafts.push({ type: 'task.cancelled', task, data: { reason } });
     for (const start of starts) drafts.push(this.#startDraft(start));
-    if (land !== null) drafts.push({ type: 'landing.started', task: this.#state.attempts[land]?.task ?? '', attempt: land, data: { onto: this.#state.head } });
+    if (land !== null)
+      drafts.push({
+        type: 'landing.started',
+        task: this.#state.attempts[land]?.task ?? '',
+        attempt: land,
+        data: { onto: this.#state.head },
+      });
     if (drafts.length > 0) await this.#append(drafts);
     const context = this.#context();
     for (const start of starts) {
@@ -218,13 +228,19 @@ export class Engine {
     }
     if (land !== null) this.#launch(`${land}/landing`, () => driveLanding(context, land));
     if (finish === null || this.#effects.size > 0) return;
-    if (finish.status === 'completed') await this.#end({ type: 'session.completed', data: { landed: this.#state.plan.tasks.length } });
+    if (finish.status === 'completed')
+      await this.#end({ type: 'session.completed', data: { landed: this.#state.plan.tasks.length } });
     else await this.#end({ type: 'session.failed', data: { reason: finish.reason, code: finish.code } });
   }
 
   #startDraft(start: Start): EventDraft {
     const { task, number, mode, previous, assignment, reserved, base } = start;
-    return { type: 'attempt.started', task: task.id, attempt: this.#attemptId(start), data: { number, mode, previous, assignment, reserved, base } };
+    return {
+      type: 'attempt.started',
+      task: task.id,
+      attempt: this.#attemptId(start),
+      data: { number, mode, previous, assignment, reserved, base },
+    };
   }
 
   #attemptId(start: Start): string {
@@ -274,9 +290,8 @@ export class Engine {
   async #endWhenIdle(): Promise<void> {
     if (this.#effects.size > 0) return;
     if (this.#request === 'cancel') {
-      const context = this.#context();
       const live = Object.values(this.#state.attempts).filter(isLive);
-      const cancelled = live.map((attempt) => endDraft(context, attempt.id, 'attempt.cancelled', 'the session was cancelled'));
+      const cancelled = live.map((attempt) => endDraft(attempt, 'attempt.cancelled', 'the session was cancelled'));
       if (cancelled.length > 0) await this.#append(cancelled);
       await this.#end({ type: 'session.cancelled', data: { reason: 'cancelled on request' } });
       return;
@@ -314,7 +329,9 @@ export class Engine {
   async #tidy(): Promise<void> {
     if (this.#halted?.code === 'lease-lost') return;
     await Promise.allSettled(this.#effects.values());
-    const busy = Object.values(this.#state.attempts).some((attempt) => attempt.status === 'running' || attempt.status === 'preparing');
+    const busy = Object.values(this.#state.attempts).some(
+      (attempt) => attempt.status === 'running' || attempt.status === 'preparing',
+    );
     if (!busy && !this.#keepSlots) await this.#deps.workspaces.dispose(this.#state.id);
     await this.#deps.store.release(this.#lease);
   }

@@ -12,6 +12,17 @@ const MINUTE = 60 * SECOND;
 /** After the stated reset time: providers' clocks and ours differ by seconds. */
 const RESET_SLACK = 5 * SECOND;
 
+/** A failed attempt as the policy sees it. */
+export type FailedAttempt = {
+  readonly task: Task;
+  /** The task before the failure is counted. */
+  readonly state: TaskState;
+  readonly failure: AttemptFailure;
+  /** Whether the conversation can go on: the agent can resume, and conversation and tree are kept. */
+  readonly resumable: boolean;
+  readonly now: EpochMillis;
+};
+
 /** What a failed attempt leads to: the task's next step, and an agent that rests. */
 export type FailureDecision = { readonly next: NextStep; readonly park: ParkedAgent | null };
 
@@ -22,21 +33,42 @@ export type FailureDecision = { readonly next: NextStep; readonly park: ParkedAg
  * fresh attempt gets the evidence, and so on in turn. Failures of the surroundings (quota, overload, a kill from outside)
  * are not charged; quota and login problems rest the agent, so that no further attempt is started into a wall.
  */
-export function afterFailure(task: Task, state: TaskState, failure: AttemptFailure, resumable: boolean, now: EpochMillis): FailureDecision {
-  const again = (charged: boolean, mode: AttemptMode, notBefore: EpochMillis | null = null): NextStep => ({ kind: 'retry', charged, mode, notBefore });
+export function afterFailure({ task, state, failure, resumable, now }: FailedAttempt): FailureDecision {
+  const again = (charged: boolean, mode: AttemptMode, notBefore: EpochMillis | null = null): NextStep => ({
+    kind: 'retry',
+    charged,
+    mode,
+    notBefore,
+  });
   const sameAgain: AttemptMode = resumable ? 'continue' : state.nextMode;
   const unlessLooping = (next: NextStep): NextStep =>
-    state.losses + 1 >= MAX_LOSSES ? { kind: 'give-up', reason: `${failure.summary} (${MAX_LOSSES} times in a row)` } : next;
+    state.losses + 1 >= MAX_LOSSES
+      ? { kind: 'give-up', reason: `${failure.summary} (${MAX_LOSSES} times in a row)` }
+      : next;
+  const charge = (mode: AttemptMode): NextStep => {
+    const tries = state.failures + 1;
+    if (tries <= task.retries) return again(true, mode);
+    return { kind: 'give-up', reason: tries === 1 ? failure.summary : `${failure.summary} (after ${tries} tries)` };
+  };
   switch (failure.class) {
     case 'auth':
     case 'billing':
       return { next: again(false, sameAgain), park: { until: null, reason: failure.summary, code: failure.class } };
     case 'quota': {
-      const until = failure.resetsAt === null ? now + backOff(state.losses, 5 * MINUTE, 60 * MINUTE) : Math.max(failure.resetsAt, now) + RESET_SLACK;
-      return { next: unlessLooping(again(false, sameAgain, until)), park: { until, reason: failure.summary, code: 'quota' } };
+      const until =
+        failure.resetsAt === null
+          ? now + backOff(state.losses, 5 * MINUTE, 60 * MINUTE)
+          : Math.max(failure.resetsAt, now) + RESET_SLACK;
+      return {
+        next: unlessLooping(again(false, sameAgain, until)),
+        park: { until, reason: failure.summary, code: 'quota' },
+      };
     }
     case 'overloaded':
-      return { next: unlessLooping(again(false, sameAgain, now + backOff(state.losses, 15 * SECOND, 10 * MINUTE))), park: null };
+      return {
+        next: unlessLooping(again(false, sameAgain, now + backOff(state.losses, 15 * SECOND, 10 * MINUTE))),
+        park: null,
+      };
     case 'killed':
       return { next: unlessLooping(again(false, sameAgain)), park: null };
     case 'spawn':
@@ -47,7 +79,7 @@ export function afterFailure(task: Task, state: TaskState, failure: AttemptFailu
     case 'setup':
     case 'refusal':
     case 'context':
-      return { next: charge(task, state, failure, 'fresh', again), park: null };
+      return { next: charge('fresh'), park: null };
     case 'agent-error':
     case 'max-turns':
     case 'attempt-budget':
@@ -56,21 +88,9 @@ export function afterFailure(task: Task, state: TaskState, failure: AttemptFailu
     case 'no-changes':
     case 'gate': {
       const mode: AttemptMode = task.work.kind === 'prompt' && state.failures % 2 === 0 ? 'continue' : 'fresh';
-      return { next: charge(task, state, failure, mode, again), park: null };
+      return { next: charge(mode), park: null };
     }
   }
-}
-
-function charge(
-  task: Task,
-  state: TaskState,
-  failure: AttemptFailure,
-  mode: AttemptMode,
-  again: (charged: boolean, mode: AttemptMode) => NextStep,
-): NextStep {
-  const tries = state.failures + 1;
-  if (tries <= task.retries) return again(true, mode);
-  return { kind: 'give-up', reason: tries === 1 ? failure.summary : `${failure.summary} (after ${tries} tries)` };
 }
 
 function backOff(losses: number, first: number, most: number): number {

@@ -15,7 +15,8 @@ export function committed(attempt: AttemptState): MicroUsd {
 /** What all attempts of a session, or of one of its tasks, take from the budget. */
 export function totalCommitted(state: SessionState, task?: string): MicroUsd {
   let sum = 0;
-  for (const attempt of Object.values(state.attempts)) if (task === undefined || attempt.task === task) sum += committed(attempt);
+  for (const attempt of Object.values(state.attempts))
+    if (task === undefined || attempt.task === task) sum += committed(attempt);
   return sum;
 }
 

@@ -11,7 +11,8 @@ export function resetDrafts(state: SessionState, task: string): readonly EventDr
     const status = state.tasks[id]?.status;
     if (reset.has(id) || status === undefined || status === 'done' || status === 'active') return;
     reset.add(id);
-    for (const other of state.plan.tasks) if (other.needs.includes(id) && state.tasks[other.id]?.status === 'cancelled') consider(other.id);
+    for (const other of state.plan.tasks)
+      if (other.needs.includes(id) && state.tasks[other.id]?.status === 'cancelled') consider(other.id);
   };
   consider(task);
   return [...reset].map((id): EventDraft => ({ type: 'task.reset', task: id, data: { reason: 'retried on request' } }));

@@ -41,12 +41,18 @@ export interface OwnedProcess {
   readonly exit: Promise<Exit>;
   /** Calls back whenever stdout or stderr grew: the heartbeat for idle timers. */
   onActivity(active: () => void): void;
+  /** The last bytes of a stream as text, from the first whole line when cut; `''` when nothing was written. */
+  tail(stream: 'stdout' | 'stderr', bytes: number): Promise<string>;
+  /** Rewrites the logs of an ended process with every line masked, byte offsets kept. */
+  seal(mask: (text: string) => string): Promise<void>;
   /** SIGTERM to the process, after `grace` SIGKILL to it and all descendants. Resolves when all are gone. */
   stop(grace: Millis): Promise<void>;
 }
 
 /** What is left of a process that a dead `br` started. */
-export type Found = { readonly kind: 'alive'; readonly process: OwnedProcess } | { readonly kind: 'ended'; readonly exit: Exit; readonly process: OwnedProcess | null };
+export type Found =
+  | { readonly kind: 'alive'; readonly process: OwnedProcess }
+  | { readonly kind: 'ended'; readonly exit: Exit; readonly process: OwnedProcess | null };
 
 /**
  * Starts, finds and ends processes. They write to files, not to us, so they outlive a crash of `br`;

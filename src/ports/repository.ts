@@ -26,7 +26,15 @@ export type MergeResult =
   | { readonly kind: 'conflict'; readonly files: readonly string[]; readonly messages: string };
 
 /** A kept attempt. */
-export type KeptAttempt = { readonly ref: string; readonly commit: CommitId; readonly session: string; readonly task: string; readonly number: number; readonly subject: string; readonly at: number };
+export type KeptAttempt = {
+  readonly ref: string;
+  readonly commit: CommitId;
+  readonly session: string;
+  readonly task: string;
+  readonly number: number;
+  readonly subject: string;
+  readonly at: number;
+};
 
 /** How `br land` brought the result over. */
 export type LandResult = { readonly commit: CommitId; readonly how: 'fast-forward' | 'merge' | 'squash' };
@@ -43,13 +51,22 @@ export interface Repository {
   /** Merges two commits by their common ancestor, in memory. */
   merge(ours: CommitId, theirs: CommitId): Promise<Result<MergeResult, Failure>>;
   /** Makes a commit object with the user's identity (or ours where none is set). `at` (epoch ms) makes it reproducible. */
-  commit(tree: TreeId, parents: readonly CommitId[], message: string, at?: EpochMillis): Promise<Result<CommitId, Failure>>;
+  commit(
+    tree: TreeId,
+    parents: readonly CommitId[],
+    message: string,
+    at?: EpochMillis,
+  ): Promise<Result<CommitId, Failure>>;
   /** Attempt ids named by `BuildRunner-Attempt:` trailers on the first-parent line of a branch after a commit, with their commits. */
   landedAttempts(branch: string, after: CommitId): Promise<ReadonlyMap<string, CommitId>>;
   /** Changed paths between two commits. */
   changes(from: CommitId, to: CommitId): Promise<readonly ChangedPath[]>;
   /** A diff for people; `color` forces ANSI, `stat` gives the diffstat. */
-  diff(from: CommitId, to: CommitId, options?: { readonly stat?: boolean; readonly color?: boolean; readonly paths?: readonly string[] }): Promise<string>;
+  diff(
+    from: CommitId,
+    to: CommitId,
+    options?: { readonly stat?: boolean; readonly color?: boolean; readonly paths?: readonly string[] },
+  ): Promise<string>;
   /** Refs under `refs/buildrunner/`, newest first. */
   kept(session?: string): Promise<readonly KeptAttempt[]>;
   /** Makes a new branch of the user's at a kept commit. Refuses an existing name. */
@@ -57,5 +74,10 @@ export interface Repository {
   /**
    * Brings a session branch to a branch of the user's, in their checkout when it is checked out there (refused while dirty or conflicting, with nothing changed).
    */
-  land(request: { readonly branch: string; readonly target: string; readonly squash: boolean; readonly message: string }): Promise<Result<LandResult, Failure>>;
+  land(request: {
+    readonly branch: string;
+    readonly target: string;
+    readonly squash: boolean;
+    readonly message: string;
+  }): Promise<Result<LandResult, Failure>>;
 }

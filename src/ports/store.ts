@@ -32,7 +32,13 @@ export type StoreIdentity = {
 export type Lease = { readonly session: string; readonly fence: number };
 
 /** Who holds a session's lease. `alive` is judged at the time of reading: pid and start time on this host, unknown on another. */
-export type Owner = { readonly pid: number; readonly host: string; readonly startTime: string | null; readonly since: EpochMillis; readonly alive: boolean | 'unknown' };
+export type Owner = {
+  readonly pid: number;
+  readonly host: string;
+  readonly startTime: string | null;
+  readonly since: EpochMillis;
+  readonly alive: boolean | 'unknown';
+};
 
 /** A command waiting for a session's owner. */
 export type PendingCommand = { readonly id: number; readonly command: SessionCommand; readonly at: EpochMillis };
@@ -52,7 +58,10 @@ export type EventQuery = {
 export type Appended = { readonly events: readonly Event[]; readonly state: SessionState };
 
 /** A session without its details, for lists. */
-export type SessionHead = Pick<SessionState, 'id' | 'status' | 'planFile' | 'branch' | 'createdAt' | 'startedAt' | 'endedAt'> & {
+export type SessionHead = Pick<
+  SessionState,
+  'id' | 'status' | 'planFile' | 'branch' | 'createdAt' | 'startedAt' | 'endedAt'
+> & {
   readonly name: string;
   readonly tasks: number;
   readonly done: number;

@@ -23,7 +23,12 @@ export type WorkspaceRequest = {
 };
 
 /** How to keep an attempt's tree. */
-export type SnapshotRequest = { readonly attempt: string; readonly base: CommitId; readonly ref: string; readonly message: string };
+export type SnapshotRequest = {
+  readonly attempt: string;
+  readonly base: CommitId;
+  readonly ref: string;
+  readonly message: string;
+};
 
 /**
  * Worktree slots of one repository, reused between attempts of a session.

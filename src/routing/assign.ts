@@ -11,6 +11,10 @@ export function assign(task: Task, budget: MicroUsd | null): Assignment {
   const chosen =
     work.kind === 'run'
       ? { agent: COMMAND_AGENT, model: null, reason: 'a command' }
-      : { agent: work.agent, model: work.model, reason: work.model === null ? "the agent's default model" : 'named in the plan' };
+      : {
+          agent: work.agent,
+          model: work.model,
+          reason: work.model === null ? "the agent's default model" : 'named in the plan',
+        };
   return { ...chosen, budget, maxTurns: task.maxTurns, timeout: task.timeout, idleTimeout: task.idleTimeout };
 }

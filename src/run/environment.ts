@@ -26,7 +26,8 @@ export function attemptEnvironment(
   { session, plan, task, attempt, workspace, repositoryRoot, inbox }: AttemptSurroundings,
 ): Record<string, string> {
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(user)) if (value !== undefined && !GIT_VARIABLES.test(name)) env[name] = value;
+  for (const [name, value] of Object.entries(user))
+    if (value !== undefined && !GIT_VARIABLES.test(name)) env[name] = value;
   return {
     ...env,
     ...plan.env,

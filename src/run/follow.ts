@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { readTail } from '../lib/read-tail.ts';
 import type { AgentEvent, RawPointer } from '../model/agent-event.ts';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EpochMillis, Millis } from '../model/units.ts';
@@ -12,7 +10,7 @@ export type LoggedEvent = { readonly event: AgentEvent; readonly raw: RawPointer
 
 /** What to follow and within which limits. */
 export type FollowRequest = {
-  readonly process: OwnedProcess;
+  readonly child: OwnedProcess;
   readonly decoder: AgentDecoder;
   readonly clock: Clock;
   readonly deadline: EpochMillis;
@@ -38,11 +36,11 @@ type Ending = 'timeout' | 'idle' | 'after-result' | 'stopped';
 
 /** Follows an attempt's process to its end: decodes its output, stores what it says, enforces its limits. */
 export async function follow(request: FollowRequest): Promise<Followed> {
-  const { process, decoder, stop } = request;
+  const { child, decoder, stop } = request;
   let ending: Ending | null = null;
   const end = (why: Ending): void => {
     ending ??= why;
-    void process.stop(GRACE);
+    void child.stop(GRACE);
   };
   const limits = watchLimits(request, end);
   const onStop = (): void => end('stopped');
@@ -50,7 +48,7 @@ export async function follow(request: FollowRequest): Promise<Followed> {
   if (stop.aborted) onStop();
   const batch = createBatch(request.emit);
   try {
-    for await (const line of process.lines()) {
+    for await (const line of child.lines()) {
       const events = decoder.line(line.text);
       if (decoder.finished) limits.finished();
       if (line.offset > request.storedUpTo) {
@@ -58,9 +56,9 @@ export async function follow(request: FollowRequest): Promise<Followed> {
         batch.add(events.map((event) => ({ event, raw })));
       }
     }
-    const exit = await process.exit;
+    const exit = await child.exit;
     await batch.settled();
-    const stderr = await readTail(join(process.dir, 'stderr.log'), STDERR_TAIL);
+    const stderr = await child.tail('stderr', STDERR_TAIL);
     // `ending` is set by callbacks the compiler cannot see.
     const why = ending as Ending | null;
     // We ended what outlived its own last word: that is the agent's normal end.
@@ -76,14 +74,17 @@ export async function follow(request: FollowRequest): Promise<Followed> {
 
 function overrun(why: Ending | null, result: AgentOutcome, { idleTimeout }: FollowRequest): AgentOutcome {
   if (why !== 'timeout' && why !== 'idle') return result;
-  const summary = why === 'timeout' ? 'the deadline of the attempt passed' : `nothing was written for ${Math.round(idleTimeout / 1000)} s`;
+  const summary =
+    why === 'timeout'
+      ? 'the deadline of the attempt passed'
+      : `nothing was written for ${Math.round(idleTimeout / 1000)} s`;
   const evidence = result.summary === null ? summary : `${summary}. Last words: ${result.summary}`;
   const failure: AttemptFailure = { class: why, summary, evidence, resetsAt: null };
   return { ...result, outcome: { kind: 'failed', failure } };
 }
 
 function watchLimits(
-  { clock, process, deadline, idleTimeout }: FollowRequest,
+  { clock, child, deadline, idleTimeout }: FollowRequest,
   end: (why: Ending) => void,
 ): { finished(): void; cancel(): void } {
   let last = clock.monotonic();
@@ -97,7 +98,7 @@ function watchLimits(
     });
   };
   armIdle(idleTimeout);
-  process.onActivity(() => {
+  child.onActivity(() => {
     last = clock.monotonic();
   });
   const due = clock.at(deadline, () => end('timeout'));
@@ -114,7 +115,10 @@ function watchLimits(
 }
 
 /** Stores what arrives while the last batch is being stored as the next batch: bursts cost few transactions. */
-function createBatch(emit: FollowRequest['emit']): { add(events: readonly LoggedEvent[]): void; settled(): Promise<void> } {
+function createBatch(emit: FollowRequest['emit']): {
+  add(events: readonly LoggedEvent[]): void;
+  settled(): Promise<void>;
+} {
   let waiting: LoggedEvent[] = [];
   let flushing: Promise<void> | null = null;
   const flush = async (): Promise<void> => {

@@ -45,21 +45,42 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   await rm(attemptDir, { recursive: true, force: true });
   await mkdir(join(attemptDir, 'scratch'), { recursive: true, mode: 0o700 });
   await writeFile(join(attemptDir, 'inbox.md'), request.inbox);
-  if (request.sharedRoot !== null) return { kind: 'ready', workspace: { path: request.sharedRoot, slot: '', notes: [] }, baseChecks: [] };
-  const opened = await request.workspaces.open({ session: request.session, holder: attempt.id, base: attempt.base, content: request.content });
+  if (request.sharedRoot !== null)
+    return { kind: 'ready', workspace: { path: request.sharedRoot, slot: '', notes: [] }, baseChecks: [] };
+  const opened = await request.workspaces.open({
+    session: request.session,
+    holder: attempt.id,
+    base: attempt.base,
+    content: request.content,
+  });
   if (!opened.ok) {
     const evidence = opened.error.detail ?? opened.error.cause;
-    return { kind: 'failed', workspace: null, failure: { class: 'setup', summary: opened.error.cause, evidence, resetsAt: null } };
+    return {
+      kind: 'failed',
+      workspace: null,
+      failure: { class: 'setup', summary: opened.error.cause, evidence, resetsAt: null },
+    };
   }
   const workspace = opened.value;
   const env = request.env(workspace.path);
-  const setup = await runSetup(request.plan, { ...request, cwd: workspace.path, env, tree: request.baseTree, holder: attempt.id, dir: attemptDir });
+  const setup = await runSetup(request.plan, {
+    ...request,
+    cwd: workspace.path,
+    env,
+    tree: request.baseTree,
+    holder: attempt.id,
+    dir: attemptDir,
+  });
   if (setup === 'stopped') return { kind: 'stopped', workspace };
   if (setup !== null) return { kind: 'failed', workspace, failure: setup };
   return proveRed(request, workspace, env);
 }
 
-async function proveRed(request: PrepareRequest, workspace: Workspace, env: Readonly<Record<string, string>>): Promise<PrepareResult> {
+async function proveRed(
+  request: PrepareRequest,
+  workspace: Workspace,
+  env: Readonly<Record<string, string>>,
+): Promise<PrepareResult> {
   const { task, attempt, attemptDir } = request;
   if (request.proven.length > 0) return { kind: 'ready', workspace, baseChecks: request.proven };
   const baseChecks: CheckResult[] = [];
@@ -78,7 +99,11 @@ async function proveRed(request: PrepareRequest, workspace: Workspace, env: Read
     if (result === null) return { kind: 'stopped', workspace };
     if (result.passed) {
       const summary = `"${check.name}" was to fail before the task, and passes on the base`;
-      return { kind: 'failed', workspace, failure: { class: 'already-green', summary, evidence: result.tail, resetsAt: null } };
+      return {
+        kind: 'failed',
+        workspace,
+        failure: { class: 'already-green', summary, evidence: result.tail, resetsAt: null },
+      };
     }
     baseChecks.push({ ...result, passed: true });
   }

@@ -12,7 +12,11 @@ export type PromptParts = {
   readonly task: Task;
   readonly handoffs: readonly Handoff[];
   /** The failure of the attempt before, and how this one goes on from it; null for a first try. */
-  readonly retry: { readonly failure: AttemptFailure | null; readonly mode: AttemptMode; readonly resumed: boolean } | null;
+  readonly retry: {
+    readonly failure: AttemptFailure | null;
+    readonly mode: AttemptMode;
+    readonly resumed: boolean;
+  } | null;
 };
 
 /**
@@ -41,12 +45,17 @@ function rules(task: Task): string {
     '- Nobody can answer questions. Decide, and say in your last message what you decided.',
   ];
   if (task.claims.length > 0) {
-    const consequence = task.claimPolicy === 'refuse' ? 'changes elsewhere are refused' : 'stay out of other files unless you must';
+    const consequence =
+      task.claimPolicy === 'refuse' ? 'changes elsewhere are refused' : 'stay out of other files unless you must';
     lines.push(`- Change only these paths (${consequence}): ${task.claims.join(', ')}`);
   }
   if (task.checks.length > 0)
-    lines.push(`- Your work is accepted when these pass; run them yourself: ${task.checks.map((check) => `\`${shown(check.command)}\``).join(', ')}`);
-  lines.push(`- If later tasks should know something (names, decisions, how to use what you built), write it to ${HANDOFF_FILE}.`);
+    lines.push(
+      `- Your work is accepted when these pass; run them yourself: ${task.checks.map((check) => `\`${shown(check.command)}\``).join(', ')}`,
+    );
+  lines.push(
+    `- If later tasks should know something (names, decisions, how to use what you built), write it to ${HANDOFF_FILE}.`,
+  );
   return `# Rules\n\n${lines.join('\n')}`;
 }
 

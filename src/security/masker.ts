@@ -5,7 +5,8 @@ export type Mask = (text: string) => string;
 export const MASKED = '[masked]';
 
 /** Names of variables whose values are secrets, by whole words: `API_KEY`, `GITHUB_TOKEN`, not `KEYBOARD` or `AUTHOR`. */
-const SECRET_NAME = /(^|_)(API_?KEY|KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_?KEY|ACCESS_?KEY|AUTH)(_|$)/i;
+const SECRET_NAME =
+  /(^|_)(API_?KEY|KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|PRIVATE_?KEY|ACCESS_?KEY|AUTH)(_|$)/i;
 
 /** Shorter values would mask ordinary words. */
 const SHORTEST_VALUE = 8;
@@ -30,12 +31,16 @@ const SHAPES: readonly RegExp[] = [
 
 /** The secrets among the values of an environment, by the names of the variables. */
 export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.entries(env).flatMap(([name, value]) => (value !== undefined && value.length >= SHORTEST_VALUE && SECRET_NAME.test(name) ? [value] : []));
+  return Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && value.length >= SHORTEST_VALUE && SECRET_NAME.test(name) ? [value] : [],
+  );
 }
 
 /** The masker that everything written passes: known values (and their JSON-escaped forms) first, then shapes. */
 export function createMasker(values: readonly string[]): Mask {
-  const known = [...new Set(values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))].toSorted((a, b) => b.length - a.length);
+  const known = [...new Set(values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))].toSorted(
+    (a, b) => b.length - a.length,
+  );
   return (text) => {
     let masked = text;
     for (const value of known) if (masked.includes(value)) masked = masked.replaceAll(value, MASKED);

@@ -64,7 +64,10 @@ export const plans: fc.Arbitrary<Plan> = fc
     aPlan(
       tasks.map(({ needs, ...over }, index) =>
         // Needs point backwards only, so the graph has no cycle.
-        aTask(`t${index}`, { ...over, needs: [...new Set(needs.filter((need) => need < index).map((need) => `t${need}`))] }),
+        aTask(`t${index}`, {
+          ...over,
+          needs: [...new Set(needs.filter((need) => need < index).map((need) => `t${need}`))],
+        }),
       ),
       rest,
     ),

@@ -42,7 +42,15 @@ export class Simulation {
     const { type, data } = draft;
     const subject = { task: draft.task ?? null, attempt: draft.attempt ?? null };
     // A draft and an event of one type carry the same payload; the compiler cannot see through the spread of a union.
-    const event = { seq: this.events.length + 1, type, data, ...subject, version: 1, at: this.now, session: 's' } as Event;
+    const event = {
+      seq: this.events.length + 1,
+      type,
+      data,
+      ...subject,
+      version: 1,
+      at: this.now,
+      session: 's',
+    } as Event;
     this.events.push(event);
     return event;
   }
@@ -68,7 +76,8 @@ export class Simulation {
       this.append([{ type: 'attempt.started', task: task.id, attempt: `s/${task.id}/${number}`, data }]);
     }
     const landing = land === null ? undefined : this.state.attempts[land];
-    if (landing !== undefined) this.append([{ type: 'landing.started', ...subject(landing), data: { onto: this.state.head } }]);
+    if (landing !== undefined)
+      this.append([{ type: 'landing.started', ...subject(landing), data: { onto: this.state.head } }]);
     return starts.length > 0 || landing !== undefined || cancels.length > 0;
   }
 
@@ -78,20 +87,35 @@ export class Simulation {
     const failsHere = fate.ends !== 'landed' && fate.ends !== 'nothing';
     switch (attempt.status) {
       case 'preparing':
-        if (fate.ends === 'setup' || fate.ends === 'spawn' || fate.ends === 'already-green') return this.#fail(attempt, fate.ends, fate.cost);
-        return this.append([{ type: 'attempt.running', ...at, data: { process: { pid: 2, startTime: '1', containment: 'tracked' } } }]);
-      case 'running':
-        if (fate.ends === 'lost') return this.append([{ type: 'attempt.lost', ...at, data: { reason: 'r', ...remains(attempt, fate.cost) } }]);
-        if (fate.ends === 'cancelled') return this.append([{ type: 'attempt.cancelled', ...at, data: { reason: 'r', ...remains(attempt, fate.cost) } }]);
-        if (failsHere && fate.ends !== 'gate' && fate.ends !== 'conflict' && fate.ends !== 'combined') return this.#fail(attempt, fate.ends, fate.cost);
+        if (fate.ends === 'setup' || fate.ends === 'spawn' || fate.ends === 'already-green')
+          return this.#fail(attempt, fate.ends, fate.cost);
         return this.append([
-          { type: 'attempt.finished', ...at, data: { ...remains(attempt, fate.cost, fate.ends === 'nothing'), summary: null, handoff: null } },
+          { type: 'attempt.running', ...at, data: { process: { pid: 2, startTime: '1', containment: 'tracked' } } },
+        ]);
+      case 'running':
+        if (fate.ends === 'lost')
+          return this.append([{ type: 'attempt.lost', ...at, data: { reason: 'r', ...remains(attempt, fate.cost) } }]);
+        if (fate.ends === 'cancelled')
+          return this.append([
+            { type: 'attempt.cancelled', ...at, data: { reason: 'r', ...remains(attempt, fate.cost) } },
+          ]);
+        if (failsHere && fate.ends !== 'gate' && fate.ends !== 'conflict' && fate.ends !== 'combined')
+          return this.#fail(attempt, fate.ends, fate.cost);
+        return this.append([
+          {
+            type: 'attempt.finished',
+            ...at,
+            data: { ...remains(attempt, fate.cost, fate.ends === 'nothing'), summary: null, handoff: null },
+          },
         ]);
       case 'gating': {
         const verdict = { accepted: fate.ends !== 'gate', checks: [], notes: [] };
         this.append([{ type: 'gate.verdict', ...at, data: { verdict } }]);
         if (fate.ends === 'gate') return this.#fail(attempt, 'gate', fate.cost);
-        if (fate.ends === 'nothing') this.append([{ type: 'attempt.landed', ...at, data: { commit: null, head: this.state.head, combinedChecked: false } }]);
+        if (fate.ends === 'nothing')
+          this.append([
+            { type: 'attempt.landed', ...at, data: { commit: null, head: this.state.head, combinedChecked: false } },
+          ]);
         return;
       }
       case 'landing': {
@@ -114,7 +138,7 @@ export class Simulation {
     const task = this.task(attempt.task);
     const taskState = this.state.tasks[attempt.task];
     if (taskState === undefined) throw new Error(`no state of ${attempt.task}`);
-    const { next, park } = afterFailure(task, taskState, failure, true, this.now);
+    const { next, park } = afterFailure({ task, state: taskState, failure, resumable: true, now: this.now });
     this.append([{ type: 'attempt.failed', ...subject(attempt), data: { failure, ...remains(attempt, cost), next } }]);
     if (park !== null) this.append([{ type: 'agent.parked', data: { agent: attempt.assignment.agent, parked: park } }]);
   }
@@ -130,7 +154,11 @@ function subject(attempt: AttemptState): { readonly task: string; readonly attem
   return { task: attempt.task, attempt: attempt.id };
 }
 
-function remains(attempt: AttemptState, cost: number, empty = false): { snapshot: Snapshot; usage: AttemptState['usage']; agentSession: string } {
+function remains(
+  attempt: AttemptState,
+  cost: number,
+  empty = false,
+): { snapshot: Snapshot; usage: AttemptState['usage']; agentSession: string } {
   const changes = empty ? [] : [{ path: `${attempt.task}.txt`, status: 'added' as const, from: null }];
   const tokens = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0 };
   return {
