@@ -18,7 +18,15 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/repo/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...endToEnd } },
-      { extends: true, test: { name: 'agents', include: ['test/agents/**/*.test.ts'], ...endToEnd } },
+      {
+        extends: true,
+        test: {
+          name: 'agents',
+          include: ['test/agents/**/*.test.ts'],
+          globalSetup: ['test/agents/support/install.ts'],
+          ...endToEnd,
+        },
+      },
       { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...endToEnd } },
     ],
   },
