@@ -1,0 +1,121 @@
+import type { AttemptFailure, FailureClass } from '../../../model/attempt-failure.ts';
+import type { ModelUsage } from '../../../model/usage.ts';
+import type { AgentOutcome } from '../../../ports/agent.ts';
+import type { Exit } from '../../../ports/process.ts';
+import type { Evidence, ResultEvidence } from './evidence.ts';
+import { cut, firstLine, tail } from './text.ts';
+
+/** Longest closing words and evidence that are kept; the raw log has the rest. */
+const SUMMARY = 2000;
+const EVIDENCE = 4000;
+
+/**
+ * What the evidence says about the end of an attempt. The result event counts for more than the exit code: it is the
+ * program's last word, and what happens to the process afterwards changes nothing about the work. The exit code and stderr
+ * speak where there is no result.
+ */
+export function outcomeOf(evidence: Evidence, usage: readonly ModelUsage[], exit: Exit, stderr: string): AgentOutcome {
+  const { result } = evidence;
+  const failure = result === null ? withoutResult(exit, stderr) : failureOf(evidence, result);
+  const denials = [...evidence.denials.values()];
+  const refusals = denials.length === 0 ? '' : `Tool uses that were not allowed: ${denials.join('; ')}.`;
+  const common = { usage, agentSession: evidence.agentSession };
+  if (failure === null) {
+    const words = [result?.words ?? '', refusals].filter(Boolean).join('\n');
+    return { ...common, outcome: { kind: 'finished' }, summary: words === '' ? null : cut(words, SUMMARY) };
+  }
+  const details = [result?.words ?? '', refusals, stderr === '' ? '' : `stderr:\n${tail(stderr, 2000)}`]
+    .filter(Boolean)
+    .join('\n');
+  return {
+    ...common,
+    outcome: { kind: 'failed', failure: { ...failure, evidence: cut(details, EVIDENCE) } },
+    summary: result === null || result.words === '' ? null : cut(result.words, SUMMARY),
+  };
+}
+
+type Verdict = Omit<AttemptFailure, 'evidence'>;
+
+function verdict(cls: FailureClass, summary: string, resetsAt: number | null = null): Verdict {
+  return { class: cls, summary, resetsAt };
+}
+
+/** Ways a run ends that the provider has no part in, by the result's `terminal_reason` or `subtype`. */
+const ENDINGS: Readonly<Record<string, readonly [FailureClass, string]>> = {
+  error_max_turns: ['max-turns', 'Claude Code used all its turns'],
+  max_turns: ['max-turns', 'Claude Code used all its turns'],
+  error_max_budget_usd: ['attempt-budget', 'Claude Code used up the money of this attempt'],
+  budget_exhausted: ['attempt-budget', 'Claude Code used up the money of this attempt'],
+  prompt_too_long: ['context', 'The conversation is too long for the model'],
+  blocking_limit: ['context', 'The conversation is too long for the model'],
+  rapid_refill_breaker: ['context', 'The conversation is too long for the model, also after it was compacted'],
+  aborted_streaming: ['killed', 'Claude Code was interrupted'],
+  aborted_tools: ['killed', 'Claude Code was interrupted'],
+};
+
+/** Errors by the name the program gives them (`SDKAssistantMessageError` of its SDK). */
+const ERRORS: Readonly<Record<string, FailureClass>> = {
+  account_on_hold: 'auth',
+  authentication_failed: 'auth',
+  billing_error: 'billing',
+  cloud_credential_error: 'auth',
+  oauth_org_not_allowed: 'auth',
+  overloaded: 'overloaded',
+  rate_limit: 'overloaded',
+  server_error: 'overloaded',
+  verification_required: 'auth',
+};
+
+/** What the words say, for programs that give errors no name and failures without an HTTP status. First match wins. */
+const WORDS: readonly (readonly [RegExp, FailureClass])[] = [
+  [/please run \/login|not logged in|invalid api key|oauth token/iu, 'auth'],
+  [/credit balance is too low|purchase credits/iu, 'billing'],
+  [/hit your .*limit|usage limit reached/iu, 'quota'],
+  [/prompt is too long|exceeds? context limit|maximum context length/iu, 'context'],
+  [
+    /\bE(?:CONN[A-Z]+|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)\b|connection (?:error|refused|dropped|closed)|fetch failed|socket hang up|overloaded|timed out/iu,
+    'overloaded',
+  ],
+];
+
+function failureOf(evidence: Evidence, result: ResultEvidence): Verdict | null {
+  const refused = result.stop === 'refusal' || (result.failed && evidence.refused);
+  if (refused) return verdict('refusal', 'The model declined the task.');
+  if (!result.failed) return null;
+  const ending = ENDINGS[result.reason ?? ''] ?? ENDINGS[result.subtype];
+  if (ending !== undefined)
+    return verdict(ending[0], `${ending[1]}${result.turns === null ? '' : ` (${result.turns} turns)`}.`);
+  const cls = providerFailure(evidence, result);
+  const words = firstLine(result.words) || `Claude Code ended with "${result.subtype}".`;
+  return verdict(cls, words, cls === 'quota' ? (evidence.limit?.resetsAt ?? null) : null);
+}
+
+/** A limit of the account first, then the error's name, then the provider's status, then what the words say. */
+function providerFailure({ error, limit }: Evidence, { status, words }: ResultEvidence): FailureClass {
+  if (limit !== null && (status === 429 || error === 'rate_limit')) return 'quota';
+  const said = WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  if (said === 'quota' && (status === null || status === 429)) return 'quota';
+  const named = ERRORS[error ?? ''];
+  return named ?? byStatus(status) ?? said ?? 'agent-error';
+}
+
+/** https://docs.claude.com/en/api/errors */
+function byStatus(status: number | null): FailureClass | null {
+  if (status === null) return null;
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 402) return 'billing';
+  if (status === 413) return 'context';
+  return status === 408 || status === 429 || status >= 500 ? 'overloaded' : null;
+}
+
+/** Shells and supervisors report death by signal n as 128 + n: https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html */
+const SIGNALS: Readonly<Record<number, string>> = { 129: 'SIGHUP', 130: 'SIGINT', 137: 'SIGKILL', 143: 'SIGTERM' };
+
+function withoutResult(exit: Exit, stderr: string): Verdict {
+  if (exit.kind === 'lost') return verdict('killed', 'Claude Code was killed before it reported a result.');
+  const signal = SIGNALS[exit.code];
+  if (signal !== undefined) return verdict('killed', `Claude Code was ended by ${signal} before it reported a result.`);
+  const said = firstLine(stderr);
+  const summary = `Claude Code ended with exit code ${exit.code} and no result${said === '' ? '.' : `: ${said}`}`;
+  return verdict(WORDS.find(([pattern]) => pattern.test(stderr))?.[1] ?? 'agent-error', summary);
+}
