@@ -6,7 +6,12 @@ import path from 'node:path';
 import { readIfThere, root } from './tools/common.mjs';
 
 /** Pages made from code, each `{ file, render }`: where it goes from the top folder, and its text (may be a promise). */
-const pages = [];
+const pages = [
+  {
+    file: 'schema/plan.schema.json',
+    render: async () => (await import('../src/plan/plan-json-schema.ts')).planJsonSchema(),
+  },
+];
 
 const problems = [];
 if (process.argv.includes('--check')) {

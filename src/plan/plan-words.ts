@@ -1,0 +1,95 @@
+/** What a value of the plan must be, and what to write: one entry for every kind of value the schema knows. */
+export const kinds = {
+  agent: {
+    expected: 'the name of an agent',
+    remedy: 'Write a name such as claude; br agents lists those that are installed.',
+  },
+  amount: { expected: 'at least $0.01', remedy: 'Raise it, or take the key out for no ceiling.' },
+  argument: { expected: 'text', remedy: 'Put it in quotes.' },
+  boolean: { expected: 'true or false', remedy: 'Write true or false, without quotes.' },
+  check: {
+    expected: 'a command, or a map with "run"',
+    remedy:
+      'Write a shell line such as npm test, an argument list such as [npm, test], or {run: npm test, fail_before: true}.',
+  },
+  claim: {
+    expected: 'a path or glob',
+    remedy: 'Write a path such as src/api, or a glob in quotes such as "src/**/*.ts".',
+  },
+  claimPolicy: { expected: 'refuse, warn or widen', remedy: 'Write claim_policy: refuse, warn or widen.' },
+  command: {
+    expected: 'a command',
+    remedy: 'Write a shell line such as npm test, or an argument list such as [npm, test].',
+  },
+  commands: {
+    expected: 'a command, or a list of commands',
+    remedy: 'Write a shell line such as npm ci, or a list of commands.',
+  },
+  concurrency: {
+    expected: 'a whole number from 1 to 256',
+    remedy: 'Write how many attempts may run at once, such as 4.',
+  },
+  duration: { expected: 'a duration', remedy: 'Write a number and a unit, such as 90s, 20m or 1h30m.' },
+  durationRange: { expected: 'longer than nothing and at most 7 days', remedy: 'Write a duration between 1ms and 7d.' },
+  envName: {
+    expected: 'the name of a variable',
+    remedy: 'Use letters, digits and underscores, not beginning with a digit.',
+  },
+  envReserved: {
+    expected: 'a name that does not begin with BR_',
+    remedy: 'Choose another name: BuildRunner sets the variables that begin with BR_.',
+  },
+  envValue: { expected: 'text', remedy: 'Write text, in quotes where in doubt; "" for an empty value.' },
+  handoff: { expected: 'text', remedy: 'Write what the tasks that need this one should know.' },
+  id: {
+    expected: 'a name of letters, digits, ".", "_" and "-", at most 64 long',
+    remedy:
+      'Begin with a letter or digit, and avoid ".." and an end in "." or ".lock": the name becomes part of branch and file names.',
+  },
+  isolation: {
+    expected: 'worktree or none',
+    remedy: 'Write isolation: worktree, or isolation: none for a command that runs in your own checkout.',
+  },
+  map: { expected: 'a map of keys and values', remedy: 'Write one key: value in a line, indented under it.' },
+  maxTurns: {
+    expected: 'a whole number from 1 to 10000',
+    remedy: 'Write how many turns an agent may take in one attempt, such as 50.',
+  },
+  model: { expected: 'the name of a model', remedy: 'Write a name the agent knows, such as sonnet.' },
+  money: { expected: 'an amount in US dollars', remedy: 'Write it as $5, 5.50 or "5.50 USD".' },
+  needs: { expected: 'a task id, or a list of task ids', remedy: 'Write it as [first-id, second-id].' },
+  onFailure: {
+    expected: 'hold or cancel',
+    remedy: 'Write on_failure: hold to keep the dependants of a failed task for a retry, or cancel.',
+  },
+  priority: {
+    expected: 'a whole number from -1000 to 1000',
+    remedy: 'Write a whole number; greater starts earlier, 0 is the default.',
+  },
+  prompt: {
+    expected: 'text',
+    remedy: 'Write what the agent should do; for several lines begin with prompt: | and indent the rest.',
+  },
+  ref: {
+    expected: 'a branch, tag or commit',
+    remedy: 'Write a name that git rev-parse understands, such as main, v1.2 or origin/main.',
+  },
+  retries: {
+    expected: 'a whole number from 0 to 20',
+    remedy: 'Write how many failed tries are followed by another one, such as 2.',
+  },
+  schema: { expected: 'the address of a JSON Schema', remedy: 'Write its address in quotes, or take the key out.' },
+  tasks: {
+    expected: 'a list with at least one task',
+    remedy: 'Write the tasks below it, each beginning with "- id:".',
+  },
+  title: { expected: 'one line of text', remedy: 'Write a short title, in quotes where in doubt.' },
+} as const satisfies Readonly<Record<string, { expected: string; remedy: string }>>;
+
+/** Names a kind of value; the schema's error messages are such names, and `value-problems.ts` words them. */
+export type Kind = keyof typeof kinds;
+
+/** Whether a schema's message is the name of a kind. */
+export function isKind(message: string): message is Kind {
+  return Object.hasOwn(kinds, message);
+}
