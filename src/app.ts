@@ -25,7 +25,7 @@ import {
 } from './parallel/engine-sessions.ts';
 import { fold } from './parallel/fold.ts';
 import { sessionBudget } from './parallel/money.ts';
-import { parsePlan } from './plan/parse-plan.ts';
+import { parsePlan } from './plan/plan-document.ts';
 import { createMasker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure, Problem } from './model/failure.ts';

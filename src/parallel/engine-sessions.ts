@@ -5,7 +5,7 @@ import { failure, failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Lease } from '../ports/store.ts';
-import { definitionHash } from '../plan/definition-hash.ts';
+import { planDefinitions } from '../plan/definition-hash.ts';
 import { diffPlans } from '../plan/plan-diff.ts';
 import { assign } from '../routing/assign.ts';
 import { Engine } from './engine.ts';
@@ -31,11 +31,6 @@ export type Self = { readonly pid: number; readonly host: string };
 export type Ready = { readonly engine: Engine; readonly first: readonly EventDraft[] };
 
 const NO_OPTIONS: RunOptions = { concurrency: null, budget: null, failFast: null };
-
-/** The content address of every task of a plan. */
-export function definitionsOf(plan: Plan): Record<string, string> {
-  return Object.fromEntries(plan.tasks.map((task) => [task.id, definitionHash(task, plan)]));
-}
 
 /** Compares a session with a plan file: what changed, what stays done, what is tried again. Pure. */
 export function planChanges(state: SessionState, plan: Plan): PlanChanges {
@@ -111,7 +106,7 @@ export async function createSession(
       data: {
         plan,
         planFile,
-        definitions: definitionsOf(plan),
+        definitions: planDefinitions(plan),
         options: request.options,
         base,
         target: repository.info.branch,
@@ -137,7 +132,7 @@ export async function reopenSession(
   if (request.source !== null) {
     const { added, changed, removed, retrying } = planChanges(state, request.source.plan);
     const { plan } = request.source;
-    more.push({ type: 'plan.changed', data: { plan, definitions: definitionsOf(plan), added, changed, removed } });
+    more.push({ type: 'plan.changed', data: { plan, definitions: planDefinitions(plan), added, changed, removed } });
     for (const task of retrying) more.push(...resetDrafts(state, task));
   }
   return await ready(deps, self, lease.value, state, request.options ?? NO_OPTIONS, more);
