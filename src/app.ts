@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { createHash } from 'node:crypto';
 import { agents as builtInAgents } from './adapters/agents/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
@@ -12,19 +11,11 @@ import { openRepository as openGitRepository } from './adapters/workspaces/git/r
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import { decide } from './parallel/decide.ts';
-import type { Engine } from './parallel/engine.ts';
-import type { EngineDeps } from './parallel/engine-context.ts';
-import {
-  checkAgents,
-  createSession,
-  planChanges,
-  type Ready,
-  recordLanding,
-  reopenSession,
-  sendCommand,
-} from './parallel/engine-sessions.ts';
+import { type EngineDeps, freeAgents } from './parallel/engine-context.ts';
+import { checkAgents, planChanges } from './parallel/engine-prepare.ts';
+import { sessionId } from './parallel/engine-session-id.ts';
+import { createSession, type Ready, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
 import { fold } from './parallel/fold.ts';
-import { sessionBudget } from './parallel/money.ts';
 import { parsePlan } from './plan/plan-document.ts';
 import { createMasker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
@@ -33,11 +24,11 @@ import type { Plan } from './model/plan.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
 import type { AgentProbe } from './ports/agent.ts';
-import type { Clock } from './ports/clock.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 
 import { failure, failures } from './model/failures.ts';
+import { definedValues } from './lib/defined-values.ts';
 import { err, ok, type Result } from './lib/result.ts';
 
 /** A plan file that was read and found right. */
@@ -315,10 +306,7 @@ class LocalApp implements App {
   }
 
   waits(state: SessionState): Readonly<Record<string, Wait>> {
-    const free = new Set(
-      [...this.#deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name),
-    );
-    return decide(state, { now: this.#deps.clock.now(), free }).waits;
+    return decide(state, { now: this.#deps.clock.now(), free: freeAgents(this.#deps) }).waits;
   }
 
   async events(query: EventQuery): Promise<readonly Event[]> {
@@ -350,9 +338,7 @@ class LocalApp implements App {
   }
 
   async probeAgents(): Promise<readonly AgentProbe[]> {
-    const env = Object.fromEntries(
-      Object.entries(this.#options.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    );
+    const env = definedValues(this.#options.env);
     return await Promise.all([...this.#deps.agents.values()].map((agent) => agent.probe(env)));
   }
 
@@ -371,17 +357,4 @@ function handleOf({ engine, first }: Ready): RunHandle {
     stop: (now) => engine.stop(now),
     done,
   };
-}
-
-/** The plan's name, tamed for refs and file names, and four characters that tell runs apart. No vowels: no words. */
-function sessionId(name: string): string {
-  const slug = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 24)
-    .replace(/-+$/, '');
-  const letters = 'bcdfghjkmnpqrstvwxz23456789';
-  const tail = Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('');
-  return `${slug === '' ? 'session' : slug}-${tail}`;
 }

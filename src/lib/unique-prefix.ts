@@ -1,5 +1,8 @@
 /** What an abbreviated id stands for. */
-export type PrefixMatch = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'none' } | { readonly kind: 'many'; readonly ids: readonly string[] };
+export type PrefixMatch =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'many'; readonly ids: readonly string[] };
 
 /** Finds an id by any prefix that fits no other; a whole id always stands for itself. */
 export function uniquePrefix(wanted: string, ids: readonly string[]): PrefixMatch {

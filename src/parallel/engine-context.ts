@@ -61,3 +61,10 @@ export function taskOf(state: SessionState, attempt: AttemptState): Task {
   if (task === undefined) throw new Error(`no task ${attempt.task}`);
   return task;
 }
+
+/** Agents that cost nothing and need no reservation. */
+export function freeAgents(deps: EngineDeps): ReadonlySet<string> {
+  return new Set(
+    [...deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name),
+  );
+}

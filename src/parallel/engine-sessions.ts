@@ -6,23 +6,13 @@ import type { Plan } from '../model/plan.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Lease } from '../ports/store.ts';
 import { planDefinitions } from '../plan/definition-hash.ts';
-import { diffPlans } from '../plan/plan-diff.ts';
-import { assign } from '../routing/assign.ts';
 import { Engine } from './engine.ts';
 import type { EngineDeps } from './engine-context.ts';
+import { planChanges } from './engine-prepare.ts';
 import { resetDrafts } from './reset.ts';
 
 /** A plan and where it came from, as stored with a session. */
 export type PlanSource = { readonly plan: Plan; readonly planFile: string };
-
-/** What going on with a session under a possibly changed plan means, by task id. */
-export type PlanChanges = {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly keptDone: readonly string[];
-  readonly retrying: readonly string[];
-};
 
 /** This process, as the owner of sessions. */
 export type Self = { readonly pid: number; readonly host: string };
@@ -31,63 +21,6 @@ export type Self = { readonly pid: number; readonly host: string };
 export type Ready = { readonly engine: Engine; readonly first: readonly EventDraft[] };
 
 const NO_OPTIONS: RunOptions = { concurrency: null, budget: null, failFast: null };
-
-/** Compares a session with a plan file: what changed, what stays done, what is tried again. Pure. */
-export function planChanges(state: SessionState, plan: Plan): PlanChanges {
-  const known = Object.fromEntries(
-    Object.values(state.tasks)
-      .filter((task) => !(task.status === 'cancelled' && task.reason === 'removed from the plan'))
-      .map((task) => [task.id, task.definition]),
-  );
-  const { added, changed, removed, unchanged } = diffPlans(known, plan);
-  const open = state.status === 'failed';
-  return {
-    added,
-    changed,
-    removed: removed.filter((id) => state.tasks[id]?.status !== 'done'),
-    keptDone: unchanged.filter((id) => state.tasks[id]?.status === 'done'),
-    retrying: open ? unchanged.filter((id) => state.tasks[id]?.status === 'failed') : [],
-  };
-}
-
-/** Refuses plans whose agents are unknown or not ready, or cannot be held to a budget; before anything starts. */
-export async function checkAgents(
-  deps: EngineDeps,
-  plan: Plan,
-  budget: number | null,
-  done: ReadonlySet<string>,
-): Promise<Failure | null> {
-  const env = Object.fromEntries(
-    Object.entries({ ...deps.env, ...plan.env }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
-  const needed = new Map<string, string>();
-  for (const task of plan.tasks) if (!done.has(task.id)) needed.set(assign(task, null).agent, task.id);
-  for (const [name, task] of needed) {
-    const agent = deps.agents.get(name);
-    if (agent === undefined) {
-      const known = [...deps.agents.keys()].join(', ');
-      return failure(
-        'agent-unavailable',
-        `Task ${task} wants the agent "${name}", which br does not know.`,
-        `Use one of: ${known}.`,
-      );
-    }
-    const limited =
-      budget !== null || plan.tasks.some((each) => each.budget !== null && assign(each, null).agent === name);
-    if (limited && agent.capabilities.cost === 'unknown') {
-      return failure(
-        'budget',
-        `The agent "${name}" does not tell what it costs, so no budget can hold it.`,
-        'Remove the budget, or use another agent for its tasks.',
-      );
-    }
-    const probe = await agent.probe(env);
-    if (!probe.ready && probe.failure !== null) return probe.failure;
-  }
-  return null;
-}
 
 /** Creates a session, its branch and an engine for it. */
 export async function createSession(
@@ -115,7 +48,8 @@ export async function createSession(
     },
   ]);
   if (!created.ok) return created;
-  return await ready(deps, self, created.value.lease, created.value.state, request.options, []);
+  const { lease, state } = created.value;
+  return await ready({ deps, self, lease, state, options: request.options, more: [] });
 }
 
 /** Takes a session whose owner is gone or finished, and an engine that goes on with it. */
@@ -135,17 +69,19 @@ export async function reopenSession(
     more.push({ type: 'plan.changed', data: { plan, definitions: planDefinitions(plan), added, changed, removed } });
     for (const task of retrying) more.push(...resetDrafts(state, task));
   }
-  return await ready(deps, self, lease.value, state, request.options ?? NO_OPTIONS, more);
+  return await ready({ deps, self, lease: lease.value, state, options: request.options ?? NO_OPTIONS, more });
 }
 
-async function ready(
-  deps: EngineDeps,
-  self: Self,
-  lease: Lease,
-  state: SessionState,
-  options: RunOptions,
-  more: readonly EventDraft[],
-): Promise<Result<Ready, Failure>> {
+type Held = {
+  readonly deps: EngineDeps;
+  readonly self: Self;
+  readonly lease: Lease;
+  readonly state: SessionState;
+  readonly options: RunOptions;
+  readonly more: readonly EventDraft[];
+};
+
+async function ready({ deps, self, lease, state, options, more }: Held): Promise<Result<Ready, Failure>> {
   const tip = await deps.repository.tip(state.branch);
   if (tip === null) {
     const made = await deps.repository.moveBranch(state.branch, null, state.head);

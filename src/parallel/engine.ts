@@ -7,7 +7,7 @@ import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
 import { type Decisions, decide, type Start } from './decide.ts';
 import { driveAttempt, type Recovered } from './engine-attempt.ts';
-import { type EngineContext, type EngineDeps, Halted } from './engine-context.ts';
+import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
 import { driveLanding } from './engine-landing.ts';
 import { recover } from './engine-recovery.ts';
 import { endDraft } from './engine-settle.ts';
@@ -54,9 +54,7 @@ export class Engine {
     this.#deps = deps;
     this.#lease = lease;
     this.#state = state;
-    this.#free = new Set(
-      [...deps.agents.values()].filter((agent) => agent.capabilities.cost === 'none').map((agent) => agent.name),
-    );
+    this.#free = freeAgents(deps);
   }
 
   /** The session as last stored. */
