@@ -1,0 +1,88 @@
+import { EVENT_VERSION, type Event, type EventDraft } from '../../../model/event.ts';
+import type { EpochMillis } from '../../../model/units.ts';
+import type { EventQuery } from '../../../ports/store.ts';
+import type { Database, Values } from './database.ts';
+import { masked } from './masked.ts';
+import { integer, json, type Row, text, textOrNull } from './rows.ts';
+
+/** Where and when drafts go into the log. */
+export type Entry = { readonly session: string; readonly at: EpochMillis; readonly mask: (text: string) => string };
+
+/** Writes drafts at the end of the log. Call it in a write transaction, which makes the numbers gapless. */
+export function insertEvents(db: Database, drafts: readonly EventDraft[], entry: Entry): Event[] {
+  let seq = integer(db.get('SELECT coalesce(max(seq), 0) AS seq FROM events'), 'seq');
+  return drafts.map((draft) => {
+    seq += 1;
+    const { session, at } = entry;
+    const { type, task = null, attempt = null } = draft;
+    const data = masked(draft.data, entry.mask);
+    const event = { seq, type, version: EVENT_VERSION, at, session, task, attempt, data };
+    db.run(
+      `INSERT INTO events (seq, at, session, task, attempt, type, version, data)
+       VALUES (:seq, :at, :session, :task, :attempt, :type, :version, :data)`,
+      { ...event, data: JSON.stringify(data) },
+    );
+    // The draft ties its data to its type; the compiler cannot follow that through the copy.
+    return event as Event;
+  });
+}
+
+/** Reads the events that fit, oldest first. Call it in a transaction. */
+export function selectEvents(db: Database, query: EventQuery): Event[] {
+  const { sql, values } = eventQuery(query);
+  return db.all(sql, values).map(toEvent);
+}
+
+/**
+ * The statement for a query. The narrowest part given names the index, because the planner has no statistics to choose by;
+ * so the cost follows the events that fit that part, not the size of the log.
+ */
+export function eventQuery(query: EventQuery): { sql: string; values: Values } {
+  const { attempt, task, types, session, after, limit } = query;
+  const values: Values = {};
+  const where: string[] = [];
+  const narrow = (condition: string, given: Values): void => {
+    where.push(condition);
+    Object.assign(values, given);
+  };
+  if (attempt !== undefined) narrow('attempt = :attempt', { attempt });
+  if (task !== undefined) narrow('task = :task', { task });
+  if (session !== undefined) narrow('session = :session', { session });
+  if (after !== undefined) narrow('seq > :after', { after });
+  if (types !== undefined) {
+    const named = Object.fromEntries(types.map((type, index) => [`type${index}`, type]));
+    const list = Object.keys(named).map((name) => `:${name}`);
+    narrow(`type IN (${list.join(', ')})`, named);
+  }
+  if (limit !== undefined) values['limit'] = limit;
+  const index = indexFor(query);
+  const from = index === null ? 'events NOT INDEXED' : `events INDEXED BY ${index}`;
+  const condition = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
+  const rows = `FROM ${from}${condition} ORDER BY seq${limit === undefined ? '' : ' LIMIT :limit'}`;
+  // Several types, or one of all sessions, come from several stretches of the index and have to be sorted: let that be
+  // numbers, not payloads.
+  const stretches = index === 'events_by_type' && (types?.length !== 1 || session === undefined);
+  const sql = stretches ? `SELECT * FROM events WHERE seq IN (SELECT seq ${rows}) ORDER BY seq` : `SELECT * ${rows}`;
+  return { sql, values };
+}
+
+function indexFor({ attempt, task, types, session }: EventQuery): string | null {
+  if (attempt !== undefined) return 'events_by_attempt';
+  if (task !== undefined) return 'events_by_task';
+  if (types !== undefined) return 'events_by_type';
+  return session === undefined ? null : 'events_by_session';
+}
+
+function toEvent(row: Row): Event {
+  return {
+    seq: integer(row, 'seq'),
+    type: text(row, 'type'),
+    version: integer(row, 'version'),
+    at: integer(row, 'at'),
+    session: text(row, 'session'),
+    task: textOrNull(row, 'task'),
+    attempt: textOrNull(row, 'attempt'),
+    data: json<unknown>(row, 'data'),
+    // Only `insertEvents` writes rows.
+  } as Event;
+}

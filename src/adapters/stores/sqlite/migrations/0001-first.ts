@@ -1,0 +1,92 @@
+/** The event log, the projections folded from it, and the two tables through which processes meet: leases and commands. */
+export const sql = `
+-- The truth. Rows are only ever added, so seq, a rowid alias given out under the write lock, has no gaps.
+CREATE TABLE events (
+  seq INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  task TEXT,
+  attempt TEXT,
+  type TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  data TEXT NOT NULL
+) STRICT;
+
+-- Every index ends in the rowid, which is seq: where all columns before it are given, it answers "the next n after seq"
+-- without sorting.
+CREATE INDEX events_by_session ON events (session);
+CREATE INDEX events_by_task ON events (task, session) WHERE task IS NOT NULL;
+CREATE INDEX events_by_attempt ON events (attempt) WHERE attempt IS NOT NULL;
+CREATE INDEX events_by_type ON events (type, session);
+
+-- Projections. The JSON in "state" is what a session is loaded from; the columns beside it are there to be queried.
+-- "position" keeps the order in which rows came, which is the order of the keys in a loaded state.
+CREATE TABLE sessions (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  name TEXT NOT NULL,
+  plan_file TEXT NOT NULL,
+  branch TEXT NOT NULL,
+  tasks INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  started_at INTEGER,
+  ended_at INTEGER,
+  state TEXT NOT NULL
+) STRICT;
+
+-- Apart from the session's row, which every append writes, because plans are large and seldom change.
+CREATE TABLE plans (
+  session TEXT PRIMARY KEY REFERENCES sessions (id),
+  plan TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tasks (
+  position INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES sessions (id),
+  id TEXT NOT NULL,
+  status TEXT NOT NULL,
+  failures INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  UNIQUE (session, id)
+) STRICT;
+
+CREATE TABLE attempts (
+  position INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES sessions (id),
+  id TEXT NOT NULL,
+  task TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  agent TEXT NOT NULL,
+  model TEXT,
+  started_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  state TEXT NOT NULL,
+  UNIQUE (session, id)
+) STRICT;
+
+-- One row a session, kept for ever: the fence must outlive its owners. No pid: nobody owns the session.
+CREATE TABLE leases (
+  session TEXT PRIMARY KEY REFERENCES sessions (id),
+  fence INTEGER NOT NULL,
+  pid INTEGER,
+  start_time TEXT,
+  host TEXT NOT NULL,
+  pid_namespace TEXT,
+  since INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE commands (
+  id INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES sessions (id),
+  at INTEGER NOT NULL,
+  command TEXT NOT NULL,
+  handled INTEGER
+) STRICT;
+
+CREATE INDEX commands_waiting ON commands (session) WHERE handled IS NULL;
+`;

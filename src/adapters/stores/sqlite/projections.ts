@@ -1,0 +1,125 @@
+import type { AttemptState, SessionState, TaskState } from '../../../model/session.ts';
+import type { EpochMillis } from '../../../model/units.ts';
+import type { SessionHead } from '../../../ports/store.ts';
+import type { Database } from './database.ts';
+import { integer, integerOrNull, json, type Row, text } from './rows.ts';
+
+/** What a session's own row holds as JSON; the rest has tables of its own. */
+type SessionRest = Omit<SessionState, 'plan' | 'tasks' | 'attempts'>;
+
+/**
+ * Writes what differs between two states of a session, and the time of its last event. Parts are compared by reference:
+ * the fold leaves what it did not change as it was.
+ */
+export function saveState(db: Database, before: SessionState | null, after: SessionState, at: EpochMillis): void {
+  const session = after.id;
+  saveSession(db, after, at);
+  if (after.plan !== before?.plan) {
+    const sql = `INSERT INTO plans (session, plan) VALUES (:session, :plan)
+      ON CONFLICT (session) DO UPDATE SET plan = excluded.plan`;
+    db.run(sql, { session, plan: JSON.stringify(after.plan) });
+  }
+  const tasks = changes(before?.tasks ?? {}, after.tasks);
+  for (const task of tasks.put) saveTask(db, session, task);
+  for (const id of tasks.gone) db.run('DELETE FROM tasks WHERE session = :session AND id = :id', { session, id });
+  const attempts = changes(before?.attempts ?? {}, after.attempts);
+  for (const attempt of attempts.put) saveAttempt(db, session, attempt);
+  for (const id of attempts.gone) db.run('DELETE FROM attempts WHERE session = :session AND id = :id', { session, id });
+}
+
+/** The stored state of a session, or null. Call it in a transaction: it reads several tables. */
+export function loadState(db: Database, session: string): SessionState | null {
+  const values = { session };
+  const sql = 'SELECT s.state, p.plan FROM sessions s JOIN plans p ON p.session = s.id WHERE s.id = :session';
+  const row = db.get(sql, values);
+  if (row === undefined) return null;
+  const tasks = db.all('SELECT id, state FROM tasks WHERE session = :session ORDER BY position', values);
+  const attempts = db.all('SELECT id, state FROM attempts WHERE session = :session ORDER BY position', values);
+  return {
+    ...json<SessionRest>(row, 'state'),
+    plan: json<SessionState['plan']>(row, 'plan'),
+    tasks: keyed<TaskState>(tasks),
+    attempts: keyed<AttemptState>(attempts),
+  };
+}
+
+/** Every session without its details, newest first. By position, not by time: clocks get set back. */
+export function listSessions(db: Database): SessionHead[] {
+  const sql = `SELECT id, status, name, plan_file, branch, tasks, done, created_at, started_at, ended_at FROM sessions ORDER BY position DESC`;
+  return db.all(sql).map((row) => ({
+    id: text(row, 'id'),
+    // Only `saveSession` writes rows.
+    status: text(row, 'status') as SessionState['status'],
+    name: text(row, 'name'),
+    planFile: text(row, 'plan_file'),
+    branch: text(row, 'branch'),
+    tasks: integer(row, 'tasks'),
+    done: integer(row, 'done'),
+    createdAt: integer(row, 'created_at'),
+    startedAt: integerOrNull(row, 'started_at'),
+    endedAt: integerOrNull(row, 'ended_at'),
+  }));
+}
+
+function saveSession(db: Database, state: SessionState, at: EpochMillis): void {
+  const { plan, tasks, attempts: _attempts, ...rest } = state;
+  db.run(
+    `INSERT INTO sessions (id, seq, at, status, name, plan_file, branch, tasks, done, created_at, started_at, ended_at, state)
+     VALUES (:id, :seq, :at, :status, :name, :planFile, :branch, :tasks, :done, :createdAt, :startedAt, :endedAt, :state)
+     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, at = excluded.at, status = excluded.status, name = excluded.name,
+       plan_file = excluded.plan_file, branch = excluded.branch, tasks = excluded.tasks, done = excluded.done,
+       created_at = excluded.created_at, started_at = excluded.started_at, ended_at = excluded.ended_at, state = excluded.state`,
+    {
+      id: rest.id,
+      seq: rest.seq,
+      at,
+      status: rest.status,
+      name: plan.name,
+      planFile: rest.planFile,
+      branch: rest.branch,
+      tasks: plan.tasks.length,
+      done: plan.tasks.filter((task) => tasks[task.id]?.status === 'done').length,
+      createdAt: rest.createdAt,
+      startedAt: rest.startedAt,
+      endedAt: rest.endedAt,
+      state: JSON.stringify(rest satisfies SessionRest),
+    },
+  );
+}
+
+function saveTask(db: Database, session: string, task: TaskState): void {
+  const { id, status, failures } = task;
+  db.run(
+    `INSERT INTO tasks (session, id, status, failures, state) VALUES (:session, :id, :status, :failures, :state)
+     ON CONFLICT (session, id) DO UPDATE SET status = excluded.status, failures = excluded.failures, state = excluded.state`,
+    { session, id, status, failures, state: JSON.stringify(task) },
+  );
+}
+
+function saveAttempt(db: Database, session: string, attempt: AttemptState): void {
+  const { id, task, number, status, startedAt, endedAt } = attempt;
+  const { agent, model } = attempt.assignment;
+  db.run(
+    `INSERT INTO attempts (session, id, task, number, status, agent, model, started_at, ended_at, state)
+     VALUES (:session, :id, :task, :number, :status, :agent, :model, :startedAt, :endedAt, :state)
+     ON CONFLICT (session, id) DO UPDATE SET task = excluded.task, number = excluded.number, status = excluded.status,
+       agent = excluded.agent, model = excluded.model, started_at = excluded.started_at, ended_at = excluded.ended_at,
+       state = excluded.state`,
+    { session, id, task, number, status, agent, model, startedAt, endedAt, state: JSON.stringify(attempt) },
+  );
+}
+
+function changes<T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+): { put: T[]; gone: string[] } {
+  if (before === after) return { put: [], gone: [] };
+  return {
+    put: Object.keys(after).flatMap((id) => (after[id] === undefined || after[id] === before[id] ? [] : [after[id]])),
+    gone: Object.keys(before).filter((id) => !Object.hasOwn(after, id)),
+  };
+}
+
+function keyed<T>(rows: readonly Row[]): Record<string, T> {
+  return Object.fromEntries(rows.map((row) => [text(row, 'id'), json<T>(row, 'state')]));
+}
