@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ProcessEntry, listProcesses } from './process-table.ts';
+
+/** Which processes to end: those with the marker, those of the leader's group and session, and all their descendants. */
+export type Target = {
+  readonly marker: string;
+  /** Also markers below this one: `marker/…`. */
+  readonly below: boolean;
+  /** The process whose group and session belong to the target; null when its pid may have gone to somebody else. */
+  readonly leader: number | null;
+  /** Processes older than this are none of the target's; null: look at all. */
+  readonly sinceTicks: number | null;
+};
+
+/** How long to wait for killed processes to be gone. Only one that hangs in the kernel (a dead network disk) takes longer, and nothing ends that. */
+const patience = 5_000;
+
+/**
+ * Picks the target's processes out of all: the ones that carry the marker or are in the leader's group or session,
+ * then whatever descends from these, which finds children that dropped their environment.
+ * Never `self`, and nothing just for being a child of `self`.
+ */
+export function selectTarget(entries: readonly ProcessEntry[], target: Target, self: number): ReadonlySet<number> {
+  const selected = new Set<number>();
+  for (const entry of entries) if (entry.pid !== self && belongs(entry, target)) selected.add(entry.pid);
+  for (let before = -1; before !== selected.size;) {
+    before = selected.size;
+    for (const entry of entries) if (entry.pid !== self && selected.has(entry.parent)) selected.add(entry.pid);
+  }
+  return selected;
+}
+
+function belongs(entry: ProcessEntry, target: Target): boolean {
+  if (target.leader !== null && (entry.group === target.leader || entry.session === target.leader)) return true;
+  return entry.marker === target.marker || (target.below && entry.marker?.startsWith(`${target.marker}/`) === true);
+}
+
+/**
+ * Kills the target's processes and resolves with how many there were once all are gone.
+ * Repeats until a look finds none: a process may fork while it is being killed, and the kernel takes a moment.
+ */
+export async function endProcesses(target: Target): Promise<number> {
+  const killed = new Set<number>();
+  const deadline = performance.now() + patience;
+  for (let pause = 1; ; pause = Math.min(pause * 2, 64)) {
+    const found = selectTarget(await listProcesses(target.sinceTicks), target, process.pid);
+    if (found.size === 0 || performance.now() > deadline) return killed.size;
+    for (const pid of found) {
+      killed.add(pid);
+      kill(pid, 'SIGKILL');
+    }
+    await sleep(pause); // Bounded, and only after a kill: the kernel tells nobody but the parent when a process is gone.
+  }
+}
+
+/** Sends a signal to a process, or with a negative number to a group; one that is gone already is no matter. */
+export function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // ESRCH: gone. EPERM: it changed its user; nothing an unprivileged process could do would end it.
+  }
+}
