@@ -14,7 +14,12 @@ const DEMO = join(import.meta.dirname, '..', '..', 'demo');
 const run = promisify(execFile);
 
 type Check = string | { readonly run: string; readonly fail_before?: boolean };
-type PlannedTask = { readonly id: string; readonly run?: string; readonly needs?: readonly string[]; readonly checks?: readonly Check[] };
+type PlannedTask = {
+  readonly id: string;
+  readonly run?: string;
+  readonly needs?: readonly string[];
+  readonly checks?: readonly Check[];
+};
 
 let home: string;
 let repository: string;
@@ -61,7 +66,9 @@ test('the plan builds the application, by the way the demo promises', async () =
   expect(stdout).toMatch(/^. pass 3\d$/m);
   expect(stdout).toMatch(/^. fail 0$/m);
   expect(await git('status', '--porcelain')).toBe('');
-  expect((await shell('node bin/shelf.js list tag:docs node test')).stdout).toContain('https://nodejs.org/api/test.html\n');
+  expect((await shell('node bin/shelf.js list tag:docs node test')).stdout).toContain(
+    'https://nodejs.org/api/test.html\n',
+  );
 });
 
 /** Two tasks from one base, whichever lands first: the other conflicts, and fits when it is done again on the new base. */
@@ -77,7 +84,9 @@ async function pairConflicts(...pair: readonly [string, string]): Promise<void> 
       expect(await green(id), `${id} passes its checks`).toBe(true);
       commits.push(await commit(id));
     }
-    const merged = await run('git', ['merge-tree', '--write-tree', ...commits], { cwd: repository }).catch((error: unknown) => error);
+    const merged = await run('git', ['merge-tree', '--write-tree', ...commits], { cwd: repository }).catch(
+      (error: unknown) => error,
+    );
     expect(merged, `${second} conflicts after ${first}`).toMatchObject({ code: 1 });
     await git('reset', '--quiet', '--hard', commits[0] ?? base);
     await attempt(second, 2);
@@ -93,7 +102,13 @@ async function attempt(id: string, number: number): Promise<void> {
   const source = await readFile(wanted, 'utf8').catch(() => readFile(join(recordings, `${id}.1.jsonl`), 'utf8'));
   const recording = parseRecording(source, wanted);
   if (!recording.ok) throw new Error(recording.error.cause);
-  const played = await play(recording.value, { workspace: repository, recordings, speed: 0, print: () => undefined, until: () => Promise.resolve() });
+  const played = await play(recording.value, {
+    workspace: repository,
+    recordings,
+    speed: 0,
+    print: () => undefined,
+    until: () => Promise.resolve(),
+  });
   expect(played).toEqual({ ok: true, code: 0 });
   await rm(join(repository, '.br-handoff.md'), { force: true });
 }
@@ -111,7 +126,17 @@ async function green(id: string): Promise<boolean> {
 
 async function commit(subject: string): Promise<string> {
   await git('add', '--all');
-  await git('-c', 'user.name=t', '-c', 'user.email=t@example.invalid', 'commit', '--quiet', '--allow-empty', '-m', subject);
+  await git(
+    '-c',
+    'user.name=t',
+    '-c',
+    'user.email=t@example.invalid',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '-m',
+    subject,
+  );
   return git('rev-parse', 'HEAD');
 }
 
