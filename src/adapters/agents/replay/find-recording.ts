@@ -8,9 +8,9 @@ import { readContent } from './apply-change.ts';
 import { parseRecording } from './parse-recording.ts';
 
 /** Folder of recordings. Relative: to the repository (`BR_REPOSITORY`), not to the workspace, where ignored files are missing. */
-export const REPLAY_DIR = 'BR_REPLAY_DIR';
+export const REPLAY_DIR = 'REPLAY_DIR';
 /** 1 (default): as recorded; 4: four times as fast; 0: without waiting. */
-export const REPLAY_SPEED = 'BR_REPLAY_SPEED';
+export const REPLAY_SPEED = 'REPLAY_SPEED';
 
 /** What to play. */
 export type Selection = { readonly file: string; readonly speed: number };

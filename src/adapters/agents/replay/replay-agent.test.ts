@@ -172,13 +172,13 @@ test('an edit whose text is not there exactly once ends the attempt', async () =
 
 describe('is refused before anything starts', () => {
   test('without a folder of recordings', async () => {
-    expect(await refusal('build', { BR_REPLAY_DIR: undefined })).toContain('BR_REPLAY_DIR names no folder');
+    expect(await refusal('build', { REPLAY_DIR: undefined })).toContain('REPLAY_DIR names no folder');
   });
   test('without a recording of the task', async () => {
     expect(await refusal('build', {})).toContain('holds no recording of task build');
   });
-  test.for(['fast', '-1', 'Infinity'])('at speed %s', async (BR_REPLAY_SPEED) => {
-    expect(await refusal('build', { BR_REPLAY_SPEED })).toContain('is no speed');
+  test.for(['fast', '-1', 'Infinity'])('at speed %s', async (REPLAY_SPEED) => {
+    expect(await refusal('build', { REPLAY_SPEED })).toContain('is no speed');
   });
   test('when a file beside the recording is missing', async () => {
     await record('build.1.jsonl', [HEADER, { t: 0, write: { path: 'a', from: 'build.1/a' } }]);
@@ -188,7 +188,7 @@ describe('is refused before anything starts', () => {
 
 test('a relative folder is looked up in the repository', async () => {
   await record('build.1.jsonl', [HEADER]);
-  const command = await replayAgent.command(request('build', 1, { BR_REPLAY_DIR: 'recordings', BR_REPOSITORY: home }));
+  const command = await replayAgent.command(request('build', 1, { REPLAY_DIR: 'recordings', BR_REPOSITORY: home }));
   expect(command).toMatchObject({
     ok: true,
     value: { argv: expect.arrayContaining([join(recordings, 'build.1.jsonl')]) as unknown },
@@ -222,7 +222,7 @@ function content(path: string): Promise<string> {
 
 function request(task: string, number: number, changes: Readonly<Record<string, string | undefined>>): AgentRequest {
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ BR_REPLAY_DIR: recordings, BR_REPLAY_SPEED: '0', ...changes }))
+  for (const [name, value] of Object.entries({ REPLAY_DIR: recordings, REPLAY_SPEED: '0', ...changes }))
     if (value !== undefined) env[name] = value;
   return {
     attempt: `session-1/${task}/${number}`,
@@ -284,7 +284,7 @@ async function replay(
   number: number,
   { speed = '0', onLine }: { speed?: string; onLine?: (child: Child) => void } = {},
 ): Promise<Replayed> {
-  const asked = request(task, number, { BR_REPLAY_SPEED: speed });
+  const asked = request(task, number, { REPLAY_SPEED: speed });
   const command = await replayAgent.command(asked);
   if (!command.ok) throw new Error(command.error.cause);
   const [program = '', ...args] = command.value.argv;

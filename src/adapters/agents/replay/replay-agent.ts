@@ -9,7 +9,7 @@ import { ReplayDecoder } from './replay-decoder.ts';
 /**
  * Plays recorded attempts: for demos, tests and debugging, without a key, a network or a bill. It is a process like any
  * other agent, so that everything around it is the real thing. The recording is chosen by task and attempt number in the
- * folder `BR_REPLAY_DIR`; the assignment's model selects nothing. Format: docs/guide/recordings.md.
+ * folder `REPLAY_DIR`; the assignment's model selects nothing. Format: docs/guide/recordings.md.
  */
 export const replayAgent: Agent = {
   name: 'replay',
