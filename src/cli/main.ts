@@ -1,10 +1,47 @@
-import { Command } from 'commander';
-import { version } from '../lib/version.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { processContext } from './process-context.ts';
+import { readCommandLine, readGlobals } from './program.ts';
+import { failureDocument, renderFailure } from './render-failure.ts';
 
-/** Runs the command line `argv` (as in `process.argv`) and sets `process.exitCode`. */
+/**
+ * Runs the command line `argv` (as in `process.argv`) and sets `process.exitCode`; see `exit-codes.ts`.
+ * Never ends the process: output still in a pipe would be lost.
+ */
 export async function main(argv: string[]): Promise<void> {
-  const program = new Command('br')
-    .description('Turns a project spec into merged, verified code.')
-    .version(version, '-V, --version');
-  await program.parseAsync(argv);
+  const words = argv.slice(2);
+  const globals = readGlobals(words);
+  const { context, close } = processContext({ globals, directory: globals.directory, noColorFlag: !globals.color });
+  try {
+    process.exitCode = await runCommandLine(words, context);
+  } finally {
+    await close();
+  }
+}
+
+/** Reads and runs a command line in a context; resolves with the exit code after the failure, if any, was shown. */
+export async function runCommandLine(argv: readonly string[], context: Context): Promise<ExitCode> {
+  const { out } = context;
+  const request = await readCommandLine({
+    argv,
+    style: out.style,
+    columns: out.columns(),
+    write: (text) => out.write(text),
+  });
+  if (!request.ok) return fail(request.error, context);
+  if (request.value.kind === 'answered') return 0;
+  const { command, options, args } = request.value;
+  const result = await command.run({ options, args }, context);
+  return result.ok ? result.value : fail(result.error, context);
+}
+
+async function fail(problem: Failure, context: Context): Promise<ExitCode> {
+  const { out, err, globals, cwd } = context;
+  if (globals.json) out.write(`${JSON.stringify(failureDocument(problem))}\n`);
+  else
+    err.write(
+      await renderFailure(problem, { style: err.style, columns: err.columns(), cwd, verbose: globals.verbose }),
+    );
+  return exitCodeOf(problem.code);
 }

@@ -1,0 +1,49 @@
+import { ok } from '../../lib/result.ts';
+import { type Command, command, rest } from '../command.ts';
+import { type Candidate, candidates, type Lookup } from '../completion/candidates.ts';
+import type { Context } from '../context.ts';
+import { keptId } from '../find-kept.ts';
+
+/** Directives of the completion protocol, as cobra defines them: https://github.com/spf13/cobra/blob/main/completions.go */
+const FILES = 0;
+const NO_FILES = 4;
+
+export const complete: Command = command({
+  description:
+    'Prints what may come next on a command line: a value, a tab and a description on each line, at the end a directive for the shell.',
+  args: { word: rest('the words after br; the last one is being typed') },
+  options: {},
+  examples: [{ line: 'complete -- logs ""', about: 'the tasks of the newest session' }],
+  run: async ({ args }, context) => {
+    const { list, files } = await candidates(args.word, lookupIn(context));
+    const lines = list.map(({ value, about }) => `${value}\t${about}\n`);
+    context.out.write(`${lines.join('')}:${files && list.length === 0 ? FILES : NO_FILES}\n`);
+    return ok(0);
+  },
+});
+
+/** What exists now. Nothing where something fails: a shell that completes must not print an error over the user's line. */
+function lookupIn(context: Context): Lookup {
+  return async (what, session) => {
+    if (what === 'kept') {
+      const repository = await context.repository();
+      return repository.ok
+        ? (await repository.value.kept()).map((kept): Candidate => ({ value: keptId(kept), about: kept.subject }))
+        : [];
+    }
+    const app = await context.app();
+    if (!app.ok) return [];
+    if (what === 'session')
+      return (await app.value.sessions()).map(({ id, status, done, tasks }) => ({
+        value: id,
+        about: `${status}, ${done}/${tasks} done`,
+      }));
+    const state = await app.value.session(session ?? undefined);
+    return state.ok
+      ? state.value.plan.tasks.map(({ id, title }) => ({
+          value: id,
+          about: `${state.value.tasks[id]?.status ?? ''}: ${title}`,
+        }))
+      : [];
+  };
+}

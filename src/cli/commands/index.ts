@@ -1,0 +1,100 @@
+import { entry, type Group, hidden } from '../registry.ts';
+
+/** Every command, in the order of the help. A new one is one line here. */
+export const COMMANDS: readonly Group[] = [
+  {
+    title: 'Start',
+    entries: [
+      entry(
+        'demo',
+        'Watch a whole session on a small application, without a model or a key',
+        async () => (await import('./demo.ts')).demo,
+      ),
+      entry('init', 'Write a starter plan into this repository', async () => (await import('./init.ts')).init),
+      entry(
+        'agents',
+        'Show which coding agents are installed and ready',
+        async () => (await import('./agents.ts')).agents,
+      ),
+      entry(
+        'plan check',
+        'Check a plan file and show every mistake',
+        async () => (await import('./plan/check.ts')).planCheck,
+      ),
+      entry(
+        'plan show',
+        'Show levels, critical path and overlapping claims of a plan',
+        async () => (await import('./plan/show.ts')).planShow,
+      ),
+    ],
+  },
+  {
+    title: 'Run',
+    entries: [
+      entry(
+        'run',
+        'Run a plan: start a session, or go on with an unfinished one',
+        async () => (await import('./run.ts')).run,
+      ),
+      entry('resume', 'Go on with a session', async () => (await import('./resume.ts')).resume),
+      entry('retry', 'Try tasks again that failed or were cancelled', async () => (await import('./retry.ts')).retry),
+      entry('pause', 'Start nothing new; what runs may finish', async () => (await import('./pause.ts')).pause),
+      entry('stop', 'End what runs, keep its work, and pause', async () => (await import('./stop.ts')).stop),
+      entry('cancel', 'End a session for good', async () => (await import('./cancel.ts')).cancel),
+    ],
+  },
+  {
+    title: 'Look',
+    entries: [
+      entry(
+        'status',
+        'Show how a session stands, what needs you first',
+        async () => (await import('./status.ts')).status,
+      ),
+      entry('logs', 'Show what happened in a task or a session', async () => (await import('./logs.ts')).logs),
+      entry('diff', 'Show what a task or a session changed', async () => (await import('./diff.ts')).diff),
+    ],
+  },
+  {
+    title: 'Take',
+    entries: [
+      entry('land', "Bring a session's result to your branch", async () => (await import('./land.ts')).land),
+      entry(
+        'salvage list',
+        'List the kept trees of all attempts',
+        async () => (await import('./salvage/list.ts')).salvageList,
+      ),
+      entry(
+        'salvage show',
+        'Show what a kept attempt changed',
+        async () => (await import('./salvage/show.ts')).salvageShow,
+      ),
+      entry(
+        'salvage restore',
+        'Make a branch from a kept attempt',
+        async () => (await import('./salvage/restore.ts')).salvageRestore,
+      ),
+    ],
+  },
+  {
+    title: 'Shell',
+    entries: [
+      entry(
+        'completion',
+        'Print the completion script for a shell',
+        async () => (await import('./completion.ts')).completion,
+      ),
+      hidden(
+        'complete',
+        'Print what may come next on a command line',
+        async () => (await import('./complete.ts')).complete,
+      ),
+    ],
+  },
+];
+
+/** Groups of commands that share a first word, with the line the help shows for them. */
+export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
+  plan: 'Check and show plan files',
+  salvage: 'Bring back the work of any attempt',
+};

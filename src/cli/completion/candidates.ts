@@ -1,0 +1,128 @@
+import { plainText } from '../../views/plain-text.ts';
+import type { Command, Completes, OptionSpec } from '../command.ts';
+import { COMMAND_GROUPS, COMMANDS } from '../commands/index.ts';
+import { optionTerm } from '../program.ts';
+import type { Entry } from '../registry.ts';
+
+/** One thing that may come next. */
+export type Candidate = { readonly value: string; readonly about: string };
+
+/** What may come next; `files`: the shell offers file names as well. */
+export type Candidates = { readonly list: readonly Candidate[]; readonly files: boolean };
+
+/** Looks up ids that exist now. `session` is the one the line names, if it does. */
+export type Lookup = (what: 'session' | 'task' | 'kept', session: string | null) => Promise<readonly Candidate[]>;
+
+const GLOBAL_FLAGS: readonly Candidate[] = [
+  { value: '--json', about: 'print JSON' },
+  { value: '--quiet', about: 'no progress' },
+  { value: '--verbose', about: 'more detail' },
+  { value: '--no-color', about: 'no colours' },
+  { value: '--help', about: 'show help' },
+];
+
+/** What may come next on a command line. `words` are those after `br`; the last one is being typed and may be empty. */
+export async function candidates(words: readonly string[], lookup: Lookup): Promise<Candidates> {
+  const typed = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  const all = await offered(before, typed, lookup);
+  return {
+    ...all,
+    list: all.list
+      .filter(({ value }) => value.startsWith(typed))
+      .map(({ value, about }) => ({ value, about: plainText(about).replace(/[\t\n]/g, ' ') })),
+  };
+}
+
+async function offered(before: readonly string[], typed: string, lookup: Lookup): Promise<Candidates> {
+  const found = findEntry(before);
+  if (found === null) return only(typed.startsWith('-') ? GLOBAL_FLAGS : commandWords(before));
+  const command = await found.entry.load();
+  const rest = before.slice(found.words);
+  const options = Object.entries(command.options);
+  const session = valueOf(rest, '--session');
+  const last = rest.at(-1);
+  const open = options.find(
+    ([key, spec]) => spec.value !== null && last !== undefined && flagsOf(key, spec).includes(last),
+  );
+  if (open !== undefined) return resolve(open[1].completes, session, lookup);
+  if (typed.startsWith('-')) {
+    const flags = options.flatMap(([key, spec]) =>
+      flagsOf(key, spec)
+        .slice(-1)
+        .map((value) => ({ value, about: spec.about })),
+    );
+    return only([...flags, ...GLOBAL_FLAGS]);
+  }
+  return resolve(argumentAt(command, positionals(rest, command)), session, lookup);
+}
+
+function only(list: readonly Candidate[]): Candidates {
+  return { list, files: false };
+}
+
+/** The command a line names, and how many of its words do. */
+function findEntry(words: readonly string[]): { readonly entry: Entry; readonly words: number } | null {
+  for (const { entries } of COMMANDS) {
+    for (const entry of entries) {
+      const name = entry.name.split(' ');
+      if (!entry.hidden && name.every((word, index) => words[index] === word)) return { entry, words: name.length };
+    }
+  }
+  return null;
+}
+
+/** First words, or second words of a group. */
+function commandWords(before: readonly string[]): readonly Candidate[] {
+  const [first] = before;
+  const entries = COMMANDS.flatMap(({ entries: each }) => each).filter(({ hidden }) => !hidden);
+  if (first === undefined) {
+    const single = entries
+      .filter(({ name }) => !name.includes(' '))
+      .map(({ name, summary }) => ({ value: name, about: summary }));
+    const groups = Object.entries(COMMAND_GROUPS).map(([value, about]) => ({ value, about }));
+    return [...single, ...groups, { value: 'help', about: 'show help for a command' }];
+  }
+  if (first === 'help') return before.length === 1 ? commandWords([]) : [];
+  return entries
+    .filter(({ name }) => name.startsWith(`${first} `) && before.length === 1)
+    .map(({ name, summary }) => ({ value: name.slice(first.length + 1), about: summary }));
+}
+
+/** `-f`, `--follow`. */
+function flagsOf(key: string, spec: OptionSpec<unknown>): readonly string[] {
+  return optionTerm(key, { ...spec, value: null }).split(', ');
+}
+
+function valueOf(words: readonly string[], flag: string): string | null {
+  const at = words.indexOf(flag);
+  return at === -1 ? null : (words[at + 1] ?? null);
+}
+
+/** How many positional arguments have been typed. */
+function positionals(words: readonly string[], command: Command): number {
+  const withValue = new Set(
+    Object.entries(command.options).flatMap(([key, spec]) => (spec.value === null ? [] : flagsOf(key, spec))),
+  );
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (!word.startsWith('-')) count += 1;
+    else if (withValue.has(word)) index += 1;
+  }
+  return count;
+}
+
+function argumentAt(command: Command, index: number): Completes {
+  const specs = Object.values(command.args);
+  const spec = specs[index] ?? specs.findLast(({ kind }) => kind === 'variadic' || kind === 'optional-variadic');
+  return spec?.completes ?? null;
+}
+
+async function resolve(completes: Completes, session: string | null, lookup: Lookup): Promise<Candidates> {
+  if (completes === null) return only([]);
+  if (completes === 'plan') return { list: [], files: true };
+  if (completes === 'session' || completes === 'task' || completes === 'kept')
+    return only(await lookup(completes, session));
+  return only(completes.map((value) => ({ value, about: '' })));
+}

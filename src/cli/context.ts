@@ -1,0 +1,62 @@
+import type { App } from '../app.ts';
+import type { Result } from '../lib/result.ts';
+import type { Failure } from '../model/failure.ts';
+import type { EpochMillis } from '../model/units.ts';
+import type { When } from '../views/format.ts';
+import type { Style } from './text/style.ts';
+
+/** Somewhere to write. */
+export type Output = {
+  readonly isTTY: boolean;
+  readonly style: Style;
+  /** Width of the screen now; 80 where there is none. */
+  readonly columns: () => number;
+  /** Height of the screen now; 24 where there is none. */
+  readonly rows: () => number;
+  readonly write: (text: string) => void;
+  /** Aborted when the reader has gone away (`br logs -f | head`). */
+  readonly closed: AbortSignal;
+  /** Calls back when the screen changes its size. */
+  readonly onResize: (changed: () => void) => () => void;
+};
+
+/** Signals that end a session gracefully. */
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** The flags every command has. */
+export type Globals = {
+  /** One JSON document (or NDJSON of events, for runs) on stdout. */
+  readonly json: boolean;
+  /** No progress. */
+  readonly quiet: boolean;
+  /** More detail. */
+  readonly verbose: boolean;
+};
+
+/** Repository of the directory the user stands in; does not need the database. */
+export type Repository = App['repository'];
+
+/** All a command may know of its surroundings; tests make one by hand. */
+export type Context = {
+  readonly globals: Globals;
+  /** The answer. */
+  readonly out: Output;
+  /** Progress, diagnostics, questions. */
+  readonly err: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the user stands (after `-C`). */
+  readonly cwd: string;
+  /** Opens the application on first use. */
+  readonly app: () => Promise<Result<App, Failure>>;
+  /** Opens the repository alone: works with a broken database. */
+  readonly repository: () => Promise<Result<Repository, Failure>>;
+  readonly now: () => EpochMillis;
+  /** The reader's time for views. */
+  readonly when: () => When;
+  /** Calls `fire` once after `ms`; returns how to call it off. */
+  readonly after: (ms: number, fire: () => void) => () => void;
+  /** Takes over the signals until the returned function is called. */
+  readonly onSignal: (handler: (signal: StopSignal) => void) => () => void;
+  /** Asks a yes-or-no question; null where nobody can answer. */
+  readonly confirm: (question: string) => Promise<boolean | null>;
+};

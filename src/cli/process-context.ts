@@ -1,0 +1,110 @@
+import { createInterface } from 'node:readline/promises';
+import path from 'node:path';
+import type { App } from '../app.ts';
+import type { Result } from '../lib/result.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Context, Globals, Output, Repository, StopSignal } from './context.ts';
+import { styleFor } from './text/style.ts';
+
+/** A context, and what `main` must do when the command is over. */
+export type ProcessContext = { readonly context: Context; readonly close: () => Promise<void> };
+
+/** What the command line said about the surroundings. */
+export type ContextOptions = {
+  readonly globals: Globals;
+  readonly directory: string | null;
+  readonly noColorFlag: boolean;
+};
+
+const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** The context of a real process: the only place of the command line that reads `process`. */
+export function processContext({ globals, directory, noColorFlag }: ContextOptions): ProcessContext {
+  const { env } = process;
+  const cwd = path.resolve(directory ?? '.');
+  const out = streamOutput(process.stdout, noColorFlag);
+  const err = streamOutput(process.stderr, noColorFlag);
+  let app: Promise<Result<App, Failure>> | undefined;
+  let repository: Promise<Result<Repository, Failure>> | undefined;
+  const context: Context = {
+    globals,
+    out,
+    err,
+    env,
+    cwd,
+    app: () => (app ??= import('../app.ts').then(({ openApp }) => openApp({ cwd, env }))),
+    repository: () => (repository ??= import('../app.ts').then(({ openRepository }) => openRepository({ cwd, env }))),
+    now: () => Date.now(),
+    when: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),
+    after: (ms, fire) => {
+      const timer = setTimeout(fire, ms);
+      return () => clearTimeout(timer);
+    },
+    onSignal,
+    confirm: (question) => (process.stdin.isTTY && process.stderr.isTTY ? ask(question) : Promise.resolve(null)),
+  };
+  const close = async (): Promise<void> => {
+    const opened = await app;
+    if (opened?.ok === true) await opened.value.close();
+  };
+  return { context, close };
+}
+
+/** A stream as an output. A reader that goes away ends nothing by itself: the work may go on, its words go nowhere. */
+export function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean): Output {
+  const closed = new AbortController();
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    closed.abort();
+  });
+  // Absent on pipes, whatever the types say.
+  const isTTY = (stream.isTTY as boolean | undefined) === true;
+  return {
+    isTTY,
+    style: styleFor({ env: process.env, isTTY, noColorFlag }),
+    columns: () => screenSize(stream.columns, process.env['COLUMNS'], 80),
+    rows: () => screenSize(stream.rows, process.env['LINES'], 24),
+    write: (text) => {
+      if (!closed.signal.aborted) stream.write(text);
+    },
+    closed: closed.signal,
+    onResize: (changed) => {
+      stream.on('resize', changed);
+      return () => stream.off('resize', changed);
+    },
+  };
+}
+
+function screenSize(measured: number | undefined, told: string | undefined, otherwise: number): number {
+  if (measured !== undefined && measured > 0) return measured;
+  const number = Number(told);
+  return Number.isSafeInteger(number) && number > 0 ? number : otherwise;
+}
+
+function onSignal(handler: (signal: StopSignal) => void): () => void {
+  const listeners = STOP_SIGNALS.map((signal) => {
+    const listener = (): void => handler(signal);
+    process.on(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return () => {
+    for (const remove of listeners) remove();
+  };
+}
+
+async function ask(question: string): Promise<boolean> {
+  const asking = new AbortController();
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl-C and Ctrl-D at a question mean no.
+  lines.on('SIGINT', () => asking.abort());
+  lines.on('close', () => asking.abort());
+  try {
+    const answer = await lines.question(`${question} [y/N] `, { signal: asking.signal });
+    return /^y(es)?$/i.test(answer.trim());
+  } catch {
+    process.stderr.write('\n');
+    return false;
+  } finally {
+    lines.close();
+  }
+}

@@ -1,0 +1,215 @@
+import { Command as Commander, CommanderError, type HelpConfiguration, Option } from 'commander';
+import { err, ok, type Result } from '../lib/result.ts';
+import { version } from '../lib/version.ts';
+import type { Failure } from '../model/failure.ts';
+import { failure } from '../model/failures.ts';
+import type { ArgumentSpec, Command, OptionSpec } from './command.ts';
+import { COMMAND_GROUPS, COMMANDS } from './commands/index.ts';
+import type { Globals } from './context.ts';
+import type { Entry } from './registry.ts';
+import type { Style } from './text/style.ts';
+
+/** What a command line asks for: a command with its input, or nothing more than text that was already written (help, version). */
+export type Request =
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly command: Command;
+      readonly options: Readonly<Record<string, unknown>>;
+      readonly args: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'answered' };
+
+/** What reading a command line needs. */
+export type ReadOptions = {
+  readonly argv: readonly string[];
+  readonly style: Style;
+  readonly columns: number;
+  /** Help and version go here. */
+  readonly write: (text: string) => void;
+};
+
+/** The directory given by `-C`, and the flags every command has. */
+export type GlobalOptions = Globals & { readonly directory: string | null; readonly color: boolean };
+
+/** Reads the flags that stand anywhere on the line; done first, because they decide how everything else is said. */
+export function readGlobals(argv: readonly string[]): GlobalOptions {
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  const has = (flag: string): boolean => words.includes(flag);
+  const hasLetter = (letter: string): boolean => words.some((word) => /^-[a-z]+$/.test(word) && word.includes(letter));
+  return {
+    json: has('--json'),
+    quiet: has('--quiet') || hasLetter('q'),
+    verbose: has('--verbose') || hasLetter('v'),
+    color: !has('--no-color'),
+    directory: directoryOf(words),
+  };
+}
+
+/** `-C dir`, `-Cdir`, `--directory dir`, `--directory=dir`. */
+function directoryOf(words: readonly string[]): string | null {
+  for (const [index, word] of words.entries()) {
+    if (word === '-C' || word === '--directory') return words[index + 1] ?? null;
+    const joined = /^(?:--directory=|-C)(.+)$/.exec(word);
+    if (joined !== null) return joined[1] ?? null;
+  }
+  return null;
+}
+
+/** Reads a command line. Loads only the commands it names. */
+export async function readCommandLine(options: ReadOptions): Promise<Result<Request, Failure>> {
+  let request: Request = { kind: 'answered' };
+  const program = base(options);
+  for (const { title, entries } of COMMANDS) {
+    for (const each of entries) {
+      const parent = parentOf(program, each.name, title);
+      const loaded = isNamed(each.name, options.argv) ? await each.load() : null;
+      const node = parent
+        .command(each.name.split(' ').at(-1) ?? each.name, { hidden: each.hidden })
+        .summary(each.summary);
+      if (parent === program) node.helpGroup(`${title}:`);
+      if (loaded === null) continue;
+      define(node, each, loaded, (read) => {
+        request = { kind: 'command', name: each.name, command: loaded, ...read };
+      });
+    }
+  }
+  try {
+    await program.parseAsync(options.argv, { from: 'user' });
+    return ok(request);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? ok({ kind: 'answered' }) : err(usageFailure(error, options.argv));
+  }
+}
+
+function base({ style, columns, write }: ReadOptions): Commander {
+  const program = new Commander('br')
+    .description('Turns a project spec into merged, verified code.')
+    .version(version, '-V, --version', 'print the version')
+    .addOption(new Option('-C, --directory <dir>', 'work as if started in <dir>'))
+    .addOption(new Option('--json', 'print JSON: one document, or one event a line'))
+    .addOption(new Option('-q, --quiet', 'no progress, only the answer'))
+    .addOption(new Option('-v, --verbose', 'more detail'))
+    .addOption(new Option('--no-color', 'no colours (also: NO_COLOR=1)'))
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureHelp(helpStyle(style))
+    .configureOutput({
+      writeOut: write,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => columns,
+      getOutHasColors: () => style.color,
+    })
+    .addHelpText(
+      'after',
+      '\nFirst steps: br init, br agents, br run\nHelp for one command, with examples: br help <command>',
+    );
+  return program;
+}
+
+function helpStyle(style: Style): HelpConfiguration {
+  return {
+    showGlobalOptions: true,
+    styleTitle: (text) => style.paint('strong', text),
+    styleCommandText: (text) => style.paint('accent', text),
+    styleSubcommandText: (text) => style.paint('accent', text),
+    styleOptionText: (text) => style.paint('accent', text),
+    styleArgumentText: (text) => style.paint('accent', text),
+    subcommandTerm: (node) => node.name(),
+  };
+}
+
+/** A command is loaded when all words of its name stand on the line: enough for running it and for its help. */
+function isNamed(name: string, argv: readonly string[]): boolean {
+  return name.split(' ').every((word) => argv.includes(word));
+}
+
+function parentOf(program: Commander, name: string, title: string): Commander {
+  const [first, second] = name.split(' ');
+  if (first === undefined || second === undefined) return program;
+  const known = program.commands.find((each) => each.name() === first);
+  return (
+    known ??
+    program
+      .command(first)
+      .summary(COMMAND_GROUPS[first] ?? '')
+      .helpGroup(`${title}:`)
+  );
+}
+
+type Read = { readonly options: Readonly<Record<string, unknown>>; readonly args: Readonly<Record<string, unknown>> };
+
+function define(node: Commander, entry: Entry, command: Command, chosen: (read: Read) => void): void {
+  node.description(command.description);
+  for (const [key, spec] of Object.entries(command.args)) node.argument(argumentTerm(key, spec), spec.about);
+  for (const [key, spec] of Object.entries(command.options)) node.addOption(commanderOption(key, spec));
+  const examples = command.examples.map(({ line, about }) => `  br ${line}\n      ${about}`);
+  if (examples.length > 0) node.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
+  node.action(() => {
+    const given = node.opts<Record<string, unknown>>();
+    const options = Object.entries(command.options).map(([key, spec]) => [
+      key,
+      spec.value === null ? given[key] === true : given[key],
+    ]);
+    const args = Object.keys(command.args).map((key, index) => [key, node.processedArgs[index] as unknown]);
+    chosen({
+      options: Object.fromEntries(options) as Record<string, unknown>,
+      args: Object.fromEntries(args) as Record<string, unknown>,
+    });
+  });
+  if (entry.hidden) node.allowUnknownOption();
+}
+
+function commanderOption(key: string, spec: OptionSpec<unknown>): Option {
+  const made = new Option(optionTerm(key, spec), spec.about);
+  const { parse } = spec;
+  if (parse !== null) {
+    made.argParser((value: string): unknown => {
+      const read = parse(value);
+      if (read.ok) return read.value;
+      throw new CommanderError(2, 'br.invalidValue', `"${value}" for ${longFlag(key)} ${read.error}.`);
+    });
+  }
+  return made;
+}
+
+/** `-f, --follow`, `--budget <usd>`. */
+export function optionTerm(key: string, spec: OptionSpec<unknown>): string {
+  const short = spec.short === null ? '' : `-${spec.short}, `;
+  return `${short}${longFlag(key)}${spec.value === null ? '' : ` ${spec.value}`}`;
+}
+
+/** `[plan]`, `<task...>`. */
+export function argumentTerm(key: string, spec: ArgumentSpec<unknown>): string {
+  switch (spec.kind) {
+    case 'required':
+      return `<${key}>`;
+    case 'optional':
+      return `[${key}]`;
+    case 'variadic':
+      return `<${key}...>`;
+    case 'optional-variadic':
+      return `[${key}...]`;
+  }
+}
+
+/** `keepGoing` → `--keep-going`. */
+function longFlag(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
+  const named = COMMANDS.flatMap(({ entries }) => entries).find(
+    ({ name, hidden }) => !hidden && isNamed(name, argv.slice(0, 2)),
+  );
+  const help = named === undefined ? 'br --help' : `br help ${named.name}`;
+  if (error.code === 'commander.help') return failure('usage', 'No command was given.', 'br --help lists them.');
+  const [message = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const cause = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`.replace(/([^.])$/, '$1.');
+  const didYouMean = suggestion.join(' ').replace(/^\(|\)$/g, '');
+  return failure('usage', cause, [didYouMean, `See: ${help}`].filter((part) => part !== '').join(' '));
+}

@@ -1,0 +1,105 @@
+import { costText, type ModelCost, tokensText } from '../../views/cost.ts';
+import { duration, plural, shortCommit } from '../../views/format.ts';
+import type { NextCommand, OpenTask, Summary } from '../../views/summary.ts';
+import { statusRole } from './header-line.ts';
+import { span, fitLine } from './line.ts';
+import type { Style } from './style.ts';
+import { type Cell, table } from './table.ts';
+import { width, wrap } from './width.ts';
+
+/** How a summary is laid out. `quiet`: its first line only. */
+export type SummaryLayout = { readonly columns: number; readonly style: Style; readonly quiet: boolean };
+
+/** The end of a run for people: what landed, what did not and why, what it cost, what to type next. */
+export function summaryLines(summary: Summary, layout: SummaryLayout): readonly string[] {
+  const { style, quiet } = layout;
+  const headline = [
+    `${style.paint('strong', summary.session)} ${style.paint(statusRole(summary.status), summary.status)}: ${summary.landed.length} of ${plural(summary.total, 'task')} done`,
+    summary.wall > 0 ? ` in ${duration(summary.wall)}` : '',
+    summary.landed.some(({ commit }) => commit !== null) ? `, landed on ${summary.branch}` : '',
+  ].join('');
+  if (quiet) return [headline];
+  return [
+    headline,
+    ...(summary.reason === null ? [] : wrapped(`  ${summary.reason}`, layout)),
+    ...section('Landed', landedLines(summary, layout), style),
+    ...section(
+      'Not landed',
+      summary.open.flatMap((task) => openLines(task, layout)),
+      style,
+    ),
+    ...section('Cost', costLines(summary.costs, layout), style),
+    ...section('Next', nextLines(summary.next, layout), style),
+  ];
+}
+
+/** A headline with its lines, after a blank line; nothing when there are none. */
+export function section(title: string, lines: readonly string[], style: Style): readonly string[] {
+  return lines.length === 0 ? [] : ['', style.paint('strong', title), ...lines];
+}
+
+function landedLines({ landed }: Summary, { columns, style }: SummaryLayout): readonly string[] {
+  const rows = landed.map(({ task, title, commit, attempts }): readonly Cell[] => [
+    { text: `  ${style.glyphs.good}`, role: 'good' },
+    { text: task },
+    { text: commit === null ? 'no change' : shortCommit(commit), role: 'dim' },
+    { text: attempts > 1 ? `${title === task ? '' : `${title} `}(${attempts} tries)` : title === task ? '' : title },
+  ]);
+  return table(rows, columns, style);
+}
+
+function openLines(task: OpenTask, layout: SummaryLayout): readonly string[] {
+  const { columns, style } = layout;
+  const failed = task.word === 'failed';
+  const glyph = failed ? style.glyphs.bad : style.glyphs.skip;
+  const head = fitLine(
+    [
+      span(`  ${glyph}`, failed ? 'bad' : 'dim'),
+      span(` ${task.task}`, 'strong'),
+      span(`  ${task.word}`, failed ? 'bad' : 'dim'),
+    ],
+    columns,
+    style,
+  );
+  const lines = [head, ...wrapped(`    ${task.reason}`, layout)];
+  if (task.check !== null) lines.push(fitLine([span(`    check ${task.check}:`, 'dim')], columns, style));
+  for (const line of task.tail)
+    lines.push(fitLine([span('      '), span(line.replaceAll('\t', '  '), 'dim')], columns, style));
+  return lines;
+}
+
+/** Tokens and money by model, each number with its source. */
+export function costLines(
+  costs: readonly ModelCost[],
+  { columns, style }: Pick<SummaryLayout, 'columns' | 'style'>,
+): readonly string[] {
+  const rows = costs.map(({ model, tokens, cost }): readonly Cell[] => [
+    { text: `  ${model}` },
+    { text: costText(cost) },
+    { text: tokensText(tokens), role: 'dim' },
+  ]);
+  return table(rows, columns, style);
+}
+
+/** Commands to type next, with what they are for. */
+export function nextLines(
+  next: readonly NextCommand[],
+  { columns, style }: Pick<SummaryLayout, 'columns' | 'style'>,
+): readonly string[] {
+  const widest = Math.max(0, ...next.map(({ command }) => width(command)));
+  if (columns < widest + 24)
+    return next.map(({ command, about }) => `  ${style.paint('accent', command)}\n      ${style.paint('dim', about)}`);
+  return table(
+    next.map(({ command, about }): readonly Cell[] => [
+      { text: `  ${command}`, role: 'accent' },
+      { text: about, role: 'dim' },
+    ]),
+    columns,
+    style,
+  );
+}
+
+function wrapped(text: string, { columns }: SummaryLayout): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  return wrap(text.trim(), Math.max(20, columns - indent.length)).map((line) => indent + line);
+}

@@ -1,0 +1,77 @@
+import { shortCost } from '../../views/cost.ts';
+import { count, elapsed } from '../../views/format.ts';
+import type { TaskRow, TaskWord } from '../../views/task-rows.ts';
+import { type Span, span, fitLine } from './line.ts';
+import type { Glyphs, Role, Style } from './style.ts';
+import { pad, padStart, width } from './width.ts';
+
+/** How each word looks: a sign, a colour, and always the word itself. */
+const LOOKS: Readonly<Record<TaskWord, { readonly glyph: keyof Glyphs; readonly role: Role }>> = {
+  failed: { glyph: 'bad', role: 'bad' },
+  blocked: { glyph: 'warn', role: 'warn' },
+  preparing: { glyph: 'work', role: 'accent' },
+  working: { glyph: 'work', role: 'accent' },
+  checking: { glyph: 'work', role: 'accent' },
+  'to land': { glyph: 'work', role: 'accent' },
+  landing: { glyph: 'work', role: 'accent' },
+  ready: { glyph: 'wait', role: 'plain' },
+  waiting: { glyph: 'wait', role: 'plain' },
+  landed: { glyph: 'good', role: 'good' },
+  'no change': { glyph: 'good', role: 'good' },
+  cancelled: { glyph: 'skip', role: 'dim' },
+};
+
+/** Width of the longest word. */
+const WORD = 9;
+/** Below this many columns a task's numbers move to a line of their own. */
+const WIDE = 72;
+/** Widest task name on a wide and on a narrow screen; longer ones are cut. */
+const MOST_ID = { wide: 28, narrow: 16 } as const;
+
+/** What the lines of one list share. */
+export type TaskLineLayout = { readonly columns: number; readonly style: Style; readonly idWidth: number };
+
+/** One layout for all rows of a list, so that its columns stand below each other. */
+export function taskLineLayout(rows: readonly TaskRow[], columns: number, style: Style): TaskLineLayout {
+  const most = columns >= WIDE ? MOST_ID.wide : MOST_ID.narrow;
+  return { columns, style, idWidth: Math.min(most, Math.max(1, ...rows.map((row) => width(row.id)))) };
+}
+
+/** A task as one line, or two on a narrow screen. */
+export function taskLines(row: TaskRow, layout: TaskLineLayout): readonly string[] {
+  const { columns, style, idWidth } = layout;
+  const { glyph, role } = LOOKS[row.word];
+  const head = [
+    span('  '),
+    span(style.glyphs[glyph], role),
+    span(' '),
+    span(pad(row.id, idWidth), row.group === 'running' ? 'strong' : 'plain'),
+    span('  '),
+    span(pad(row.word, WORD), role),
+  ];
+  const detail = span(row.detail, row.group === 'attention' ? 'plain' : 'dim');
+  if (columns >= WIDE) return [fitLine([...head, ...numbers(row), span('  '), detail], columns, style)];
+  if (row.group !== 'running' && row.group !== 'attention')
+    return [fitLine([...head, span(' '), detail], columns, style)];
+  const first = fitLine(row.elapsed === null ? head : [...head, span(' '), span(elapsed(row.elapsed))], columns, style);
+  const small = smallNumbers(row);
+  const second = [span('    '), ...(small === '' ? [] : [span(`${small} `, 'dim')]), detail];
+  return small === '' && row.detail === '' ? [first] : [first, fitLine(second, columns, style)];
+}
+
+/** Time, tokens and money in columns; nothing for a task that never started. */
+function numbers(row: TaskRow): readonly Span[] {
+  if (row.elapsed === null) return [];
+  const spans = [span('  '), span(padStart(elapsed(row.elapsed), 7))];
+  if (row.tokens > 0) spans.push(span('  '), span(padStart(`${count(row.tokens)} tok`, 9), 'dim'));
+  const cost = shortCost(row.cost);
+  if (cost !== '') spans.push(span('  '), span(padStart(cost, 6)));
+  return spans;
+}
+
+function smallNumbers(row: TaskRow): string {
+  if (row.group === 'attention') return '';
+  return [row.tokens > 0 ? `${count(row.tokens)} tok` : '', shortCost(row.cost)]
+    .filter((part) => part !== '')
+    .join(' ');
+}

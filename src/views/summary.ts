@@ -1,0 +1,131 @@
+import type { AttemptState, SessionState } from '../model/session.ts';
+import type { CommitId, Millis } from '../model/units.ts';
+import type { CheckResult } from '../model/verdict.ts';
+import type { Wait } from '../model/wait.ts';
+import { costByModel, type ModelCost } from './cost.ts';
+import type { When } from './format.ts';
+import { lastLines, oneLine } from './plain-text.ts';
+import { type TaskRow, taskRows } from './task-rows.ts';
+
+/** How many lines of a red check's output a summary quotes. */
+const TAIL_LINES = 8;
+
+/** A task that is done. `commit` null: there was nothing to land. */
+export type LandedTask = {
+  readonly task: string;
+  readonly title: string;
+  readonly commit: CommitId | null;
+  readonly attempts: number;
+};
+
+/** A task that did not land, with what a person needs to decide about it. */
+export type OpenTask = {
+  readonly task: string;
+  readonly word: TaskRow['word'];
+  readonly reason: string;
+  /** The red check that stopped the last attempt (null: something else did), and the end of what there is to show. */
+  readonly check: string | null;
+  readonly tail: readonly string[];
+  readonly attempts: number;
+};
+
+/** A command to type next, and why. */
+export type NextCommand = { readonly command: string; readonly about: string };
+
+/** What a run came to. */
+export type Summary = {
+  readonly session: string;
+  readonly status: SessionState['status'];
+  readonly reason: string | null;
+  readonly branch: string;
+  readonly head: CommitId;
+  readonly total: number;
+  readonly landed: readonly LandedTask[];
+  readonly open: readonly OpenTask[];
+  readonly costs: readonly ModelCost[];
+  /** How long this run took, by the clock on the wall. */
+  readonly wall: Millis;
+  readonly next: readonly NextCommand[];
+};
+
+/** What a summary is made from; `wall` is measured by whoever ran the session. */
+export type SummaryInput = {
+  readonly state: SessionState;
+  readonly waits: Readonly<Record<string, Wait>>;
+  readonly when: When;
+  readonly wall: Millis;
+};
+
+/** What landed, what did not and why, what it cost, and what to type next. */
+export function summarize({ state, waits, when, wall }: SummaryInput): Summary {
+  const rows = taskRows({ state, waits, when });
+  const landed = rows.filter((row) => state.tasks[row.id]?.status === 'done');
+  return {
+    session: state.id,
+    status: state.status,
+    reason: state.reason === null ? null : oneLine(state.reason),
+    branch: state.branch,
+    head: state.head,
+    total: state.plan.tasks.length,
+    landed: landed.map((row) => ({
+      task: row.id,
+      title: row.title,
+      commit: state.tasks[row.id]?.landed?.commit ?? null,
+      attempts: row.attempts,
+    })),
+    open: rows.filter((row) => !landed.includes(row)).map((row) => openTask(state, row)),
+    costs: costByModel(Object.values(state.attempts)),
+    wall,
+    next: nextCommands(state),
+  };
+}
+
+function openTask(state: SessionState, row: TaskRow): OpenTask {
+  const attempt = latestAttempt(state, row.id);
+  const failed = row.word === 'failed' ? attempt : undefined;
+  const red = failed === undefined ? undefined : redCheck(failed);
+  return {
+    task: row.id,
+    word: row.word,
+    reason: row.detail,
+    check: red === undefined ? null : oneLine(red.name),
+    tail: lastLines(red?.tail ?? failed?.failure?.evidence ?? '', TAIL_LINES),
+    attempts: row.attempts,
+  };
+}
+
+/** The first check that decided against an attempt, if one did. */
+function redCheck(attempt: AttemptState): CheckResult | undefined {
+  return attempt.verdict?.checks.find((check) => !check.passed);
+}
+
+/** The newest attempt of a task, or undefined when it never started. */
+export function latestAttempt(state: SessionState, task: string): AttemptState | undefined {
+  const id = state.tasks[task]?.attempts.at(-1);
+  return id === undefined ? undefined : state.attempts[id];
+}
+
+/** What to type next, most likely first. */
+export function nextCommands(state: SessionState): readonly NextCommand[] {
+  const next: NextCommand[] = [];
+  const failed = state.plan.tasks.filter((task) => state.tasks[task.id]?.status === 'failed').map((task) => task.id);
+  const firstFailed = failed[0];
+  if (firstFailed !== undefined) {
+    next.push({ command: `br logs ${firstFailed}`, about: 'see what happened' });
+    next.push({
+      command: `br retry ${failed.join(' ')}`,
+      about: failed.length === 1 ? 'try it again' : 'try them again',
+    });
+  }
+  if (state.status === 'paused' || (state.status === 'failed' && failed.length === 0) || state.status === 'created')
+    next.push({ command: `br resume ${state.id}`, about: 'go on' });
+  if (state.status === 'running')
+    next.push({ command: `br resume ${state.id}`, about: 'go on, if no br runs it any more' });
+  const landedSomething = state.head !== state.base;
+  if (landedSomething && state.landedAs === null) {
+    next.push({ command: `br diff --session ${state.id}`, about: 'see all that landed' });
+    const what = state.status === 'completed' ? 'bring it to' : 'bring what has landed to';
+    next.push({ command: `br land ${state.id}`, about: `${what} ${state.target ?? 'a branch of yours'}` });
+  }
+  return next;
+}
