@@ -8,6 +8,7 @@ import { openProcessHost } from './adapters/executors/local/index.ts';
 import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
 import { openRepository as openGitRepository } from './adapters/workspaces/git/repository.ts';
+import { prepareStateDir } from './adapters/workspaces/git/state-dir.ts';
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import { decide } from './parallel/decide.ts';
@@ -131,6 +132,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const clock = openSystemClock();
   const repository = await openGitRepository(options.cwd, options.env, clock);
   if (!repository.ok) return repository;
+  const state = await prepareStateDir(repository.value.info, options.env);
+  if (!state.ok) return state;
   const { stateDir } = repository.value.info;
   const mask = createMasker(secretValues(options.env));
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
