@@ -28,6 +28,9 @@ export type ProcessHostOptions = {
  *
  * Unshare and shim hold a named pipe; when its last holder is gone, the kernel tells whoever reads it.
  * Until then the process is alive, whether the `br` that started it lives or not.
+ *
+ * What tracking cannot find: a daemon that has left its parents (forked twice), its session and its environment, all three.
+ * A process that is waited for keeps our event loop alive.
  */
 export function openProcessHost(options: ProcessHostOptions): ProcessHost {
   const { clock } = options;

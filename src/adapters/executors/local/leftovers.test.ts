@@ -29,6 +29,11 @@ test('picks by marker, by group and session, and whatever descends from these', 
   expect(selectTarget(entries, { ...target, leader: 7 }, 999)).toEqual(new Set([20, 30, 31, 40, 50]));
 });
 
+test('the leader is not picked, but its children are', () => {
+  const entries = [entry(7, { marker: 'a1' }), entry(8, { group: 7, session: 7 }), entry(9, { parent: 7 })];
+  expect(selectTarget(entries, { ...target, leader: 7 }, 999)).toEqual(new Set([8, 9]));
+});
+
 test('never picks ourselves, nor our children for being ours', () => {
   const entries = [entry(5, { marker: 'a1' }), entry(6, { parent: 5 }), entry(7, { parent: 5, marker: 'a1' })];
   expect([...selectTarget(entries, target, 5)]).toEqual([7]);

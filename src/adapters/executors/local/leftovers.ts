@@ -18,15 +18,16 @@ const patience = 5_000;
 /**
  * Picks the target's processes out of all: the ones that carry the marker or are in the leader's group or session,
  * then whatever descends from these, which finds children that dropped their environment.
- * Never `self`, and nothing just for being a child of `self`.
+ * Never the leader, whose end is known otherwise; never `self`, and nothing just for being a child of `self`.
  */
 export function selectTarget(entries: readonly ProcessEntry[], target: Target, self: number): ReadonlySet<number> {
-  const selected = new Set<number>();
+  const selected = new Set<number>(target.leader === null ? [] : [target.leader]);
   for (const entry of entries) if (entry.pid !== self && belongs(entry, target)) selected.add(entry.pid);
   for (let before = -1; before !== selected.size;) {
     before = selected.size;
     for (const entry of entries) if (entry.pid !== self && selected.has(entry.parent)) selected.add(entry.pid);
   }
+  if (target.leader !== null) selected.delete(target.leader);
   return selected;
 }
 
@@ -49,7 +50,8 @@ export async function endProcesses(target: Target): Promise<number> {
       killed.add(pid);
       kill(pid, 'SIGKILL');
     }
-    await sleep(pause); // Bounded, and only after a kill: the kernel tells nobody but the parent when a process is gone.
+    // Bounded, and only after a kill: the kernel tells nobody but the parent when a process is gone. Real time, whatever the clock.
+    await sleep(pause);
   }
 }
 

@@ -32,7 +32,8 @@ export type RunFiles = {
 
 /** Names the files of a run directory. */
 export function runFiles(dir: string): RunFiles {
-  const at = (name: string): string => path.join(dir, name);
+  // The shim works in the program's directory, not in ours.
+  const at = (name: string): string => path.resolve(dir, name);
   return {
     dir,
     stdin: at('stdin'),
