@@ -1,5 +1,6 @@
 import { type Cycle, findCycles } from './cycles.ts';
-import type { Findings, Path } from './findings.ts';
+import type { Findings } from './findings.ts';
+import { listEntries } from './list-entries.ts';
 import type { ReadTask } from './read-plan.ts';
 import type { SourceDocument } from './source-document.ts';
 import { suggest } from './suggest.ts';
@@ -12,14 +13,15 @@ export function checkNeeds(tasks: readonly ReadTask[], document: SourceDocument,
   const known = checkIds(tasks, document, findings);
   const ids = [...known.values()].map(({ id }) => id);
   for (const { path, fields } of tasks) {
-    for (const [index, need] of (fields.needs ?? []).entries()) {
-      const place = document.place(entryPath(path, 'needs', index, document));
+    const needs = listEntries(document, [...path, 'needs']);
+    for (const [index, { text: need, path: at }] of needs.entries()) {
+      const place = document.place(at);
       if (need === fields.id) findings.problem(place, `Task "${need}" needs itself.`, 'Take it out of its needs.');
       else if (known.get(need.toLowerCase())?.id !== need) {
         const likely = suggest(need, ids);
         const remedy = likely === null ? `The tasks are ${shortList(ids)}.` : `Did you mean "${likely}"?`;
         findings.problem(place, `"${need}" is needed here, but no task has that id.`, remedy);
-      } else if (fields.needs?.indexOf(need) !== index)
+      } else if (needs.findIndex(({ text }) => text === need) !== index)
         findings.warning(place, `"${need}" is in the list twice.`, 'Take one of them out.');
     }
   }
@@ -60,13 +62,16 @@ function checkCycles(tasks: readonly ReadTask[], document: SourceDocument, findi
   const byId = new Map<string, ReadTask>();
   for (const task of tasks)
     if (task.fields.id !== undefined && !byId.has(task.fields.id)) byId.set(task.fields.id, task);
-  const graph = [...byId].map(([id, task]) => ({ id, needs: task.fields.needs ?? [] }));
+  const graph = [...byId].map(([id, task]) => ({
+    id,
+    needs: listEntries(document, [...task.path, 'needs']).map(({ text }) => text),
+  }));
   for (const cycle of findCycles(graph)) {
     const [first, last] = [cycle[0], cycle.at(-1)];
     const task = last === undefined ? undefined : byId.get(last);
     if (cycle.length < 2 || first === undefined || task === undefined) continue;
-    const index = task.fields.needs?.indexOf(first) ?? 0;
-    const place = document.place(entryPath(task.path, 'needs', index, document));
+    const entry = listEntries(document, [...task.path, 'needs']).find(({ text }) => text === first);
+    const place = document.place(entry?.path ?? task.path);
     findings.problem(
       place,
       `These tasks need each other in a circle: ${drawn(cycle)}.`,
@@ -83,16 +88,4 @@ function drawn(cycle: Cycle): string {
 
 function shortList(ids: readonly string[]): string {
   return ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
-}
-
-/** The path of an entry of a list that may have been written as a single value. */
-export function entryPath(task: Path, key: string, index: number, document: SourceDocument): Path {
-  const value = task
-    .concat(key)
-    .reduce<unknown>(
-      (parent, step) =>
-        typeof parent === 'object' && parent !== null ? (parent as Record<string | number, unknown>)[step] : undefined,
-      document.value,
-    );
-  return Array.isArray(value) ? [...task, key, index] : [...task, key];
 }

@@ -1,7 +1,8 @@
 import type { Findings } from './findings.ts';
-import { entryPath } from './check-needs.ts';
+import { entryPath, listEntries, valueAt } from './list-entries.ts';
+import { suggest } from './suggest.ts';
 import { parseGlob } from './glob-parser.ts';
-import type { DefaultsDocument, HeadDocument } from './plan-schema.ts';
+import { type DefaultsDocument, type HeadDocument, taskFields } from './plan-schema.ts';
 import { writeMoney } from './quantities.ts';
 import type { ReadPlan, ReadTask } from './read-plan.ts';
 import { checkName, checksOf, isolationOf } from './resolve-plan.ts';
@@ -32,6 +33,12 @@ export function checkTasks({ head, defaults, tasks }: ReadPlan, document: Source
   warnOfSplitCommand(['defaults', 'checks'], document, findings);
 }
 
+/** Whether a misspelt key, told elsewhere, was to be the work. */
+function meantWork(given: ReadonlySet<string>): boolean {
+  const known = Object.keys(taskFields);
+  return [...given].some((key) => !known.includes(key) && ['prompt', 'run'].includes(suggest(key, known) ?? ''));
+}
+
 /** Keys that only mean something where an agent works. */
 const AGENT_KEYS = ['agent', 'model', 'max_turns', 'budget'] as const;
 
@@ -44,7 +51,7 @@ function checkWork({ task, document, findings }: Context): void {
       `${nameOf(task)} has both a prompt and a command.`,
       'Keep one; make a second task for the other, with needs.',
     );
-  else if (!given.has('prompt') && !given.has('run'))
+  else if (!given.has('prompt') && !given.has('run') && !meantWork(given))
     findings.problem(
       document.place(path),
       `${nameOf(task)} has nothing to do.`,
@@ -90,7 +97,7 @@ function checkIsolation({ task, defaults, document, findings }: Context): void {
   for (const [index, check] of (fields.checks ?? []).entries())
     if (check.fail_before === true)
       findings.problem(
-        document.place([...entryPath(path, 'checks', index, document), 'fail_before'], 'key'),
+        document.place([...entryPath(document, [...path, 'checks'], index), 'fail_before'], 'key'),
         `"fail_before" needs a base to compare with, but ${because}.`,
         'Take it out, or write isolation: worktree.',
       );
@@ -98,10 +105,11 @@ function checkIsolation({ task, defaults, document, findings }: Context): void {
 
 function checkClaims({ task, document, findings }: Context): void {
   const { path, fields, given } = task;
-  const claims = fields.files ?? [];
-  for (const [index, claim] of claims.entries()) {
+  const entries = listEntries(document, [...path, 'files']);
+  const claims = entries.map(({ text }) => text);
+  for (const [index, { text: claim, path: at }] of entries.entries()) {
     const glob = parseGlob(claim.startsWith('!') ? claim.slice(1) : claim);
-    const place = document.place(entryPath(path, 'files', index, document));
+    const place = document.place(at);
     if (!glob.ok) findings.problem(place, glob.error.cause, glob.error.remedy);
     else if (claims.includes(`!${claim}`))
       findings.problem(place, `"${claim}" is claimed and taken away again.`, `Take "${claim}" or "!${claim}" out.`);
@@ -129,7 +137,7 @@ function checkChecks({ task, defaults, document, findings }: Context): void {
     const name = checkName(check);
     if (names.has(name))
       findings.problem(
-        document.place(entryPath(path, 'checks', index, document)),
+        document.place(entryPath(document, [...path, 'checks'], index)),
         `${nameOf(task)} has two checks called "${name}".`,
         'Take one out, or give it a name of its own.',
       );
@@ -147,11 +155,7 @@ function checkChecks({ task, defaults, document, findings }: Context): void {
 
 /** A list of checks or setup commands that reads like one command cut into words. */
 function warnOfSplitCommand(path: readonly (string | number)[], document: SourceDocument, findings: Findings): void {
-  const value = path.reduce<unknown>(
-    (parent, step) =>
-      typeof parent === 'object' && parent !== null ? (parent as Record<string | number, unknown>)[step] : undefined,
-    document.value,
-  );
+  const value = valueAt(document, path);
   if (!Array.isArray(value) || value.length < 2) return;
   const words = value.filter((entry): entry is string => typeof entry === 'string' && /^\S+$/.test(entry));
   if (words.length !== value.length) return;

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
-import { entryPath } from './check-needs.ts';
 import type { Findings } from './findings.ts';
+import { listEntries } from './list-entries.ts';
 import { writeDuration } from './quantities.ts';
 import { type Reachability, reachability } from './reachability.ts';
 import type { ReadTask } from './read-plan.ts';
@@ -44,13 +44,15 @@ function warnOfRedundantNeeds(
   document: SourceDocument,
   { findings, reach }: Outlet,
 ): void {
+  const handoffs = new Set(plan.tasks.filter((task) => task.handoff !== null).map((task) => task.id));
   for (const [index, task] of plan.tasks.entries()) {
     for (const need of task.needs) {
       const through = task.needs.find((other) => reach.needs(other, need));
       // A need of a task with a handoff says more than the order: it passes the text on.
-      if (through === undefined || plan.tasks.find((other) => other.id === need)?.handoff !== null) continue;
-      const { path, fields } = read[index] ?? { path: ['tasks', index], fields: {} };
-      const place = document.place(entryPath(path, 'needs', fields.needs?.indexOf(need) ?? 0, document));
+      if (through === undefined || handoffs.has(need)) continue;
+      const path = [...(read[index]?.path ?? []), 'needs'];
+      const entry = listEntries(document, path).find(({ text }) => text === need);
+      const place = document.place(entry?.path ?? path);
       findings.warning(
         place,
         `"${task.id}" waits for "${need}" anyway, since "${through}" needs it.`,

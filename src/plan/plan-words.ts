@@ -1,5 +1,39 @@
+/** Names a kind of value; the schema's error messages are such names, and `value-problems.ts` words them. */
+export type Kind =
+  | 'agent'
+  | 'amount'
+  | 'argument'
+  | 'boolean'
+  | 'check'
+  | 'claim'
+  | 'claimPolicy'
+  | 'command'
+  | 'commands'
+  | 'concurrency'
+  | 'duration'
+  | 'durationRange'
+  | 'envName'
+  | 'envReserved'
+  | 'envValue'
+  | 'handoff'
+  | 'id'
+  | 'isolation'
+  | 'map'
+  | 'maxTurns'
+  | 'model'
+  | 'money'
+  | 'needs'
+  | 'onFailure'
+  | 'priority'
+  | 'prompt'
+  | 'ref'
+  | 'retries'
+  | 'schema'
+  | 'tasks'
+  | 'title';
+
 /** What a value of the plan must be, and what to write: one entry for every kind of value the schema knows. */
-export const kinds = {
+export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly remedy: string }>> = {
   agent: {
     expected: 'the name of an agent',
     remedy: 'Write a name such as claude; br agents lists those that are installed.',
@@ -84,10 +118,7 @@ export const kinds = {
     remedy: 'Write the tasks below it, each beginning with "- id:".',
   },
   title: { expected: 'one line of text', remedy: 'Write a short title, in quotes where in doubt.' },
-} as const satisfies Readonly<Record<string, { expected: string; remedy: string }>>;
-
-/** Names a kind of value; the schema's error messages are such names, and `value-problems.ts` words them. */
-export type Kind = keyof typeof kinds;
+};
 
 /** Whether a schema's message is the name of a kind. */
 export function isKind(message: string): message is Kind {

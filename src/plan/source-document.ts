@@ -46,18 +46,20 @@ export function readSource({ text, file, format }: SourceText, findings: Finding
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: false,
-      schema: format === 'json' ? 'json' : 'core',
-    });
-  } catch (error) {
-    // The parser descends by calls: nesting beyond the stack is the one thing it throws for.
-    if (!(error instanceof RangeError)) throw error;
-    findings.problem(at(0), 'The file is nested too deeply.', 'A plan is a list of tasks; write it with less nesting.');
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    schema: format === 'json' ? 'json' : 'core',
+  });
+  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  if (exhausted !== undefined) {
+    // Whatever else the parser found is a consequence.
+    findings.problem(
+      at(exhausted.pos[0]),
+      'The file is nested too deeply.',
+      'A plan is a list of tasks; write it with less nesting.',
+    );
     return null;
   }
   for (const error of [...document.errors, ...document.warnings]) {
@@ -141,7 +143,8 @@ class Converter {
       `Without quotes, *${node.source} is read as a YAML alias, and no anchor of that name comes before it.`,
       `Put a glob in quotes: "*${node.source}".`,
     );
-    return null;
+    // The text that was meant, so that no other rule stumbles over the gap.
+    return `*${node.source}`;
   }
 
   #map(pairs: readonly Pair[], depth: number): Record<string, unknown> {
@@ -154,6 +157,10 @@ class Converter {
       }
       if (isMergeKey(key)) continue;
       const name = keyName(key);
+      if (name === '__proto__') {
+        this.#report(key, 'No key can be called __proto__.', 'Choose another name.');
+        continue;
+      }
       const earlier = first.get(name);
       if (earlier !== undefined) {
         this.#report(

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Path } from './findings.ts';
-import { isKind, kinds } from './plan-words.ts';
+import { isKind, type Kind, kinds } from './plan-words.ts';
 
 /** What is wrong with a value, where, in whole sentences. `part: 'key'` means the key itself. */
 export type ValueProblem = {
@@ -52,13 +52,34 @@ function step(value: unknown, key: string | number): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
 }
 
+/** What to add where a key is missing. */
+const MISSING: Readonly<Record<string, string>> = {
+  name: 'Add a line such as name: notes-api.',
+  id: 'Add a line such as id: api.',
+};
+
+/** Kinds of text: a number or truth value only lacks its quotes. */
+const TEXTS: ReadonlySet<string> = new Set<Kind>([
+  'agent',
+  'argument',
+  'claim',
+  'id',
+  'handoff',
+  'model',
+  'prompt',
+  'title',
+]);
+
 function wrong(path: Path, part: 'key' | 'value', message: string, value: unknown): ValueProblem {
   // Every message of the schema names a kind; another one would be the library's own, and still better than none.
   const { expected, remedy } = isKind(message) ? kinds[message] : { expected: message, remedy: 'Mend it.' };
-  if (value === undefined) return { path, part, cause: `${label(path)} is missing.`, remedy };
+  if (value === undefined)
+    return { path, part, cause: `${label(path)} is missing.`, remedy: MISSING[`${path.at(-1)}`] ?? remedy };
   const cause = `${label(path)} must be ${expected}, but it is ${described(value)}.`;
   if (message === 'duration' && typeof value === 'number')
     return { path, part, cause, remedy: `Add a unit: ${value}s for seconds, ${value}m for minutes.` };
+  if ((typeof value === 'number' || typeof value === 'boolean') && TEXTS.has(message))
+    return { path, part, cause, remedy: `Put it in quotes: "${value}".` };
   return { path, part, cause, remedy };
 }
 

@@ -1,6 +1,6 @@
 /** Recognises files that are no plans but are often given for one; null when the text may be a plan. */
 export function wrongFile(text: string, file: string): { readonly cause: string; readonly remedy: string } | null {
-  const remedy = 'Write a plan: a YAML file with name: and a list of tasks:. See docs/guide/plan-file.md.';
+  const remedy = 'Write a plan: a YAML file with name: and a list of tasks:; br init writes an example.';
   const head = text.slice(0, 20_000);
   const sections = head.match(/^#{2,4} \S.*$/gm) ?? [];
   const isMarkdown =

@@ -54,20 +54,37 @@ const WORDS: Readonly<Record<string, YamlFault>> = {
   },
 };
 
+/** Where one code stands for several mistakes, the parser's own words tell which. */
+const BY_MESSAGE: readonly (YamlFault & { readonly message: RegExp })[] = [
+  {
+    message: /sufficiently indented and end with/,
+    cause: 'A bracket that was opened before this place is not closed.',
+    remedy: 'Close it, and indent all that is inside of it.',
+  },
+  {
+    message: /^Missing closing .quote/,
+    cause: 'A quote that was opened before this place is not closed.',
+    remedy: 'Close it.',
+  },
+  {
+    message: /^Sequence item without - indicator|same column/,
+    cause: 'The indentation does not fit the lines around it.',
+    remedy: 'Begin all keys of a map, and all "-" of a list, in the same column.',
+  },
+];
+
 /** Words for an error or warning of the parser. `source` is the text it is about, as far as known. */
 export function yamlFault(error: YAMLError, source: string): YamlFault {
   if (error.code === 'TAG_RESOLVE_FAILED') {
-    const token = /^\S+/.exec(source)?.[0] ?? '';
+    const token = /^[^\s,\]}]+/.exec(source)?.[0] ?? '';
     if (token.startsWith('!'))
       return { cause: `Without quotes, ${token} is read as a YAML tag.`, remedy: `Put it in quotes: "${token}".` };
     return { cause: `In JSON, ${token === '' ? 'this' : token} is no value.`, remedy: 'Put text in double quotes.' };
   }
-  // The parser finds it when it looks for the next key, and tells of the indentation.
-  if (error.code === 'BAD_INDENT' && /^\s*\t/.test(source))
-    return WORDS['TAB_AS_INDENT'] ?? { cause: error.message, remedy: QUOTE };
+  for (const { message, cause, remedy } of BY_MESSAGE) if (message.test(error.message)) return { cause, remedy };
   return (
     WORDS[error.code] ?? {
-      cause: `The file is not valid YAML here: ${error.message}.`,
+      cause: 'From here on the file is not valid YAML.',
       remedy: 'Mend this place; a value with special characters belongs in quotes.',
     }
   );
