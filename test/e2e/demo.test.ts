@@ -41,7 +41,7 @@ test('the demo builds the application, with everything it promises to show', asy
   expect(failed).toContain('link: gate');
   expect(['tags: conflict', 'export: conflict']).toContain(failed.find((line) => !line.startsWith('link')));
   const proof = events.find((event) => event.type === 'attempt.prepared' && event.task === 'link');
-  expect(proof?.data).toMatchObject({ baseChecks: [{ passed: false, on: 'base' }] });
+  expect(proof?.data).toMatchObject({ baseChecks: [{ on: 'base', exitCode: 1 }] });
   expect(mostAtOnce(events)).toBeGreaterThan(1);
 
   const [session] = events.map((event) => event.session);
