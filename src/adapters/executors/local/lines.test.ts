@@ -104,6 +104,19 @@ test.each(['truncated', 'removed'])('a log that is %s under the reader does not 
   expect((await end).done).toBe(true);
 });
 
+test('news between a look and the wait for it is not missed', async () => {
+  const files = runFiles(dir);
+  writeFileSync(files.stdout, '');
+  const growth = watchGrowth(files, createFakeClock());
+  const { count } = growth;
+  appendFileSync(files.stdout, 'x\n');
+  await growth.after(count);
+  await growth.after(count);
+  expect(growth.count).toBeGreaterThan(count);
+  growth.close();
+  await growth.after(growth.count);
+});
+
 test('where the system has no watch left, growth is looked for by the clock, and standstill is no growth', async () => {
   const files = runFiles(dir);
   writeFileSync(files.stdout, '');
