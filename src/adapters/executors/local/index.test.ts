@@ -36,6 +36,17 @@ function carriers(marker: string): number[] {
     .map((entry) => entry.pid);
 }
 
+/** The command lines of all processes. */
+function commandLines(): string[] {
+  return listFromProc(null).flatMap(({ pid }) => {
+    try {
+      return [readFileSync(`/proc/${pid}/cmdline`, 'latin1')];
+    } catch {
+      return []; // Ended meanwhile.
+    }
+  });
+}
+
 function specOf(argv: readonly string[], rest: Partial<ProcessSpec> = {}): ProcessSpec {
   count += 1;
   return { marker: `${run}/${count}`, dir: path.join(root, String(count)), argv, cwd: root, env, stdin: null, ...rest };
@@ -247,21 +258,19 @@ describe.each(['auto', 'tracked'] as const)('containment %s', (containment) => {
   });
 
   describe('the end', () => {
-    const leftovers: readonly (readonly [string, string])[] = [
-      ['a background process', 'sleep 1001 &'],
-      ['one in a session of its own', 'setsid sleep 1002 &'],
-      ['a daemon, forked twice', '(setsid sh -c "sleep 1003 & sleep 1004" >/dev/null 2>&1 &)'],
-      ['one that ignores signals', "(trap '' TERM INT HUP; setsid sleep 1005 &)"],
-      ['one without its environment, in our group', 'env -i sleep 1006 &'],
-      ['one without its environment, below a daemon', 'setsid sh -c "env -i sleep 1007; :" &'],
-    ];
-
-    test.each(leftovers)('%s does not outlive the program', async (_, line) => {
-      const spec = sh(`${line}\nexit 4`);
-      const child = await start(spec);
+    test.each([
+      ['a background process', 'sleep N &'],
+      ['one in a session of its own', 'setsid sleep N &'],
+      ['a daemon, forked twice', '(setsid sh -c "sleep N & sleep N" >/dev/null 2>&1 &)'],
+      ['one that ignores signals', "(trap '' TERM INT HUP; setsid sleep N &)"],
+      ['one without its environment, in our group', 'env -i sleep N &'],
+      ['one without its environment, below a daemon', 'setsid sh -c "env -i sleep N; :" &'],
+      ['one that forks on and on', 'setsid sh -c "while :; do env -i sleep N & done" & sleep 0.02'],
+    ])('%s does not outlive the program', async (_, line) => {
+      const unique = `9${process.pid}${count}`;
+      const child = await start(sh(`${line.replaceAll('N', unique)}\nexit 4`));
       expect(await child.exit).toEqual(code(4));
-      expect(carriers(spec.marker)).toEqual([]);
-      expect(listFromProc(null).filter((entry) => entry.session === child.ref.pid)).toEqual([]);
+      expect(commandLines().filter((words) => words.includes(unique))).toEqual([]);
     });
 
     test('stop asks first: a program may take its leave', async () => {

@@ -29,6 +29,16 @@ test('picks by marker, by group and session, and whatever descends from these', 
   expect(selectTarget(entries, { ...target, leader: 7 }, 999)).toEqual(new Set([20, 30, 31, 40, 50]));
 });
 
+test('a child that dropped its environment and lost its parents is known by the session or group it was born into', () => {
+  const entries = [
+    entry(20, { marker: 'a1' }),
+    entry(30, { session: 20 }),
+    entry(31, { group: 20 }),
+    entry(32, { group: 31 }),
+  ];
+  expect(selectTarget(entries, target, 999)).toEqual(new Set([20, 30, 31, 32]));
+});
+
 test('the leader is not picked, but its children are', () => {
   const entries = [entry(7, { marker: 'a1' }), entry(8, { group: 7, session: 7 }), entry(9, { parent: 7 })];
   expect(selectTarget(entries, { ...target, leader: 7 }, 999)).toEqual(new Set([8, 9]));
