@@ -70,7 +70,7 @@ async function said(child: OwnedProcess, line: string): Promise<void> {
 async function makePipe(name: string): Promise<string> {
   count += 1;
   const file = path.join(root, `${name}-${count}`);
-  await once(spawn('mkfifo', [file]), 'exit');
+  await once(spawn('/usr/bin/mkfifo', [file]), 'exit');
   return file;
 }
 
