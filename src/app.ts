@@ -1,24 +1,25 @@
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { agents as builtInAgents } from './adapters/agents/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
 import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
+import { deferStore } from './adapters/stores/deferred-store.ts';
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
 import { openRepository as openGitRepository } from './adapters/workspaces/git/repository.ts';
+import { poolDir } from './adapters/workspaces/git/pool-dir.ts';
 import { prepareStateDir } from './adapters/workspaces/git/state-dir.ts';
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import { decide } from './parallel/decide.ts';
 import { type EngineDeps, freeAgents } from './parallel/engine-context.ts';
-import { checkAgents, planChanges } from './parallel/engine-prepare.ts';
+import { prepareRun } from './parallel/engine-prepare.ts';
 import { sessionId } from './parallel/engine-session-id.ts';
 import { createSession, type Ready, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
 import { fold } from './parallel/fold.ts';
 import { parsePlan } from './plan/plan-document.ts';
-import { createMasker, secretValues } from './security/masker.ts';
+import { createMasker, type Masker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure, Problem } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
@@ -27,7 +28,6 @@ import type { Wait } from './model/wait.ts';
 import type { AgentProbe } from './ports/agent.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
-
 import { failure, failures } from './model/failures.ts';
 import { definedValues } from './lib/defined-values.ts';
 import { err, ok, type Result } from './lib/result.ts';
@@ -48,6 +48,8 @@ export type Prepared = {
   readonly session: SessionState | null;
   readonly loaded: LoadedPlan;
   readonly options: RunOptions;
+  /** Take the session from an owner that cannot be judged from here. */
+  readonly force: boolean;
   /** Task ids by what the plan file changed since the session last ran; all empty for a new session. */
   readonly changes: {
     readonly added: readonly string[];
@@ -88,8 +90,11 @@ export interface App {
     readonly fresh: boolean;
     readonly options: RunOptions;
   }): Promise<Result<Prepared, Failure>>;
-  /** Prepares an existing session from its plan file (or from the stored plan when the file is gone). */
-  prepareResume(session: string, options: RunOptions): Promise<Result<Prepared, Failure>>;
+  /**
+   * Prepares an existing session from its plan file (or from the stored plan when the file is gone).
+   * `force` takes it from an owner that cannot be judged from here (another host or container).
+   */
+  prepareResume(session: string, options: RunOptions, force?: boolean): Promise<Result<Prepared, Failure>>;
   start(prepared: Prepared): Promise<Result<RunHandle, Failure>>;
   sessions(): Promise<readonly SessionHead[]>;
   /** Finds a session by unique prefix; undefined means the newest. */
@@ -132,17 +137,21 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const clock = openSystemClock();
   const repository = await openGitRepository(options.cwd, options.env, clock);
   if (!repository.ok) return repository;
-  const state = await prepareStateDir(repository.value.info, options.env);
-  if (!state.ok) return state;
   const { stateDir } = repository.value.info;
-  const mask = createMasker(secretValues(options.env));
+  const masker = createMasker(secretValues(options.env));
+  const { mask } = masker;
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
-  const store = await openSqliteStore({ path: path.join(stateDir, 'data.db'), fold, mask, clock, identity, isAlive });
+  const file = path.join(stateDir, 'data.db');
+  const open = async (): Promise<Result<Store, Failure>> => {
+    const made = await prepareStateDir(repository.value.info, options.env);
+    return made.ok ? await openSqliteStore({ path: file, fold, mask, clock, identity, isAlive }) : made;
+  };
+  const store = existsSync(file) ? await open() : ok(deferStore(open));
   if (!store.ok) return store;
   const processes = openProcessHost({ env: options.env, clock });
   const workspaces = openWorkspaces({
     repository: repository.value,
-    poolDir: poolDir(options, repository.value),
+    poolDir: poolDir(repository.value.info, options.env),
     env: options.env,
     clock,
   });
@@ -158,28 +167,20 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
   };
-  return ok(new LocalApp(deps, options, { pid: identity.pid, host: identity.host }));
-}
-
-/** Worktrees live outside the repository, so that no tool in them looks up into the user's tree. `BR_WORKTREES` chooses another place. */
-function poolDir({ env }: AppOptions, { info }: Repository): string {
-  const cache = env['XDG_CACHE_HOME'] ?? path.join(env['HOME'] ?? homedir(), '.cache');
-  const hash = createHash('sha256').update(info.commonDir).digest('hex').slice(0, 8);
-  return path.join(
-    env['BR_WORKTREES'] ?? path.join(cache, 'buildrunner'),
-    `${path.basename(path.dirname(info.stateDir))}-${hash}`,
-  );
+  return ok(new LocalApp(deps, options, masker));
 }
 
 class LocalApp implements App {
   readonly #deps: EngineDeps;
   readonly #options: AppOptions;
+  readonly #masker: Masker;
   readonly #self: { readonly pid: number; readonly host: string };
 
-  constructor(deps: EngineDeps, options: AppOptions, self: { readonly pid: number; readonly host: string }) {
+  constructor(deps: EngineDeps, options: AppOptions, masker: Masker) {
     this.#deps = deps;
     this.#options = options;
-    this.#self = self;
+    this.#masker = masker;
+    this.#self = processIdentity();
   }
 
   get repository(): Repository {
@@ -210,7 +211,10 @@ class LocalApp implements App {
       );
     }
     const parsed = parsePlan(text, { file: shown });
-    return parsed.ok ? ok({ ...parsed.value, path: absolute }) : parsed;
+    if (!parsed.ok) return parsed;
+    const { plan } = parsed.value;
+    for (const env of [plan.env, ...plan.tasks.map((task) => task.env)]) this.#masker.learn(secretValues(env));
+    return ok({ ...parsed.value, path: absolute });
   }
 
   async prepare(request: {
@@ -223,10 +227,10 @@ class LocalApp implements App {
     const heads = fresh ? [] : await this.#store.sessions();
     const earlier = heads.find((head) => head.name === name && head.status !== 'cancelled');
     const state = earlier === undefined ? null : await this.#store.load(earlier.id);
-    return await this.#prepared(loaded, state, options);
+    return await this.#prepared(loaded, state, options, false);
   }
 
-  async prepareResume(session: string, options: RunOptions): Promise<Result<Prepared, Failure>> {
+  async prepareResume(session: string, options: RunOptions, force = false): Promise<Result<Prepared, Failure>> {
     const found = await this.session(session);
     if (!found.ok) return found;
     const state = found.value;
@@ -234,48 +238,23 @@ class LocalApp implements App {
       return err(failure('usage', `Session ${state.id} was cancelled.`, 'Start the plan again with: br run --fresh'));
     const file = path.resolve(this.repository.info.root, state.planFile);
     const loaded = await this.readPlan(file);
-    if (loaded.ok) return await this.#prepared(loaded.value, state, options);
+    if (loaded.ok) return await this.#prepared(loaded.value, state, options, force);
     // A plan that is gone is no reason not to finish; one with mistakes is.
     if (loaded.error.problems.length > 0) return loaded;
-    return await this.#prepared({ plan: state.plan, path: file, warnings: [] }, state, options);
+    return await this.#prepared({ plan: state.plan, path: file, warnings: [] }, state, options, force);
   }
 
   async #prepared(
     loaded: LoadedPlan,
     session: SessionState | null,
     options: RunOptions,
+    force: boolean,
   ): Promise<Result<Prepared, Failure>> {
-    const { dirty } = this.repository.info;
-    const notes: string[] = [];
-    if (session === null && dirty.length > 0) {
-      const some = dirty.slice(0, 3).join(', ');
-      notes.push(
-        `Uncommitted changes stay as they are and are not part of the session: ${some}${dirty.length > 3 ? ', …' : ''}`,
-      );
-    }
-    const owner = session === null ? null : await this.#store.owner(session.id);
-    if (session !== null && owner !== null && owner.alive !== false)
-      return err(failures.owned(session.id, owner.pid, owner.host));
-    const { retrying, ...changes } =
-      session === null
-        ? { added: [], changed: [], removed: [], keptDone: [], retrying: [] }
-        : planChanges(session, loaded.plan);
-    const redo = new Set([...changes.added, ...changes.changed, ...retrying]);
-    const done = new Set(changes.keptDone.filter((id) => !redo.has(id)));
-    const nothingToDo = session !== null && done.size === loaded.plan.tasks.length;
-    const budget = options.budget ?? loaded.plan.budget;
-    const refused = nothingToDo ? null : await checkAgents(this.#deps, loaded.plan, budget, done);
-    if (refused !== null) return err(refused);
-    return ok({
-      kind: session === null ? 'new' : 'resume',
-      session,
-      loaded,
-      options,
-      changes,
-      retrying,
-      nothingToDo,
-      notes,
-    });
+    const { plan } = loaded;
+    const prepared = await prepareRun(this.#deps, { plan, session, budget: options.budget, force });
+    return prepared.ok
+      ? ok({ kind: session === null ? 'new' : 'resume', session, loaded, options, force, ...prepared.value })
+      : prepared;
   }
 
   async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
@@ -284,7 +263,7 @@ class LocalApp implements App {
     const ready =
       session === null
         ? await createSession(this.#deps, this.#self, { id: sessionId(loaded.plan.name), source, options })
-        : await reopenSession(this.#deps, this.#self, { session: session.id, source, options });
+        : await reopenSession(this.#deps, this.#self, { session: session.id, source, options, force: prepared.force });
     return ready.ok ? ok(handleOf(ready.value)) : ready;
   }
 

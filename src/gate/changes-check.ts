@@ -1,4 +1,4 @@
-import type { ChangeCheck } from './gate.ts';
+import type { ChangeCheck } from './change-check.ts';
 
 /** The tree must differ from the base where the task is to change it; a declared no-op may leave it as it is. */
 export const changesCheck: ChangeCheck = ({ task, changes }) => {

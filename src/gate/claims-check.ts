@@ -1,4 +1,4 @@
-import type { ChangeCheck } from './gate.ts';
+import type { ChangeCheck } from './change-check.ts';
 
 /** Every changed path, and where a rename came from, lies within the task's claims; what follows when not is the task's policy: refused, told, or widened unless a running task claims the path. */
 export const claimsCheck: ChangeCheck = ({ task, changes, covers, taken }) => {

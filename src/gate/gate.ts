@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { Task } from '../model/plan.ts';
 import type { Snapshot } from '../model/session.ts';
-import type { ChangedPath, CheckResult, Verdict } from '../model/verdict.ts';
+import type { CheckResult, Verdict } from '../model/verdict.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
 import { claimsCheck } from './claims-check.ts';
+import type { ChangeCheck, ClaimsOf } from './change-check.ts';
 import { changesCheck } from './changes-check.ts';
 
 /** What the gate looks at. */
@@ -23,18 +24,10 @@ export type GateRequest = {
   /** Decides whether a path lies within claims (`plan/claims.ts`). */
   readonly covers: (claims: readonly string[], path: string) => boolean;
   /** What other live attempts claim. */
-  readonly taken: readonly { readonly task: string; readonly claims: readonly string[] }[];
+  readonly taken: readonly ClaimsOf[];
   /** Told each result as it arrives. */
   readonly report: (result: CheckResult) => Promise<void>;
 };
-
-/** A static check of the change: what it says, or null when it has nothing to say about this task. */
-export type ChangeCheck = (request: {
-  readonly task: Task;
-  readonly changes: readonly ChangedPath[];
-  readonly covers: GateRequest['covers'];
-  readonly taken: GateRequest['taken'];
-}) => { readonly name: string; readonly passed: boolean; readonly text: string; readonly note: string | null } | null;
 
 /** In order: cheap ones about the change itself, before anything is run. The security check takes its place here. */
 const CHANGE_CHECKS: readonly ChangeCheck[] = [changesCheck, claimsCheck];

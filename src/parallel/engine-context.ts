@@ -1,6 +1,6 @@
 import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Task } from '../model/plan.ts';
+import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState, SessionState } from '../model/session.ts';
 import type { Agent } from '../ports/agent.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
@@ -30,6 +30,8 @@ export type EngineDeps = {
 export type EngineContext = {
   readonly deps: EngineDeps;
   state(): SessionState;
+  /** The plan as read from its file: its `env` has the secrets that the stored one masks. Null: only the stored one is known. */
+  readonly live: Plan | null;
   /** Stores events and folds them in; throws `Halted` when the engine can go no further. */
   append(drafts: readonly EventDraft[]): Promise<void>;
   /** Fires when the session is being stopped: running work ends, its trees are kept. */

@@ -1,8 +1,10 @@
 import { definedValues } from '../lib/defined-values.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
-import { failure } from '../model/failures.ts';
+import { failure, failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
+import type { MicroUsd } from '../model/units.ts';
 import { diffPlans } from '../plan/plan-diff.ts';
 import { assign } from '../routing/assign.ts';
 import type { EngineDeps } from './engine-context.ts';
@@ -67,4 +69,45 @@ export async function checkAgents(
     if (!probe.ready && probe.failure !== null) return probe.failure;
   }
   return null;
+}
+
+/** What a run would do, before it does it. */
+export type Preparation = {
+  readonly changes: Omit<PlanChanges, 'retrying'>;
+  readonly retrying: readonly string[];
+  readonly nothingToDo: boolean;
+  readonly notes: readonly string[];
+};
+
+/** Looks at everything that could forbid or change a run of this plan, as a new session or on with an old one. Changes nothing. */
+export async function prepareRun(
+  deps: EngineDeps,
+  request: {
+    readonly plan: Plan;
+    readonly session: SessionState | null;
+    readonly budget: MicroUsd | null;
+    readonly force: boolean;
+  },
+): Promise<Result<Preparation, Failure>> {
+  const { plan, session } = request;
+  const owner = session === null ? null : await deps.store.owner(session.id);
+  if (session !== null && owner?.alive === true) return err(failures.owned(session.id, owner.pid, owner.host));
+  if (session !== null && owner?.alive === 'unknown' && !request.force)
+    return err(failures.ownedElsewhere(session.id, owner.pid, owner.host));
+  const { retrying, ...changes } = session === null ? NO_CHANGES : planChanges(session, plan);
+  const done = new Set(changes.keptDone);
+  const nothingToDo = session !== null && done.size === plan.tasks.length;
+  const refused = nothingToDo ? null : await checkAgents(deps, plan, request.budget ?? plan.budget, done);
+  if (refused !== null) return err(refused);
+  return ok({ changes, retrying, nothingToDo, notes: session === null ? dirtyNote(deps.repository.info.dirty) : [] });
+}
+
+const NO_CHANGES: PlanChanges = { added: [], changed: [], removed: [], keptDone: [], retrying: [] };
+
+function dirtyNote(dirty: readonly string[]): readonly string[] {
+  if (dirty.length === 0) return [];
+  const some = dirty.slice(0, 3).join(', ');
+  return [
+    `Uncommitted changes stay as they are and are not part of the session: ${some}${dirty.length > 3 ? ', …' : ''}`,
+  ];
 }

@@ -60,16 +60,15 @@ export function handoffs(context: EngineContext, attempt: AttemptState): readonl
 export function environment(context: EngineContext, attempt: AttemptState, workspace: string): Record<string, string> {
   const session = context.state();
   const { deps } = context;
-  const inbox = join(deps.attemptDir(attempt.id), 'inbox.md');
-  const repositoryRoot = deps.repository.info.root;
+  const plan = context.live ?? session.plan;
   return attemptEnvironment(deps.env, {
     session,
-    plan: session.plan,
-    task: taskOf(session, attempt),
+    plan,
+    task: plan.tasks.find((task) => task.id === attempt.task) ?? taskOf(session, attempt),
     attempt,
     workspace,
-    repositoryRoot,
-    inbox,
+    repositoryRoot: deps.repository.info.root,
+    inbox: join(deps.attemptDir(attempt.id), 'inbox.md'),
   });
 }
 

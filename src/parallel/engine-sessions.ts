@@ -20,8 +20,6 @@ export type Self = { readonly pid: number; readonly host: string };
 /** An engine that is ready to run, and the events to begin with. */
 export type Ready = { readonly engine: Engine; readonly first: readonly EventDraft[] };
 
-const NO_OPTIONS: RunOptions = { concurrency: null, budget: null, failFast: null };
-
 /** Creates a session, its branch and an engine for it. */
 export async function createSession(
   deps: EngineDeps,
@@ -49,16 +47,21 @@ export async function createSession(
   ]);
   if (!created.ok) return created;
   const { lease, state } = created.value;
-  return await ready({ deps, self, lease, state, options: request.options, more: [] });
+  return await ready({ deps, self, lease, state, options: request.options, more: [], live: plan });
 }
 
 /** Takes a session whose owner is gone or finished, and an engine that goes on with it. */
 export async function reopenSession(
   deps: EngineDeps,
   self: Self,
-  request: { readonly session: string; readonly source: PlanSource | null; readonly options: RunOptions | null },
+  request: {
+    readonly session: string;
+    readonly source: PlanSource | null;
+    readonly options: RunOptions;
+    readonly force?: boolean;
+  },
 ): Promise<Result<Ready, Failure>> {
-  const lease = await deps.store.acquire(request.session);
+  const lease = await deps.store.acquire(request.session, request.force);
   if (!lease.ok) return lease;
   const state = await deps.store.load(request.session);
   if (state === null) return err(failures.unknownSession(request.session, []));
@@ -69,7 +72,15 @@ export async function reopenSession(
     more.push({ type: 'plan.changed', data: { plan, definitions: planDefinitions(plan), added, changed, removed } });
     for (const task of retrying) more.push(...resetDrafts(state, task));
   }
-  return await ready({ deps, self, lease: lease.value, state, options: request.options ?? NO_OPTIONS, more });
+  return await ready({
+    deps,
+    self,
+    lease: lease.value,
+    state,
+    options: request.options,
+    more,
+    live: request.source?.plan ?? null,
+  });
 }
 
 type Held = {
@@ -79,9 +90,11 @@ type Held = {
   readonly state: SessionState;
   readonly options: RunOptions;
   readonly more: readonly EventDraft[];
+  /** The plan as read from its file; null: only the stored one is known. */
+  readonly live: Plan | null;
 };
 
-async function ready({ deps, self, lease, state, options, more }: Held): Promise<Result<Ready, Failure>> {
+async function ready({ deps, self, lease, state, options, more, live }: Held): Promise<Result<Ready, Failure>> {
   const tip = await deps.repository.tip(state.branch);
   if (tip === null) {
     const made = await deps.repository.moveBranch(state.branch, null, state.head);
@@ -91,7 +104,7 @@ async function ready({ deps, self, lease, state, options, more }: Held): Promise
     }
   }
   const started: EventDraft = { type: 'session.started', data: { ...self, fence: lease.fence, options } };
-  return ok({ engine: new Engine(deps, lease, state), first: [started, ...more] });
+  return ok({ engine: new Engine(deps, lease, state, live), first: [started, ...more] });
 }
 
 /** Brings a session's branch to a branch of the user's, and records it. Refused while the session runs. */

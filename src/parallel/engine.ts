@@ -2,6 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { ok, err, type Result } from '../lib/result.ts';
 import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Plan } from '../model/plan.ts';
 import { isLive, type SessionState } from '../model/session.ts';
 import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
@@ -34,6 +35,7 @@ type Request = 'none' | 'pause' | 'stop' | 'cancel';
 export class Engine {
   readonly #deps: EngineDeps;
   readonly #lease: Lease;
+  readonly #live: Plan | null;
   readonly #listeners = new Set<EngineListener>();
   readonly #effects = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
@@ -50,7 +52,9 @@ export class Engine {
   #finish: ((result: Result<SessionState, Failure>) => void) | null = null;
   #crash: ((error: unknown) => void) | null = null;
 
-  constructor(deps: EngineDeps, lease: Lease, state: SessionState) {
+  /** `live` is the plan as read from its file, with the values that the store masks; null: only the stored one is known. */
+  constructor(deps: EngineDeps, lease: Lease, state: SessionState, live: Plan | null) {
+    this.#live = live;
     this.#deps = deps;
     this.#lease = lease;
     this.#state = state;
@@ -147,6 +151,7 @@ export class Engine {
     return {
       deps: this.#deps,
       state: () => this.#state,
+      live: this.#live,
       append: (drafts) => this.#append(drafts),
       stopping: this.#stopping.signal,
       keepSlots: () => {

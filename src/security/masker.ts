@@ -1,6 +1,3 @@
-/** Replaces what must not be written. */
-export type Mask = (text: string) => string;
-
 /** Shown in place of a secret. */
 export const MASKED = '[masked]';
 
@@ -37,14 +34,26 @@ export function secretValues(env: Readonly<Record<string, string | undefined>>):
 }
 
 /** The masker that everything written passes: known values (and their JSON-escaped forms) first, then shapes. */
-export function createMasker(values: readonly string[]): Mask {
-  const known = [...new Set(values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))].toSorted(
-    (a, b) => b.length - a.length,
-  );
-  return (text) => {
+export type Masker = {
+  readonly mask: (text: string) => string;
+  /** Learns further values: those of a plan's `env`. */
+  learn(values: readonly string[]): void;
+};
+
+/** Makes a masker that knows these values. */
+export function createMasker(values: readonly string[]): Masker {
+  let known: readonly string[] = [];
+  const learn = (more: readonly string[]): void => {
+    const forms = more.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+    // Longest first: a value that contains another must go as a whole.
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+  };
+  learn(values);
+  const mask = (text: string): string => {
     let masked = text;
     for (const value of known) if (masked.includes(value)) masked = masked.replaceAll(value, MASKED);
     for (const shape of SHAPES) masked = masked.replace(shape, MASKED);
     return masked;
   };
+  return { mask, learn };
 }

@@ -1,0 +1,76 @@
+import type { Result } from '../../lib/result.ts';
+import type { Event } from '../../model/event.ts';
+import type { Failure } from '../../model/failure.ts';
+import { failures } from '../../model/failures.ts';
+import type { SessionState } from '../../model/session.ts';
+import type { Appended, Lease, Owner, PendingCommand, SessionHead, Store } from '../../ports/store.ts';
+
+/**
+ * A store that is not made before the first session: until then it is empty, and commands that only look leave no trace
+ * in the user's repository.
+ */
+export function deferStore(open: () => Promise<Result<Store, Failure>>): Store {
+  return new DeferredStore(open);
+}
+
+class DeferredStore implements Store {
+  readonly #open: () => Promise<Result<Store, Failure>>;
+  #store: Store | null = null;
+
+  constructor(open: () => Promise<Result<Store, Failure>>) {
+    this.#open = open;
+  }
+
+  async create(...args: Parameters<Store['create']>): Promise<Result<Appended & { lease: Lease }, Failure>> {
+    if (this.#store === null) {
+      const opened = await this.#open();
+      if (!opened.ok) return opened;
+      this.#store = opened.value;
+    }
+    return await this.#store.create(...args);
+  }
+
+  async acquire(session: string, force?: boolean): Promise<Result<Lease, Failure>> {
+    return (await this.#store?.acquire(session, force)) ?? { ok: false, error: failures.unknownSession(session, []) };
+  }
+
+  async release(lease: Lease): Promise<void> {
+    await this.#store?.release(lease);
+  }
+
+  async append(...args: Parameters<Store['append']>): Promise<Result<Appended, Failure>> {
+    return (await this.#store?.append(...args)) ?? { ok: false, error: failures.leaseLost(args[0].session) };
+  }
+
+  async load(session: string): Promise<SessionState | null> {
+    return (await this.#store?.load(session)) ?? null;
+  }
+
+  async sessions(): Promise<readonly SessionHead[]> {
+    return (await this.#store?.sessions()) ?? [];
+  }
+
+  async owner(session: string): Promise<Owner | null> {
+    return (await this.#store?.owner(session)) ?? null;
+  }
+
+  async events(...args: Parameters<Store['events']>): Promise<readonly Event[]> {
+    return (await this.#store?.events(...args)) ?? [];
+  }
+
+  async send(...args: Parameters<Store['send']>): Promise<Result<void, Failure>> {
+    return (await this.#store?.send(...args)) ?? { ok: false, error: failures.unknownSession(args[0], []) };
+  }
+
+  async pending(session: string): Promise<readonly PendingCommand[]> {
+    return (await this.#store?.pending(session)) ?? [];
+  }
+
+  watch(...args: Parameters<Store['watch']>): { close(): void } {
+    return this.#store?.watch(...args) ?? { close: () => undefined };
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close();
+  }
+}
