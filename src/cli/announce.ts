@@ -2,6 +2,7 @@ import type { Prepared } from '../app.ts';
 import { plural } from '../views/format.ts';
 import type { Context } from './context.ts';
 import { renderWarning } from './render-failure.ts';
+import { wrap } from './text/width.ts';
 
 /** Says on stderr what a run is about to do: new or resumed, what the plan's changes mean, and what is odd. */
 export async function announce(prepared: Prepared, context: Context): Promise<void> {
@@ -11,7 +12,8 @@ export async function announce(prepared: Prepared, context: Context): Promise<vo
   const { loaded, session } = prepared;
   for (const warning of loaded.warnings)
     err.write(await renderWarning(warning, { style: err.style, columns: err.columns(), cwd, verbose: false }));
-  for (const note of prepared.notes) err.write(`${paint('warn', glyphs.warn)} ${note}\n`);
+  for (const note of prepared.notes)
+    err.write(`${paint('warn', glyphs.warn)} ${wrap(note, err.columns() - 2).join('\n  ')}\n`);
   const tasks = plural(loaded.plan.tasks.length, 'task');
   if (session === null) {
     err.write(`New session of ${paint('strong', loaded.plan.name)}: ${tasks}\n`);

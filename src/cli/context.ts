@@ -9,7 +9,7 @@ import type { Style } from './text/style.ts';
 export type Output = {
   readonly isTTY: boolean;
   readonly style: Style;
-  /** Width of the screen now; 80 where there is none. */
+  /** Width of the screen now; more than any line where there is none, so that nothing is cut or wrapped. */
   readonly columns: () => number;
   /** Height of the screen now; 24 where there is none. */
   readonly rows: () => number;

@@ -16,6 +16,8 @@ export type ContextOptions = {
   readonly noColorFlag: boolean;
 };
 
+/** Columns where there is no screen: nothing that goes to a file or another program is cut. */
+const UNBOUND = 10_000;
 const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** The context of a real process: the only place of the command line that reads `process`. */
@@ -62,7 +64,7 @@ export function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean): 
   return {
     isTTY,
     style: styleFor({ env: process.env, isTTY, noColorFlag }),
-    columns: () => screenSize(stream.columns, process.env['COLUMNS'], 80),
+    columns: () => screenSize(stream.columns, process.env['COLUMNS'], isTTY ? 80 : UNBOUND),
     rows: () => screenSize(stream.rows, process.env['LINES'], 24),
     write: (text) => {
       if (!closed.signal.aborted) stream.write(text);

@@ -9,6 +9,9 @@ import type { Globals } from './context.ts';
 import type { Entry } from './registry.ts';
 import type { Style } from './text/style.ts';
 
+/** Widest line of help: longer ones are hard to read. */
+const HELP_WIDTH = 100;
+
 /** What a command line asks for: a command with its input, or nothing more than text that was already written (help, version). */
 export type Request =
   | {
@@ -94,6 +97,7 @@ function base({ style, columns, write }: ReadOptions): Commander {
     .addOption(new Option('-v, --verbose', 'more detail'))
     .addOption(new Option('--no-color', 'no colours (also: NO_COLOR=1)'))
     .helpOption('-h, --help', 'show help')
+    .commandsGroup('Shell:')
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError(true)
     .exitOverride()
@@ -101,7 +105,7 @@ function base({ style, columns, write }: ReadOptions): Commander {
     .configureOutput({
       writeOut: write,
       writeErr: () => undefined,
-      getOutHelpWidth: () => columns,
+      getOutHelpWidth: () => Math.min(columns, HELP_WIDTH),
       getOutHasColors: () => style.color,
     })
     .addHelpText(
@@ -207,9 +211,23 @@ function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
     ({ name, hidden }) => !hidden && isNamed(name, argv.slice(0, 2)),
   );
   const help = named === undefined ? 'br --help' : `br help ${named.name}`;
-  if (error.code === 'commander.help') return failure('usage', 'No command was given.', 'br --help lists them.');
+  if (error.code === 'commander.help') return noCommand(argv);
   const [message = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
   const cause = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`.replace(/([^.])$/, '$1.');
   const didYouMean = suggestion.join(' ').replace(/^\(|\)$/g, '');
   return failure('usage', cause, [didYouMean, `See: ${help}`].filter((part) => part !== '').join(' '));
+}
+
+/** `br` or `br plan` alone: says what could follow. */
+function noCommand(argv: readonly string[]): Failure {
+  const group = Object.keys(COMMAND_GROUPS).find((name) => argv.includes(name));
+  if (group === undefined) return failure('usage', 'No command was given.', 'br --help lists them.');
+  const names = COMMANDS.flatMap(({ entries }) => entries.map(({ name }) => name)).filter((name) =>
+    name.startsWith(`${group} `),
+  );
+  return failure(
+    'usage',
+    `br ${group} needs to know what to do.`,
+    `One of: ${names.map((name) => `br ${name}`).join(', ')}.`,
+  );
 }

@@ -8,7 +8,7 @@ import { oneLine, plainText } from './plain-text.ts';
 export function agentEventText(event: AgentEvent, when: When): string | null {
   switch (event.kind) {
     case 'started':
-      return `agent started${event.model === null ? '' : ` with ${event.model}`}${event.version === null ? '' : ` (${oneLine(event.version)})`}`;
+      return startedText(event);
     case 'text': {
       const text = plainText(event.text).trim();
       return text === '' ? null : text;
@@ -43,4 +43,10 @@ function limitText(event: Extract<AgentEvent, { kind: 'limit' }>, when: When): s
   const share = event.utilization === null ? '' : ` at ${Math.round(event.utilization * 100)} %`;
   const reset = event.resetsAt === null ? '' : `, resets ${clockTime(event.resetsAt, when)}`;
   return `${event.status === 'rejected' ? 'limit reached' : 'limit near'}: ${oneLine(event.scope)}${share}${reset}`;
+}
+
+/** Nothing for commands, which have neither model nor version. */
+function startedText({ model, version }: Extract<AgentEvent, { kind: 'started' }>): string | null {
+  if (model === null && version === null) return null;
+  return `agent started${model === null ? '' : ` with ${oneLine(model)}`}${version === null ? '' : ` (${oneLine(version)})`}`;
 }

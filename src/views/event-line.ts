@@ -44,7 +44,7 @@ function say(event: Event, when: When): Said {
     case 'session.landed':
       return ['good', `brought to ${event.data.target} as ${shortCommit(event.data.commit)} (${event.data.how})`];
     case 'plan.changed':
-      return ['info', changedText(event.data)];
+      return changedText(event.data);
     case 'task.failed':
       return ['bad', `failed: ${oneLine(event.data.reason)}`];
     case 'task.cancelled':
@@ -100,10 +100,15 @@ function sayAttempt(event: AttemptEvent, when: When): Said {
           : `work ended: ${plural(event.data.snapshot.changes.length, 'file')} changed`,
       ];
     case 'gate.check':
-    case 'landing.check':
-      return [event.data.result.passed ? 'info' : 'bad', checkText(event.data.result)];
+    case 'landing.check': {
+      const { result } = event.data;
+      // Green checks that ran nothing (changes, claims) say what the landing says anyway.
+      if (result.passed && result.log === null) return null;
+      return [result.passed ? 'info' : 'bad', checkText(result)];
+    }
     case 'gate.verdict':
-      return event.data.verdict.accepted ? ['info', 'accepted by its gate'] : ['bad', 'refused by its gate'];
+      // A refusal is followed by `attempt.failed`, which says why.
+      return event.data.verdict.accepted ? ['info', 'accepted by its gate'] : null;
     case 'landing.started':
       return ['info', `landing on ${shortCommit(event.data.onto)}`];
     case 'landing.requeued':
@@ -151,13 +156,15 @@ function nextText(next: NextStep, when: When): string {
     : 'tried again';
 }
 
-function changedText(data: EventPayloads['plan.changed']): string {
-  const parts = [
-    data.added.length > 0 ? `new: ${data.added.join(', ')}` : '',
-    data.changed.length > 0 ? `changed: ${data.changed.join(', ')}` : '',
-    data.removed.length > 0 ? `removed: ${data.removed.join(', ')}` : '',
-  ].filter((part) => part !== '');
-  return `plan changed${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`;
+/** Nothing for changes that are no task's, such as a comment or a ceiling. */
+function changedText(data: EventPayloads['plan.changed']): Said {
+  const lists = [
+    ['new', data.added],
+    ['changed', data.changed],
+    ['removed', data.removed],
+  ] as const;
+  const parts = lists.filter(([, ids]) => ids.length > 0).map(([what, ids]) => `${what}: ${ids.join(', ')}`);
+  return parts.length === 0 ? null : ['info', `plan changed: ${parts.join('; ')}`];
 }
 
 function commandText(command: SessionCommand): string {

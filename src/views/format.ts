@@ -32,7 +32,7 @@ export function money(amount: MicroUsd): string {
 /** A count in at most four characters and a unit: `950`, `12.3k`, `4.1M`. */
 export function count(n: number): string {
   if (n < 1000) return String(n);
-  if (n < 999_950) return `${trim(n / 1000)}k`;
+  if (n < 999_500) return `${trim(n / 1000)}k`;
   return `${trim(n / 1_000_000)}M`;
 }
 

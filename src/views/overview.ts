@@ -48,11 +48,10 @@ export function overview(state: SessionState, when: When, owner?: OwnerView): Ov
   };
 }
 
-/** Money in a few words: `$1.20 of $5.00`, `~$0.30`, `$0.10 replay`; `''` when nothing was used and there is no budget. */
-export function moneyText(view: Overview): string {
-  const used = shortCost(view.cost);
-  if (view.budget === null) return used;
-  return `${used === '' ? money(0) : used} of ${money(view.budget)}`;
+/** Money in a few words. Against a budget only what counts: `~$1.50 of $5.00` (`~`: partly estimated; `+$?`: partly unknown); else `shortCost`. */
+export function moneyText({ cost, charged, budget }: Overview): string {
+  if (budget === null) return shortCost(cost);
+  return `${cost.estimated === null ? '' : '~'}${money(charged)}${cost.unknown ? '+$?' : ''} of ${money(budget)}`;
 }
 
 /** A state that calls itself running although no process runs it: `br` was killed, or the machine went down. */

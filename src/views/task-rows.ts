@@ -1,9 +1,10 @@
+import { commandLine } from '../model/command-line.ts';
 import type { Task } from '../model/plan.ts';
 import { type AttemptState, isLive, type SessionState, type TaskState } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
 import { type CostTotals, totalCost, totalTokens } from './cost.ts';
-import { duration, plural, shortCommit, type When } from './format.ts';
+import { shortCommit, type When } from './format.ts';
 import { oneLine } from './plain-text.ts';
 import { needsPerson, waitText } from './wait-text.ts';
 
@@ -72,7 +73,7 @@ function taskRow(task: Task, taskState: TaskState, { state, waits, when }: TaskL
   return {
     id: task.id,
     title: oneLine(task.title),
-    ...standing(taskState, latest, { wait, when }),
+    ...standing(taskState, latest, { task, wait, when }),
     elapsed: workedFor(taskState, attempts, when),
     attempts: attempts.length,
     agent: latest?.assignment.agent ?? null,
@@ -82,13 +83,11 @@ function taskRow(task: Task, taskState: TaskState, { state, waits, when }: TaskL
   };
 }
 
+type Context = { readonly task: Task; readonly wait: Wait | undefined; readonly when: When };
+
 type Standing = Pick<TaskRow, 'group' | 'word' | 'detail'>;
 
-function standing(
-  task: TaskState,
-  latest: AttemptState | undefined,
-  context: { wait: Wait | undefined; when: When },
-): Standing {
+function standing(task: TaskState, latest: AttemptState | undefined, context: Context): Standing {
   switch (task.status) {
     case 'failed':
       return { group: 'attention', word: 'failed', detail: oneLine(task.reason ?? latest?.failure?.summary ?? '') };
@@ -99,13 +98,13 @@ function standing(
         ? { group: 'done', word: 'no change', detail: '' }
         : { group: 'done', word: 'landed', detail: shortCommit(task.landed.commit) };
     case 'active':
-      return { group: 'running', word: activeWord(latest), detail: activeDetail(latest) };
+      return { group: 'running', word: activeWord(latest), detail: activeDetail(latest, context.task) };
     case 'pending':
       return pending(latest, context);
   }
 }
 
-function pending(latest: AttemptState | undefined, { wait, when }: { wait: Wait | undefined; when: When }): Standing {
+function pending(latest: AttemptState | undefined, { wait, when }: Context): Standing {
   // A task whose last try failed waits for its next one: say why, or the list looks as if nothing had happened.
   const again = latest?.failure == null ? '' : `; last try: ${oneLine(latest.failure.summary)}`;
   if (wait === undefined) return { group: 'queued', word: 'ready', detail: again.slice(2) };
@@ -129,7 +128,7 @@ function activeWord(attempt: AttemptState | undefined): TaskWord {
   }
 }
 
-function activeDetail(attempt: AttemptState | undefined): string {
+function activeDetail(attempt: AttemptState | undefined, { work }: Task): string {
   if (attempt === undefined) return '';
   const which = attempt.number > 1 ? `try ${attempt.number}: ` : '';
   switch (attempt.status) {
@@ -142,7 +141,7 @@ function activeDetail(attempt: AttemptState | undefined): string {
     case 'landing':
       return `${which}checks run on the combined tree`;
     default:
-      return which + oneLine(attempt.lastAction ?? 'started');
+      return which + oneLine(work.kind === 'run' ? commandLine(work.command) : (attempt.lastAction ?? 'started'));
   }
 }
 
@@ -154,10 +153,4 @@ function workedFor(task: TaskState, attempts: readonly AttemptState[], when: Whe
   let sum = 0;
   for (const { startedAt, endedAt } of attempts) sum += Math.max(0, (endedAt ?? when.now) - startedAt);
   return sum;
-}
-
-/** Tries and time of a row in words, for lists that have room: `2 tries, 3m 10s`. */
-export function effortText(row: TaskRow): string {
-  if (row.elapsed === null) return '';
-  return row.attempts > 1 ? `${plural(row.attempts, 'try', 'tries')}, ${duration(row.elapsed)}` : duration(row.elapsed);
 }

@@ -13,6 +13,7 @@ import { findTask } from '../find-task.ts';
 import { FileTail } from '../logs/file-tail.ts';
 import { follow } from '../logs/follow.ts';
 import { LogPrinter } from '../logs/log-printer.ts';
+import { outputDir } from '../logs/output-dir.ts';
 import { sessionOption } from '../options.ts';
 import { positiveInteger } from '../parse-values.ts';
 
@@ -52,7 +53,7 @@ export const logs: Command = command({
       return ok(0);
     }
     const directories = (): readonly string[] =>
-      tail === null || attempt.value === null ? printer.following : [app.value.attemptDir(attempt.value)];
+      tail === null || attempt.value === null ? printer.following : [outputDir(app.value, attempt.value)];
     const interrupted = await follow(
       { app: app.value, drain, over: () => isOver(app.value, target), directories },
       context,
@@ -89,8 +90,8 @@ function chooseAttempt(
 
 /** Prints what is new in an attempt's stdout. On a terminal without control codes, which could do anything there. */
 function rawTail(app: App, attempt: string, { out, env }: Context): (last: boolean) => Promise<void> {
-  const tail = new FileTail(path.join(app.attemptDir(attempt), 'stdout.log'));
-  const mask = createMasker(secretValues(env));
+  const tail = new FileTail(path.join(outputDir(app, attempt), 'stdout.log'));
+  const { mask } = createMasker(secretValues(env));
   return async (last) => {
     const lines = await tail.read(last);
     for (const line of lines) out.write(`${out.isTTY ? plainText(mask(line)) : mask(line)}\n`);

@@ -7,6 +7,7 @@ import { lastLines, plainText } from '../../views/plain-text.ts';
 import type { Context } from '../context.ts';
 import { paintEventLine } from '../reporters/plain.ts';
 import { FileTail } from './file-tail.ts';
+import { outputDir } from './output-dir.ts';
 
 /** What to print. */
 export type LogTarget = {
@@ -35,12 +36,12 @@ export class LogPrinter {
     this.#app = app;
     this.#context = context;
     this.#target = target;
-    this.#mask = createMasker(secretValues(context.env));
+    this.#mask = createMasker(secretValues(context.env)).mask;
   }
 
   /** Directories whose files are being written and shown. */
   get following(): readonly string[] {
-    return [...this.#outputs.keys()].map((attempt) => this.#app.attemptDir(attempt));
+    return [...this.#outputs.keys()].map((attempt) => outputDir(this.#app, attempt));
   }
 
   /** Prints all that is new; `last`: unfinished lines too. */
@@ -70,7 +71,7 @@ export class LogPrinter {
     const now = when();
     const line = eventLine(event, now);
     if (line === null || (whole && line.tone === 'agent' && !globals.verbose)) return;
-    out.write(`${paintEventLine(line, { when: now, style: out.style, task: whole })}\n`);
+    out.write(`${paintEventLine(line, { when: now, style: out.style, task: whole, columns: null })}\n`);
     if (
       (event.type === 'gate.check' || event.type === 'landing.check') &&
       (globals.verbose || !event.data.result.passed)
@@ -82,7 +83,7 @@ export class LogPrinter {
 
   #open(attempt: string | null): void {
     if (attempt === null) return;
-    const dir = this.#app.attemptDir(attempt);
+    const dir = outputDir(this.#app, attempt);
     this.#outputs.set(attempt, [
       new FileTail(path.join(dir, 'stdout.log')),
       new FileTail(path.join(dir, 'stderr.log')),

@@ -22,9 +22,9 @@ export function headerLine(view: Overview, columns: number, style: Style): strin
       span(' '),
     );
   }
-  const parts = [`${view.done}/${view.total} done`, elapsedText(view.elapsed), moneyText(view)];
-  spans.push(span(parts.filter((part) => part !== '').join(`  `)));
+  spans.push(span(`${view.done}/${view.total} done`));
   if (view.failed > 0) spans.push(span('  '), span(`${view.failed} failed`, 'bad'));
+  for (const part of [elapsedText(view.elapsed), moneyText(view)]) if (part !== '') spans.push(span(`  ${part}`));
   return fitLine(spans, columns, style);
 }
 

@@ -23,11 +23,7 @@ export function summaryLines(summary: Summary, layout: SummaryLayout): readonly 
     headline,
     ...(summary.reason === null ? [] : wrapped(`  ${summary.reason}`, layout)),
     ...section('Landed', landedLines(summary, layout), style),
-    ...section(
-      'Not landed',
-      summary.open.flatMap((task) => openLines(task, layout)),
-      style,
-    ),
+    ...section('Not landed', notLanded(summary, layout), style),
     ...section('Cost', costLines(summary.costs, layout), style),
     ...section('Next', nextLines(summary.next, layout), style),
   ];
@@ -46,6 +42,17 @@ function landedLines({ landed }: Summary, { columns, style }: SummaryLayout): re
     { text: attempts > 1 ? `${title === task ? '' : `${title} `}(${attempts} tries)` : title === task ? '' : title },
   ]);
   return table(rows, columns, style);
+}
+
+/** What needs a look one by one; what only waits, together. */
+function notLanded({ open }: Summary, layout: SummaryLayout): readonly string[] {
+  const waits = open.filter(({ word }) => word === 'waiting' || word === 'ready');
+  const lines = open.filter((task) => !waits.includes(task)).flatMap((task) => openLines(task, layout));
+  if (waits.length > 0)
+    lines.push(
+      ...wrapped(`  ${layout.style.glyphs.wait} waiting: ${waits.map(({ task }) => task).join(', ')}`, layout),
+    );
+  return lines;
 }
 
 function openLines(task: OpenTask, layout: SummaryLayout): readonly string[] {

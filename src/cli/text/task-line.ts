@@ -29,12 +29,26 @@ const WIDE = 72;
 const MOST_ID = { wide: 28, narrow: 16 } as const;
 
 /** What the lines of one list share. */
-export type TaskLineLayout = { readonly columns: number; readonly style: Style; readonly idWidth: number };
+export type TaskLineLayout = {
+  readonly columns: number;
+  readonly style: Style;
+  readonly idWidth: number;
+  /** Widest of the tokens and of the money; 0 where no task has any. */
+  readonly tokensWidth: number;
+  readonly costWidth: number;
+};
 
 /** One layout for all rows of a list, so that its columns stand below each other. */
 export function taskLineLayout(rows: readonly TaskRow[], columns: number, style: Style): TaskLineLayout {
   const most = columns >= WIDE ? MOST_ID.wide : MOST_ID.narrow;
-  return { columns, style, idWidth: Math.min(most, Math.max(1, ...rows.map((row) => width(row.id)))) };
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
+  return {
+    columns,
+    style,
+    idWidth: Math.min(most, Math.max(1, widest(rows.map((row) => row.id)))),
+    tokensWidth: widest(rows.map(tokensText)),
+    costWidth: widest(rows.map((row) => shortCost(row.cost))),
+  };
 }
 
 /** A task as one line, or two on a narrow screen. */
@@ -50,7 +64,7 @@ export function taskLines(row: TaskRow, layout: TaskLineLayout): readonly string
     span(pad(row.word, WORD), role),
   ];
   const detail = span(row.detail, row.group === 'attention' ? 'plain' : 'dim');
-  if (columns >= WIDE) return [fitLine([...head, ...numbers(row), span('  '), detail], columns, style)];
+  if (columns >= WIDE) return [fitLine([...head, ...numbers(row, layout), span('  '), detail], columns, style)];
   if (row.group !== 'running' && row.group !== 'attention')
     return [fitLine([...head, span(' '), detail], columns, style)];
   const first = fitLine(row.elapsed === null ? head : [...head, span(' '), span(elapsed(row.elapsed))], columns, style);
@@ -60,18 +74,19 @@ export function taskLines(row: TaskRow, layout: TaskLineLayout): readonly string
 }
 
 /** Time, tokens and money in columns; nothing for a task that never started. */
-function numbers(row: TaskRow): readonly Span[] {
+function numbers(row: TaskRow, { tokensWidth, costWidth }: TaskLineLayout): readonly Span[] {
   if (row.elapsed === null) return [];
   const spans = [span('  '), span(padStart(elapsed(row.elapsed), 7))];
-  if (row.tokens > 0) spans.push(span('  '), span(padStart(`${count(row.tokens)} tok`, 9), 'dim'));
-  const cost = shortCost(row.cost);
-  if (cost !== '') spans.push(span('  '), span(padStart(cost, 6)));
+  if (tokensWidth > 0) spans.push(span('  '), span(padStart(tokensText(row), tokensWidth), 'dim'));
+  if (costWidth > 0) spans.push(span('  '), span(padStart(shortCost(row.cost), costWidth)));
   return spans;
+}
+
+function tokensText(row: TaskRow): string {
+  return row.tokens > 0 ? `${count(row.tokens)} tok` : '';
 }
 
 function smallNumbers(row: TaskRow): string {
   if (row.group === 'attention') return '';
-  return [row.tokens > 0 ? `${count(row.tokens)} tok` : '', shortCost(row.cost)]
-    .filter((part) => part !== '')
-    .join(' ');
+  return [tokensText(row), shortCost(row.cost)].filter((part) => part !== '').join(' ');
 }

@@ -25,7 +25,8 @@ type Section = { readonly title: string; readonly items: readonly (readonly stri
  */
 export function frame(input: FrameInput): readonly string[] {
   const { columns, rows, style, state, when } = input;
-  const list = taskRows(input).filter((row) => row.group !== 'done');
+  const list = taskRows(input);
+  // Laid out for all tasks, so that columns stay where they are as tasks come and go.
   const layout = taskLineLayout(list, columns, style);
   const items = (group: TaskRow['group']): (readonly string[])[] =>
     list.filter((row) => row.group === group).map((row) => taskLines(row, layout));

@@ -59,7 +59,8 @@ export function liveReporter({ context, waits }: LiveOptions): Reporter {
       state = next;
       for (const event of events) {
         const line = isHistory(event) ? eventLine(event, when()) : null;
-        if (line !== null) above += `${paintEventLine(line, { when: when(), style: output.style })}\n`;
+        if (line !== null)
+          above += `${paintEventLine(line, { when: when(), style: output.style, task: true, columns: output.columns() })}\n`;
       }
       schedule(FRAME_GAP);
     },
