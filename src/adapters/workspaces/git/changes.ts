@@ -47,12 +47,7 @@ function status(letter: string): ChangedPath['status'] {
 }
 
 /** Changed paths between two trees, renames found by content. Throws when one of them does not exist: callers hold real ids. */
-export async function changedPaths(
-  git: Git,
-  call: GitCall,
-  from: CommitId,
-  to: CommitId,
-): Promise<ChangedPath[]> {
+export async function changedPaths(git: Git, call: GitCall, from: CommitId, to: CommitId): Promise<ChangedPath[]> {
   const run = await git.run(['diff-tree', '-r', '-z', '-M', '--raw', '--ignore-submodules=none', from, to], call);
   if (run.code !== 0) throw new Error(`git diff-tree ${from} ${to}: ${run.stderr}`);
   return parseRaw(run.stdout).map((change) => ({

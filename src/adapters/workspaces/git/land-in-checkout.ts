@@ -114,16 +114,18 @@ async function runMerge(context: Context, landing: Landing, call: GitCall): Prom
     const done = await context.git.run(args, call);
     return done.code === 0 ? null : done;
   };
+  // A hook that appends a line expects the message to end one.
+  const message = `${landing.message.trimEnd()}\n`;
   const quiet = ['--quiet', '--no-stat', '--no-autostash'];
   switch (landing.how) {
     case 'fast-forward':
       return run('merge', ...quiet, '--no-squash', '--ff-only', landing.source);
     case 'merge':
-      return run('merge', ...quiet, '--no-squash', '--commit', '--no-ff', '-m', landing.message, landing.source);
+      return run('merge', ...quiet, '--no-squash', '--commit', '--no-ff', '-m', message, landing.source);
     case 'squash':
       return (
         (await run('merge', ...quiet, '--squash', '--ff', landing.source)) ??
-        (await run('commit', '--quiet', '--no-edit', '-m', landing.message))
+        (await run('commit', '--quiet', '--no-edit', '-m', message))
       );
   }
 }

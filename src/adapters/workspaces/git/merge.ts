@@ -32,6 +32,8 @@ function parseConflict(output: string): { files: string[]; messages: string } {
 export async function merge(context: Context, ours: CommitId, theirs: CommitId): Promise<Result<MergeResult, Failure>> {
   const run = await context.git.run(['merge-tree', '--write-tree', '-z', '--messages', ours, theirs], atRoot(context));
   if (run.code === 0) return ok({ kind: 'clean', tree: run.stdout.split('\0')[0] ?? '' });
-  if (run.code === 1) return ok({ kind: 'conflict', ...parseConflict(run.stdout) });
+  // It ends with 1, too, when it knows one of the commits not; then it prints no tree.
+  if (run.code === 1 && /^[0-9a-f]{40,64}\0/.test(run.stdout))
+    return ok({ kind: 'conflict', ...parseConflict(run.stdout) });
   return err(failures.git(`merge ${theirs} into ${ours}`, run.stderr.trim()));
 }

@@ -1,7 +1,7 @@
 import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../../model/failure.ts';
-import { failures } from '../../../model/failures.ts';
+import { failure, failures } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { WorkspaceRequest } from '../../../ports/workspace.ts';
 import type { Context } from './context.ts';
@@ -20,6 +20,24 @@ export async function prepareSlot(
   slot: string,
   request: WorkspaceRequest,
 ): Promise<Result<Place, Failure>> {
+  try {
+    return await reuseOrMake(context, slot, request);
+  } catch (error) {
+    return err(unusable(slot, String(error)));
+  }
+}
+
+/** The failure when files cannot be written or removed where workspaces belong. */
+export function unusable(where: string, detail: string): Failure {
+  return failure(
+    'workspace',
+    `No workspace could be prepared in ${where}.`,
+    'Make sure the directory can be written to, the disk is not full, and no file of another user lies there.',
+    { detail },
+  );
+}
+
+async function reuseOrMake(context: Context, slot: string, request: WorkspaceRequest): Promise<Result<Place, Failure>> {
   const record = await readRecord(slot);
   const directory = await lstat(slot).catch(() => null);
   if (record.gitDir !== null && directory?.isDirectory() === true && (await isIntact(record.gitDir))) {
@@ -51,10 +69,14 @@ async function reuse(context: Context, place: Place, request: WorkspaceRequest):
   // By no-deref: an agent may have put HEAD on a branch, which stays where the agent left it.
   const head = await context.git.read('reset HEAD', ['update-ref', '--no-deref', 'HEAD', request.base], { at: place });
   if (!head.ok) return head;
-  const filled = await fill(context, place, request);
-  if (filled.ok) return filled;
-  await unlockTree(place.workTree);
-  return fill(context, place, request);
+  let filled = await fill(context, place, request);
+  if (!filled.ok) {
+    await unlockTree(place.workTree);
+    filled = await fill(context, place, request);
+  }
+  // git does not mind a read-only directory it need not change; the next holder does.
+  if (filled.ok) await unlockTree(place.workTree, { dropInnerGit: true });
+  return filled;
 }
 
 /** Writes the files: the base's, or the content's with the base as HEAD, whose difference then shows as staged changes. */

@@ -35,7 +35,7 @@ export type Git = {
 /**
  * Settings of the user's that may not change what our plumbing does or prints. Given on the command line they win over every file.
  * Of note: no automatic gc (it packs and prunes while others work), no file system monitor daemon per slot, stat data fully
- * compared, and up to two seconds of patience with ref locks, which git itself waits for.
+ * compared, and a moment of patience with ref locks, for which git itself can wait.
  */
 const settings = [
   'gc.auto=0',
@@ -47,8 +47,8 @@ const settings = [
   'core.checkStat=default',
   'core.trustctime=true',
   'core.ignoreStat=false',
-  'core.filesRefLockTimeout=2000',
-  'core.packedRefsTimeout=2000',
+  'core.filesRefLockTimeout=250',
+  'core.packedRefsTimeout=1000',
   'submodule.recurse=false',
   'advice.addEmbeddedRepo=false',
   'log.showSignature=false',

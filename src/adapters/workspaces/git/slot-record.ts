@@ -6,6 +6,8 @@ import path from 'node:path';
 export type SlotRecord = {
   /** Who works in it; null: free. */
   readonly holder: string | null;
+  /** Could not be brought back to order: left alone until the session's slots are removed. */
+  readonly broken: boolean;
   /** The worktree's own directory among git's files; null until the worktree is made. */
   readonly gitDir: string | null;
   /** Files copied in from the user's tree, relative to the slot. They are never part of a snapshot. */
@@ -15,7 +17,7 @@ export type SlotRecord = {
 };
 
 /** A slot nobody has used. */
-export const emptyRecord: SlotRecord = { holder: null, gitDir: null, copied: [], notes: [] };
+export const emptyRecord: SlotRecord = { holder: null, broken: false, gitDir: null, copied: [], notes: [] };
 
 /** The record's file, from the slot's path. */
 export const recordFile = (slot: string): string => `${slot}.json`;
@@ -33,6 +35,7 @@ export async function readRecord(slot: string): Promise<SlotRecord> {
     const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
     return {
       holder: text(field('holder')),
+      broken: field('broken') === true,
       gitDir: text(field('gitDir')),
       copied: strings(field('copied')),
       notes: strings(field('notes')),

@@ -1,7 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../../model/failure.ts';
-import { failure } from '../../../model/failures.ts';
+import { failures } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { RepositoryInfo } from '../../../ports/repository.ts';
@@ -10,8 +10,9 @@ import type { Context } from './context.ts';
 import { identityEnv } from './identity.ts';
 import { includeFiles } from './include.ts';
 import { waitingBy } from './locks.ts';
-import { prepareSlot } from './prepare-slot.ts';
-import { openGit, type Env } from './run-git.ts';
+import { prepareSlot, unusable } from './prepare-slot.ts';
+import { resolve } from './refs.ts';
+import { openGit, type Env, type Place } from './run-git.ts';
 import { listSlots, readRecord, writeRecord } from './slot-record.ts';
 import { findSlot, freeSlot, sessionDir, takeSlot } from './slots.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -65,29 +66,34 @@ function workspaceOf(slot: string, notes: readonly string[]): Workspace {
   return { path: slot, slot: path.basename(slot), notes };
 }
 
-function unusable(where: string, detail: string): Failure {
-  return failure(
-    'workspace',
-    `No workspace could be prepared in ${where}.`,
-    'Make sure the directory can be written to and the disk is not full.',
-    { detail },
-  );
-}
-
 async function open(context: Context, pool: string, request: WorkspaceRequest): Promise<Result<Workspace, Failure>> {
-  const slot = await takeSlot(pool, request.session, request.holder);
-  const prepared = await prepareSlot(context, slot, request);
-  if (!prepared.ok) {
-    await freeSlot(slot);
-    return err({ ...prepared.error, code: 'workspace' });
+  for (const commit of [request.base, request.content]) {
+    if (commit !== null && (await resolve(context, commit)) === null)
+      return err(inWorkspace(failures.unknownRef(commit)));
   }
-  const { copied, notes } = await includeFiles(context, prepared.value);
-  await writeRecord(slot, { holder: request.holder, gitDir: prepared.value.gitDir, copied, notes });
-  return ok(workspaceOf(slot, notes));
+  // A used slot that cannot be cleaned (files of another user in it) must not stop the session: the next one is tried, at last a new one.
+  for (;;) {
+    const { slot, used } = await takeSlot(pool, request.session, request.holder);
+    const prepared = await prepareSlot(context, slot, request);
+    if (prepared.ok) return ok(await handOut(context, slot, prepared.value, request.holder));
+    await freeSlot(slot, used);
+    if (!used) return err(inWorkspace(prepared.error));
+  }
 }
 
+async function handOut(context: Context, slot: string, place: Place, holder: string): Promise<Workspace> {
+  const { copied, notes } = await includeFiles(context, place);
+  await writeRecord(slot, { holder, broken: false, gitDir: place.gitDir, copied, notes });
+  return workspaceOf(slot, notes);
+}
+
+function inWorkspace(cause: Failure): Failure {
+  return { ...cause, code: 'workspace' };
+}
+
+/** What cannot be removed now (files of another user, a process that still writes) stays known to git and is tried again the next time. */
 async function dispose(context: Context, dir: string): Promise<void> {
   const slots = new Set([...(await listSlots(dir)), ...(await worktreesBelow(context, dir))]);
-  for (const slot of slots) await removeWorktree(context, slot);
-  await removeTree(dir);
+  for (const slot of slots) await removeWorktree(context, slot).catch(() => undefined);
+  await removeTree(dir).catch(() => undefined);
 }
