@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Files by path relative to a tree. A value may end a script: names ending in `!` are written executable, without the `!`. */
+/** Contents by path relative to a tree. A path ending in `!` is written without it and made executable. */
 export type Files = Readonly<Record<string, string>>;
 
 /** A git repository of its own in a temporary directory, removed when the test ends, with no settings of the machine's user. */

@@ -40,6 +40,10 @@ type Bench = {
 
 const ref = 'refs/buildrunner/s/t/1';
 
+function makePipe(file: string): void {
+  execFileSync('sh', ['-c', 'mkfifo -- "$1"', 'sh', file]);
+}
+
 async function bench(files: Files, set: (repo: TestRepository) => void = () => undefined): Promise<Bench> {
   const repo = testRepository(files);
   set(repo);
@@ -283,7 +287,7 @@ describe('whatever an agent did to git', () => {
 describe('files that are no plain files', () => {
   test('pipes and sockets are passed over', async () => {
     const { repo, dir, keep, filesOf } = await bench({ a: '1', b: '1' });
-    execFileSync('mkfifo', [path.join(dir, 'pipe')]);
+    makePipe(path.join(dir, 'pipe'));
     const server = createServer().listen(path.join(dir, 'socket'));
     onTestFinished(() => {
       server.close();
@@ -291,7 +295,7 @@ describe('files that are no plain files', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     repo.write({ a: '2' }, dir);
     rmSync(path.join(dir, 'b'));
-    execFileSync('mkfifo', [path.join(dir, 'b')]);
+    makePipe(path.join(dir, 'b'));
     const snapshot = await keep();
     expect(filesOf(snapshot)['a']).toBe('2');
     expect(Object.keys(filesOf(snapshot))).toEqual(['a', 'b']);
