@@ -11,6 +11,14 @@ const pages = [
     file: 'schema/plan.schema.json',
     render: async () => (await import('../src/plan/plan-json-schema.ts')).planJsonSchema(),
   },
+  {
+    file: 'docs/reference/commands.md',
+    render: async () => (await import('../src/cli/reference.ts')).commandReference(),
+  },
+  {
+    file: 'docs/reference/exit-codes.md',
+    render: async () => (await import('../src/cli/reference.ts')).exitCodeReference(),
+  },
 ];
 
 const problems = [];

@@ -22,7 +22,8 @@ export const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
   143: 'SIGTERM. The session is paused.',
 };
 
-const BY_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
+/** The exit code of every failure. */
+export const FAILURE_EXITS: Readonly<Record<FailureCode, ExitCode>> = {
   usage: 2,
   'plan-invalid': 3,
   repository: 9,
@@ -43,7 +44,7 @@ const BY_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
 
 /** The exit code of a failure. */
 export function exitCodeOf(code: FailureCode): ExitCode {
-  return BY_FAILURE[code];
+  return FAILURE_EXITS[code];
 }
 
 /** The exit code of a run that ended with the session in this state, when no signal ended it. */

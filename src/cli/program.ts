@@ -3,10 +3,11 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { version } from '../lib/version.ts';
 import type { Failure } from '../model/failure.ts';
 import { failure } from '../model/failures.ts';
-import type { ArgumentSpec, Command, OptionSpec } from './command.ts';
+import type { Command, OptionSpec } from './command.ts';
 import { COMMAND_GROUPS, COMMANDS } from './commands/index.ts';
 import type { Globals } from './context.ts';
 import type { Entry } from './registry.ts';
+import { argumentTerm, GLOBAL_OPTIONS, longFlag, optionTerm } from './terms.ts';
 import type { Style } from './text/style.ts';
 
 /** Widest line of help: longer ones are hard to read. */
@@ -91,11 +92,6 @@ function base({ style, columns, write }: ReadOptions): Commander {
   const program = new Commander('br')
     .description('Turns a project spec into merged, verified code.')
     .version(version, '-V, --version', 'print the version')
-    .addOption(new Option('-C, --directory <dir>', 'work as if started in <dir>'))
-    .addOption(new Option('--json', 'print JSON: one document, or one event a line'))
-    .addOption(new Option('-q, --quiet', 'no progress, only the answer'))
-    .addOption(new Option('-v, --verbose', 'more detail'))
-    .addOption(new Option('--no-color', 'no colours (also: NO_COLOR=1)'))
     .helpOption('-h, --help', 'show help')
     .commandsGroup('Shell:')
     .helpCommand('help [command]', 'show help for a command')
@@ -112,6 +108,7 @@ function base({ style, columns, write }: ReadOptions): Commander {
       'after',
       '\nFirst steps: br init, br agents, br run\nHelp for one command, with examples: br help <command>',
     );
+  for (const [flags, about] of GLOBAL_OPTIONS) program.addOption(new Option(flags, about));
   return program;
 }
 
@@ -179,31 +176,6 @@ function commanderOption(key: string, spec: OptionSpec<unknown>): Option {
     });
   }
   return made;
-}
-
-/** `-f, --follow`, `--budget <usd>`. */
-export function optionTerm(key: string, spec: OptionSpec<unknown>): string {
-  const short = spec.short === null ? '' : `-${spec.short}, `;
-  return `${short}${longFlag(key)}${spec.value === null ? '' : ` ${spec.value}`}`;
-}
-
-/** `[plan]`, `<task...>`. */
-export function argumentTerm(key: string, spec: ArgumentSpec<unknown>): string {
-  switch (spec.kind) {
-    case 'required':
-      return `<${key}>`;
-    case 'optional':
-      return `[${key}]`;
-    case 'variadic':
-      return `<${key}...>`;
-    case 'optional-variadic':
-      return `[${key}...]`;
-  }
-}
-
-/** `keepGoing` → `--keep-going`. */
-function longFlag(key: string): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function usageFailure(error: CommanderError, argv: readonly string[]): Failure {

@@ -13,6 +13,9 @@ export type Entry = {
 /** A headline in the list of commands. */
 export type Group = { readonly title: string; readonly entries: readonly Entry[] };
 
+/** All commands, and what commands that share a first word have in common. */
+export type Registry = { readonly groups: readonly Group[]; readonly families: Readonly<Record<string, string>> };
+
 /** Makes an entry. */
 export function entry(name: string, summary: string, load: () => Promise<Command>): Entry {
   return { name, summary, load, hidden: false };

@@ -40,13 +40,9 @@ export const failures = {
       detail,
     }),
   unknownSession: (wanted: string, known: readonly string[]): Failure =>
-    failure(
-      'usage',
-      `No session is called "${wanted}".`,
-      known.length === 0
-        ? 'No session exists yet: start one with br run <plan>.'
-        : `Known sessions: ${known.join(', ')}.`,
-    ),
+    known.length === 0
+      ? failure('usage', 'There is no session yet.', 'Start one with: br run')
+      : failure('usage', `No session is called "${wanted}".`, `Known sessions: ${known.join(', ')}.`),
   ambiguous: (what: string, wanted: string, matches: readonly string[]): Failure =>
     failure('usage', `"${wanted}" fits more than one ${what}: ${matches.join(', ')}.`, 'Type more of it.'),
   unknownTask: (wanted: string, known: readonly string[]): Failure =>

@@ -3,24 +3,28 @@ import { type Command, command, rest } from '../command.ts';
 import { type Candidate, candidates, type Lookup } from '../completion/candidates.ts';
 import type { Context } from '../context.ts';
 import { keptId } from '../find-kept.ts';
+import type { Registry } from '../registry.ts';
 
 /** Directives of the completion protocol, as cobra defines them: https://github.com/spf13/cobra/blob/main/completions.go */
 const FILES = 0;
 const NO_FILES = 4;
 
-export const complete: Command = command({
-  description:
-    'Prints what may come next on a command line: a value, a tab and a description on each line, at the end a directive for the shell.',
-  args: { word: rest('the words after br; the last one is being typed') },
-  options: {},
-  examples: [{ line: 'complete -- logs ""', about: 'the tasks of the newest session' }],
-  run: async ({ args }, context) => {
-    const { list, files } = await candidates(args.word, lookupIn(context));
-    const lines = list.map(({ value, about }) => `${value}\t${about}\n`);
-    context.out.write(`${lines.join('')}:${files && list.length === 0 ? FILES : NO_FILES}\n`);
-    return ok(0);
-  },
-});
+/** The command that the completion scripts call; it is given the registry it is part of. */
+export function completeFrom(registry: Registry): Command {
+  return command({
+    description:
+      'Prints what may come next on a command line: a value, a tab and a description on each line, at the end a directive for the shell.',
+    args: { word: rest('the words after br; the last one is being typed') },
+    options: {},
+    examples: [{ line: 'complete -- logs ""', about: 'the tasks of the newest session' }],
+    run: async ({ args }, context) => {
+      const { list, files } = await candidates(args.word, registry, lookupIn(context));
+      const lines = list.map(({ value, about }) => `${value}\t${about}\n`);
+      context.out.write(`${lines.join('')}:${files && list.length === 0 ? FILES : NO_FILES}\n`);
+      return ok(0);
+    },
+  });
+}
 
 /** What exists now. Nothing where something fails: a shell that completes must not print an error over the user's line. */
 function lookupIn(context: Context): Lookup {

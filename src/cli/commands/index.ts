@@ -84,10 +84,8 @@ export const COMMANDS: readonly Group[] = [
         'Print the completion script for a shell',
         async () => (await import('./completion.ts')).completion,
       ),
-      hidden(
-        'complete',
-        'Print what may come next on a command line',
-        async () => (await import('./complete.ts')).complete,
+      hidden('complete', 'Print what may come next on a command line', async () =>
+        (await import('./complete.ts')).completeFrom({ groups: COMMANDS, families: COMMAND_GROUPS }),
       ),
     ],
   },

@@ -1,8 +1,7 @@
 import { plainText } from '../../views/plain-text.ts';
 import type { Command, Completes, OptionSpec } from '../command.ts';
-import { COMMAND_GROUPS, COMMANDS } from '../commands/index.ts';
-import { optionTerm } from '../program.ts';
-import type { Entry } from '../registry.ts';
+import type { Entry, Registry } from '../registry.ts';
+import { GLOBAL_OPTIONS, optionTerm } from '../terms.ts';
 
 /** One thing that may come next. */
 export type Candidate = { readonly value: string; readonly about: string };
@@ -14,18 +13,18 @@ export type Candidates = { readonly list: readonly Candidate[]; readonly files: 
 export type Lookup = (what: 'session' | 'task' | 'kept', session: string | null) => Promise<readonly Candidate[]>;
 
 const GLOBAL_FLAGS: readonly Candidate[] = [
-  { value: '--json', about: 'print JSON' },
-  { value: '--quiet', about: 'no progress' },
-  { value: '--verbose', about: 'more detail' },
-  { value: '--no-color', about: 'no colours' },
+  ...GLOBAL_OPTIONS.map(([flags, about]): Candidate => ({
+    value: flags.split(', ').at(-1)?.split(' ')[0] ?? flags,
+    about,
+  })),
   { value: '--help', about: 'show help' },
 ];
 
 /** What may come next on a command line. `words` are those after `br`; the last one is being typed and may be empty. */
-export async function candidates(words: readonly string[], lookup: Lookup): Promise<Candidates> {
+export async function candidates(words: readonly string[], registry: Registry, lookup: Lookup): Promise<Candidates> {
   const typed = words.at(-1) ?? '';
   const before = words.slice(0, -1);
-  const all = await offered(before, typed, lookup);
+  const all = await offered({ before, typed, registry }, lookup);
   return {
     ...all,
     list: all.list
@@ -34,9 +33,11 @@ export async function candidates(words: readonly string[], lookup: Lookup): Prom
   };
 }
 
-async function offered(before: readonly string[], typed: string, lookup: Lookup): Promise<Candidates> {
-  const found = findEntry(before);
-  if (found === null) return only(typed.startsWith('-') ? GLOBAL_FLAGS : commandWords(before));
+type Line = { readonly before: readonly string[]; readonly typed: string; readonly registry: Registry };
+
+async function offered({ before, typed, registry }: Line, lookup: Lookup): Promise<Candidates> {
+  const found = findEntry(before, registry);
+  if (found === null) return only(typed.startsWith('-') ? GLOBAL_FLAGS : commandWords(before, registry));
   const command = await found.entry.load();
   const rest = before.slice(found.words);
   const options = Object.entries(command.options);
@@ -62,8 +63,11 @@ function only(list: readonly Candidate[]): Candidates {
 }
 
 /** The command a line names, and how many of its words do. */
-function findEntry(words: readonly string[]): { readonly entry: Entry; readonly words: number } | null {
-  for (const { entries } of COMMANDS) {
+function findEntry(
+  words: readonly string[],
+  { groups }: Registry,
+): { readonly entry: Entry; readonly words: number } | null {
+  for (const { entries } of groups) {
     for (const entry of entries) {
       const name = entry.name.split(' ');
       if (!entry.hidden && name.every((word, index) => words[index] === word)) return { entry, words: name.length };
@@ -73,17 +77,17 @@ function findEntry(words: readonly string[]): { readonly entry: Entry; readonly 
 }
 
 /** First words, or second words of a group. */
-function commandWords(before: readonly string[]): readonly Candidate[] {
+function commandWords(before: readonly string[], registry: Registry): readonly Candidate[] {
   const [first] = before;
-  const entries = COMMANDS.flatMap(({ entries: each }) => each).filter(({ hidden }) => !hidden);
+  const entries = registry.groups.flatMap(({ entries: each }) => each).filter(({ hidden }) => !hidden);
   if (first === undefined) {
     const single = entries
       .filter(({ name }) => !name.includes(' '))
       .map(({ name, summary }) => ({ value: name, about: summary }));
-    const groups = Object.entries(COMMAND_GROUPS).map(([value, about]) => ({ value, about }));
+    const groups = Object.entries(registry.families).map(([value, about]) => ({ value, about }));
     return [...single, ...groups, { value: 'help', about: 'show help for a command' }];
   }
-  if (first === 'help') return before.length === 1 ? commandWords([]) : [];
+  if (first === 'help') return before.length === 1 ? commandWords([], registry) : [];
   return entries
     .filter(({ name }) => name.startsWith(`${first} `) && before.length === 1)
     .map(({ name, summary }) => ({ value: name.slice(first.length + 1), about: summary }));

@@ -35,6 +35,7 @@ export async function follow(
   const database = app.watch(poke);
   const release = onSignal(end);
   out.closed.addEventListener('abort', end);
+  if (out.closed.aborted) end();
   const watchers = new Map<string, FSWatcher>();
   try {
     for (;;) {
