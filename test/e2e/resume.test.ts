@@ -126,7 +126,7 @@ test('a changed plan goes on: done stays done, changed and new tasks run, remove
   await rig.plan(
     `name: change\ntasks:\n${task('same', 'echo 1 > same')}${task('fix', 'echo 2 > fix')}${task('new', 'echo 3 > new')}`,
   );
-  const again = await rig.br('run', '--yes');
+  const again = await rig.br('run');
   expect(again).toMatchObject({ code: 0 });
   expect(again.stderr + again.stdout).toMatch(/new/);
   const runs = (await rig.read(path.relative(rig.root, path.join(rig.home, 'runs')))).trim().split('\n').toSorted();
@@ -164,7 +164,7 @@ tasks:
     if (stop === null) run.kill('SIGINT');
     else await rig.br(...stop);
     const ended = await run.ended;
-    expect(ended.code).toBe(stop === null ? 130 : 1);
+    expect(ended.code).toBe(stop === null ? 130 : 10);
     expect(await rig.leftovers()).toEqual([]);
     expect(await rig.slots()).toEqual([]);
     const salvage = await rig.br('salvage', 'list');

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createRig } from '../support/rig.ts';
 
@@ -62,8 +64,8 @@ tasks:
   expect(await rig.git('ls-tree', '--name-only', branch)).not.toContain('bad.txt');
   const kept = (await rig.git('for-each-ref', '--format=%(refname)', 'refs/buildrunner')).trim().split('\n');
   expect(kept.filter((ref) => ref.includes('/bad/'))).toHaveLength(2);
-  const status = JSON.parse((await rig.br('status', '--json')).stdout) as { session: { status: string } };
-  expect(status.session.status).toBe('failed');
+  const status = JSON.parse((await rig.br('status', '--json')).stdout) as { overview: { status: string } };
+  expect(status.overview.status).toBe('failed');
 });
 
 test('a change outside the claims is refused, and fail_before stops a task whose check is green before it', async () => {
@@ -87,7 +89,10 @@ tasks:
   expect(run.stdout).toContain('outside');
   expect(run.stdout).toMatch(/was to fail before the task/);
   const branch = (await rig.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/buildrunner')).trim();
-  expect((await rig.git('ls-tree', '-r', '--name-only', branch)).trim().split('\n')).toEqual(['README.md', 'proof.txt']);
+  expect((await rig.git('ls-tree', '-r', '--name-only', branch)).trim().split('\n')).toEqual([
+    'README.md',
+    'proof.txt',
+  ]);
 });
 
 test('overlapping claims never run together, and the waiting task says why', async () => {
@@ -161,7 +166,7 @@ test('isolation none runs in the user’s own checkout and lands nothing', async
   await using rig = await createRig();
   await rig.plan(`name: none\ntasks:\n  - id: here\n    run: pwd > "$HOME/where"\n    isolation: none\n`);
   expect(await rig.br('run')).toMatchObject({ code: 0 });
-  expect((await rig.read(`${rig.home}/where`)).trim()).toBe(rig.root);
+  expect((await readFile(path.join(rig.home, 'where'), 'utf8')).trim()).toBe(rig.root);
 });
 
 test('nothing is left running when a task leaves a server and a daemon behind', async () => {
