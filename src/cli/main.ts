@@ -3,7 +3,6 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { processContext } from './process-context.ts';
 import { readCommandLine, readGlobals } from './program.ts';
-import { failureDocument, renderFailure } from './render-failure.ts';
 
 /**
  * Runs the command line `argv` (as in `process.argv`) and sets `process.exitCode`; see `exit-codes.ts`.
@@ -38,6 +37,7 @@ export async function runCommandLine(argv: readonly string[], context: Context):
 
 async function fail(problem: Failure, context: Context): Promise<ExitCode> {
   const { out, err, globals, cwd } = context;
+  const { failureDocument, renderFailure } = await import('./render-failure.ts');
   if (globals.json) out.write(`${JSON.stringify(failureDocument(problem))}\n`);
   else
     err.write(

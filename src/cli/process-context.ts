@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import path from 'node:path';
 import type { App } from '../app.ts';
 import type { Result } from '../lib/result.ts';
@@ -95,6 +94,7 @@ function onSignal(handler: (signal: StopSignal) => void): () => void {
 }
 
 async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
   const asking = new AbortController();
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   // Ctrl-C and Ctrl-D at a question mean no.

@@ -52,7 +52,7 @@ describe('events in words', () => {
         type: 'attempt.failed',
         data: { ...ended, failure, next: { kind: 'retry', mode: 'fresh', charged: true, notBefore: NOON + 60_000 } },
       },
-      'bad: red: npm test; tried again at 12:01:00',
+      'warn: red: npm test; tried again at 12:01:00',
     ],
     [
       { type: 'attempt.landed', data: { commit: null, head: 'h', combinedChecked: false } },

@@ -119,7 +119,11 @@ function sayAttempt(event: AttemptEvent, when: When): Said {
         event.data.commit === null ? 'done: nothing to land' : `landed as ${shortCommit(event.data.commit)}`,
       ];
     case 'attempt.failed':
-      return ['bad', `${oneLine(event.data.failure.summary)}; ${nextText(event.data.next, when)}`];
+      // Only the last try is a loss; what is tried again is worth knowing.
+      return [
+        event.data.next.kind === 'give-up' ? 'bad' : 'warn',
+        `${oneLine(event.data.failure.summary)}; ${nextText(event.data.next, when)}`,
+      ];
     case 'attempt.lost':
       return ['warn', `lost: ${oneLine(event.data.reason)}`];
     case 'attempt.cancelled':
