@@ -1,5 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Failure } from '../../../model/failure.ts';
+import { ok, type Result } from '../../../lib/result.ts';
 import { atRoot, type Context } from './context.ts';
 
 /** Begins the reason our slots are locked with, by which they are told from worktrees of the user's. */
@@ -28,12 +30,17 @@ function parse(text: string): Checkout[] {
 }
 
 /** Every worktree git knows of, the main one first. */
-export async function checkouts(context: Context): Promise<Checkout[]> {
-  const run = await context.git.run(['worktree', 'list', '--porcelain', '-z'], atRoot(context));
-  const [main, ...linked] = parse(run.stdout);
-  if (main === undefined) return [];
+export async function checkouts(context: Context): Promise<Result<Checkout[], Failure>> {
+  const listed = await context.git.read(
+    'list the worktrees',
+    ['worktree', 'list', '--porcelain', '-z'],
+    atRoot(context),
+  );
+  if (!listed.ok) return listed;
+  const [main, ...linked] = parse(listed.value);
+  if (main === undefined) return ok([]);
   // For submodules git names a directory of its own instead of the main tree.
-  return [{ ...main, path: context.mainTop ?? main.path }, ...linked];
+  return ok([{ ...main, path: context.mainTop ?? main.path }, ...linked]);
 }
 
 /** A worktree of the user's that works on a branch, and why the branch cannot simply move there. */
@@ -43,12 +50,14 @@ export type Holder = { readonly path: string; readonly busy: 'checked out' | 'be
  * Where the user has a branch in hand: checked out, or detached from it for the time of a rebase, which ends by moving it.
  * Slots of ours do not count: an agent that switched branches must not stop its session.
  */
-export async function holders(context: Context, branch: string): Promise<Holder[]> {
-  const all = await checkouts(context);
+export async function holders(context: Context, branch: string): Promise<Result<Holder[], Failure>> {
+  const listed = await checkouts(context);
+  if (!listed.ok) return listed;
+  const all = listed.value;
   const checkedOut = all
     .filter((one) => !one.slot && one.branch === branch)
     .map((one): Holder => ({ path: one.path, busy: 'checked out' }));
-  return [...checkedOut, ...(await rebasing(context, branch, all))];
+  return ok([...checkedOut, ...(await rebasing(context, branch, all))]);
 }
 
 async function rebasing(context: Context, branch: string, all: readonly Checkout[]): Promise<Holder[]> {

@@ -24,10 +24,11 @@ export async function land(context: Context, request: LandRequest): Promise<Resu
   const landing = await plan(context, request, { source, from });
   if (!landing.ok) return landing;
   const where = await holders(context, request.target);
-  const [place, another] = where;
+  if (!where.ok) return where;
+  const [place, another] = where.value;
   if (place === undefined) return landInMemory(context, landing.value);
   if (another !== undefined || place.busy !== 'checked out') {
-    const places = where.map((one) => `${one.busy} in ${one.path}`).join(', ');
+    const places = where.value.map((one) => `${one.busy} in ${one.path}`).join(', ');
     return err(
       failure(
         'landing',

@@ -13,6 +13,7 @@ test.each([
     "fatal: could not create directory of '/r/.git/worktrees/slot-1': No such file or directory",
     '/r/.git/worktrees/slot-1',
   ],
+  ['fatal: failed to read .git/worktrees/slot-3/commondir: Success', '.git/worktrees/slot-3/commondir'],
   ["fatal: Unable to create '/r/.git/index.lock': Permission denied", null],
   ["error: cannot lock ref 'refs/heads/x': is at 1 but expected 2", null],
   ['', null],
@@ -42,4 +43,6 @@ test('an old lock is named with its age and how to be rid of it', async () => {
   expect(old.cause).toBe(`git could not add a worktree: another process holds ${lock}.`);
   expect(old.remedy).toContain('60 minutes old');
   expect((await stillLocked('add a worktree', held, at(1000_000 + 1000))).remedy).toContain('Wait until');
+  const halfMade = { ...held, lock: '.git/worktrees/x/commondir' };
+  expect((await stillLocked('add a worktree', halfMade, at(0))).cause).toContain('left half-made');
 });

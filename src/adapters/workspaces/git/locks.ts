@@ -32,16 +32,21 @@ export const retryDelays: readonly number[] = Array.from({ length: 24 }, (_, ind
 const staleAfter = 10 * 60 * 1000;
 
 /**
- * The file that kept git from its work, or null when it failed for another reason.
- * The third form is no lock: `.git/worktrees` went away between two steps of `git worktree add` because another process removed
- * the last worktree at that moment. It is cured by trying again, too.
+ * The file that kept git from its work for now, or null when it failed for another reason.
+ * The last two are no locks but moments between two steps of another process, cured by trying again, too: it removed the last
+ * worktree, and `.git/worktrees` with it, while this one was about to add one; or it had made a worktree's record, which
+ * `git worktree add` and `list` read for all worktrees, but not filled it yet ("failed to read …/commondir: Success").
  */
 export function heldLock(stderr: string): string | null {
   const file = /Unable to create '(.+\.lock)': File exists/.exec(stderr)?.[1];
   if (file !== undefined) return file;
   const config = /could not lock config file (.+): File exists/.exec(stderr)?.[1];
   if (config !== undefined) return `${config}.lock`;
-  return /could not create (?:leading )?director(?:y|ies) of '(.+worktrees.+)': No such file/.exec(stderr)?.[1] ?? null;
+  return (
+    /could not create (?:leading )?director(?:y|ies) of '(.+worktrees.+)': No such file/.exec(stderr)?.[1] ??
+    /failed to read (.+worktrees.+commondir): /.exec(stderr)?.[1] ??
+    null
+  );
 }
 
 /** The failure after the last try: names the lock and, when it is old, says how to get rid of it. */
@@ -56,6 +61,14 @@ export async function stillLocked(
     () => 0,
   );
   const minutes = Math.round(age / 60_000);
+  if (!lock.endsWith('.lock')) {
+    return failure(
+      'repository',
+      `git could not ${what}: ${lock} is being changed, or was left half-made.`,
+      'Run the command again. If it fails again while no git is running, remove the directory of that file: it is the record of a worktree that was never finished.',
+      { detail: held.said },
+    );
+  }
   const remedy =
     age >= staleAfter
       ? `The lock is ${minutes} minutes old: a git command was probably killed. When no git is running, delete the file and run the command again.`

@@ -56,7 +56,9 @@ export async function moveBranch(
   context: Context,
   move: { readonly branch: string; readonly from: CommitId | null; readonly to: CommitId; readonly reason: string },
 ): Promise<Result<boolean, Failure>> {
-  const [holder] = await holders(context, move.branch);
+  const held = await holders(context, move.branch);
+  if (!held.ok) return held;
+  const [holder] = held.value;
   if (holder !== undefined) {
     return err(
       failure(

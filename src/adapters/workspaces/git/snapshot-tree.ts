@@ -34,14 +34,18 @@ export async function takeTree(taking: Taking): Promise<Result<Taken, Failure>> 
   const add = [...durable, 'add', '--all', '--sparse', '--ignore-errors'];
   const added = await git.run(add, call);
   let missed: string[] = [];
-  const repositories = await innerRepositories(taking);
+  const inner = await innerRepositories(taking);
+  if (!inner.ok) return inner;
+  const repositories = inner.value;
   if (added.code !== 0 || added.stderr.includes('Permission denied')) {
     await unlockTree(taking.place.workTree);
     const again = await git.run(add, call);
     // 1: some files could not be added. Anything else: nothing was (a required filter that fails, a full disk).
     if (again.code > 1) return err(failures.git('keep the files of a workspace', again.stderr.trim()));
-    const rest = await git.run(['ls-files', '-z', '--others', '--modified', '--exclude-standard'], call);
-    missed = [...new Set(entries(rest.stdout))].filter((name) => !name.endsWith('/') && !repositories.includes(name));
+    const list = ['ls-files', '-z', '--others', '--modified', '--exclude-standard'];
+    const rest = await git.read('list the files it could not keep', list, call);
+    if (!rest.ok) return rest;
+    missed = [...new Set(entries(rest.value))].filter((name) => !name.endsWith('/') && !repositories.includes(name));
   }
   for (const name of repositories) {
     const taken = await takeRepository(taking, name);
@@ -74,21 +78,22 @@ async function leaveOut({ building: { git, call }, base, never }: Taking): Promi
  * Repositories inside the tree that are no submodules of the base: those without a commit, which git leaves untracked and lists
  * with a slash, and those it recorded by their commit only.
  */
-async function innerRepositories({ building: { git, call }, place, base }: Taking): Promise<string[]> {
-  const untracked = await git.run(['ls-files', '-z', '--others', '--exclude-standard'], call);
-  const found = entries(untracked.stdout).flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
-  const changed = await git.run(
-    ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--ignore-submodules=none', base],
-    call,
-  );
-  const links = parseRaw(changed.stdout).filter((change) => change.newMode === '160000' && change.oldMode !== '160000');
-  if (links.length === 0) return found;
-  const declared = await submodules(git, { ...call });
+async function innerRepositories({ building: { git, call }, place, base }: Taking): Promise<Result<string[], Failure>> {
+  const list = ['ls-files', '-z', '--others', '--exclude-standard'];
+  const untracked = await git.read('look for inner repositories', list, call);
+  if (!untracked.ok) return untracked;
+  const found = entries(untracked.value).flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
+  const compare = ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--ignore-submodules=none', base];
+  const changed = await git.read('look for inner repositories', compare, call);
+  if (!changed.ok) return changed;
+  const links = parseRaw(changed.value).filter((change) => change.newMode === '160000' && change.oldMode !== '160000');
+  if (links.length === 0) return ok(found);
+  const declared = await submodules(git, call);
   for (const { path: name } of links) {
     const dir = await lstat(path.join(place.workTree, name, '.git')).catch(() => null);
     if (dir !== null && !declared.has(name)) found.push(name);
   }
-  return found;
+  return ok(found);
 }
 
 /** Paths the index's `.gitmodules` declares: their commits can be fetched, so a commit id is enough. */
