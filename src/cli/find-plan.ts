@@ -6,7 +6,7 @@ import { failure } from '../model/failures.ts';
 import type { Context } from './context.ts';
 
 /** Names looked for, in this order, where the user names none. */
-export const PLAN_NAMES = ['plan.yaml', 'plan.yml', 'plan.json'] as const;
+const PLAN_NAMES = ['plan.yaml', 'plan.yml', 'plan.json'] as const;
 
 /** Absolute path of the plan: the one named, or the nearest one from where the user stands up to the top of the repository. */
 export async function findPlan(
@@ -41,8 +41,7 @@ function upwards(from: string, top: string): readonly string[] {
   }
 }
 
-/** Whether a path names a file. */
-export async function isFile(file: string): Promise<boolean> {
+async function isFile(file: string): Promise<boolean> {
   try {
     return (await stat(file)).isFile();
   } catch {

@@ -52,7 +52,7 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
 }
 
 /** A stream as an output. A reader that goes away ends nothing by itself: the work may go on, its words go nowhere. */
-export function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean): Output {
+function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean): Output {
   const closed = new AbortController();
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'EIO' && error.code !== 'ERR_STREAM_DESTROYED') throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOON } from '../../test/support/session-states.ts';
-import { bytes, clockTime, count, duration, elapsed, money, plural, timeOfDay } from './format.ts';
+import { clockTime, count, duration, elapsed, money, plural, timeOfDay } from './format.ts';
 
 const when = { now: NOON, offset: 60 };
 
@@ -29,9 +29,8 @@ test.each([
   expect(money(amount)).toBe(text);
 });
 
-test('counts and sizes take a unit before they get long', () => {
+test('counts take a unit before they get long', () => {
   expect([950, 12_300, 999_499, 999_500, 123_456_789].map(count)).toEqual(['950', '12.3k', '999k', '1M', '123M']);
-  expect([512, 1536, 20 * 1024 ** 2].map(bytes)).toEqual(['512 B', '1.5 KiB', '20 MiB']);
   expect([plural(1, 'try', 'tries'), plural(2, 'try', 'tries'), plural(0, 'task')]).toEqual([
     '1 try',
     '2 tries',

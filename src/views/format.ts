@@ -41,18 +41,6 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-/** Bytes in binary units: `512 B`, `1.5 KiB`, `20 MiB`. */
-export function bytes(n: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB'];
-  let value = n;
-  let unit = 0;
-  while (value >= 1024 && unit < units.length - 1) {
-    value /= 1024;
-    unit += 1;
-  }
-  return `${unit === 0 ? value : trim(value)} ${units[unit] ?? ''}`;
-}
-
 /** A time of day on the reader's clock, `14:05:09`. */
 export function timeOfDay(at: EpochMillis, when: When): string {
   return local(at, when).slice(11, 19);

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { ok } from '../../lib/result.ts';
 import { type Command, command, rest } from '../command.ts';
 import { type Candidate, candidates, type Lookup } from '../completion/candidates.ts';
@@ -5,9 +7,11 @@ import type { Context } from '../context.ts';
 import { keptId } from '../find-kept.ts';
 import type { Registry } from '../registry.ts';
 
-/** Directives of the completion protocol, as cobra defines them: https://github.com/spf13/cobra/blob/main/completions.go */
-const FILES = 0;
-const NO_FILES = 4;
+/**
+ * The last line tells the library's scripts that nothing else, such as file names, completes here; the number is cobra's
+ * `ShellCompDirectiveNoFileComp`: https://github.com/spf13/cobra/blob/main/completions.go
+ */
+const NO_FILES = ':4';
 
 /** The command that the completion scripts call; it is given the registry it is part of. */
 export function completeFrom(registry: Registry): Command {
@@ -18,9 +22,9 @@ export function completeFrom(registry: Registry): Command {
     options: {},
     examples: [{ line: 'complete -- logs ""', about: 'the tasks of the newest session' }],
     run: async ({ args }, context) => {
-      const { list, files } = await candidates(args.word, registry, lookupIn(context));
-      const lines = list.map(({ value, about }) => `${value}\t${about}\n`);
-      context.out.write(`${lines.join('')}:${files && list.length === 0 ? FILES : NO_FILES}\n`);
+      const found = await candidates(args.word, registry, lookupIn(context));
+      const lines = found.map(({ value, about }) => `${value}\t${about}\n`);
+      context.out.write(`${lines.join('')}${NO_FILES}\n`);
       return ok(0);
     },
   });
@@ -28,7 +32,8 @@ export function completeFrom(registry: Registry): Command {
 
 /** What exists now. Nothing where something fails: a shell that completes must not print an error over the user's line. */
 function lookupIn(context: Context): Lookup {
-  return async (what, session) => {
+  return async (what, { session, typed }) => {
+    if (what === 'plan') return planFiles(context.cwd, typed);
     if (what === 'kept') {
       const repository = await context.repository();
       return repository.ok
@@ -50,4 +55,13 @@ function lookupIn(context: Context): Lookup {
         }))
       : [];
   };
+}
+
+/** Files that can be plans, and directories, which end in a slash. */
+async function planFiles(cwd: string, typed: string): Promise<readonly Candidate[]> {
+  const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
+  const found = await readdir(path.resolve(cwd, folder), { withFileTypes: true }).catch(() => []);
+  return found
+    .filter((each) => !each.name.startsWith('.') && (each.isDirectory() || /\.(?:ya?ml|json)$/.test(each.name)))
+    .map((each) => ({ value: `${folder}${each.name}${each.isDirectory() ? '/' : ''}`, about: '' }));
 }

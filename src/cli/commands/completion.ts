@@ -1,5 +1,4 @@
-import { ok } from '../../lib/result.ts';
-import { err } from '../../lib/result.ts';
+import { err, ok } from '../../lib/result.ts';
 import { failure } from '../../model/failures.ts';
 import { type Command, command, required } from '../command.ts';
 import { printCompletionScript, SHELLS } from '../completion/script.ts';
@@ -15,13 +14,13 @@ export const completion: Command = command({
     { line: 'completion fish > ~/.config/fish/completions/br.fish', about: 'fish' },
     { line: 'completion powershell >> $PROFILE', about: 'PowerShell' },
   ],
-  run: async ({ args }) => {
+  run: async ({ args }, context) => {
     const shell = SHELLS.find((each) => each === args.shell);
     if (shell === undefined)
       return Promise.resolve(
         err(failure('usage', `There is no completion for "${args.shell}".`, `There is for ${SHELLS.join(', ')}.`)),
       );
-    printCompletionScript(shell);
+    printCompletionScript(shell, (text) => context.out.write(text));
     return Promise.resolve(ok(0));
   },
 });

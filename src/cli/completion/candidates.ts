@@ -6,11 +6,11 @@ import { GLOBAL_OPTIONS, optionTerm } from '../terms.ts';
 /** One thing that may come next. */
 export type Candidate = { readonly value: string; readonly about: string };
 
-/** What may come next; `files`: the shell offers file names as well. */
-export type Candidates = { readonly list: readonly Candidate[]; readonly files: boolean };
-
-/** Looks up ids that exist now. `session` is the one the line names, if it does. */
-export type Lookup = (what: 'session' | 'task' | 'kept', session: string | null) => Promise<readonly Candidate[]>;
+/** Looks up what exists now. `session` is the one the line names, if it does; `typed` is the beginning of the word. */
+export type Lookup = (
+  what: 'session' | 'task' | 'kept' | 'plan',
+  line: { readonly session: string | null; readonly typed: string },
+) => Promise<readonly Candidate[]>;
 
 const GLOBAL_FLAGS: readonly Candidate[] = [
   ...GLOBAL_OPTIONS.map(([flags, about]): Candidate => ({
@@ -21,45 +21,41 @@ const GLOBAL_FLAGS: readonly Candidate[] = [
 ];
 
 /** What may come next on a command line. `words` are those after `br`; the last one is being typed and may be empty. */
-export async function candidates(words: readonly string[], registry: Registry, lookup: Lookup): Promise<Candidates> {
+export async function candidates(
+  words: readonly string[],
+  registry: Registry,
+  lookup: Lookup,
+): Promise<readonly Candidate[]> {
   const typed = words.at(-1) ?? '';
-  const before = words.slice(0, -1);
-  const all = await offered({ before, typed, registry }, lookup);
-  return {
-    ...all,
-    list: all.list
-      .filter(({ value }) => value.startsWith(typed))
-      .map(({ value, about }) => ({ value, about: plainText(about).replace(/[\t\n]/g, ' ') })),
-  };
+  const all = await offered({ before: words.slice(0, -1), typed, registry }, lookup);
+  return all
+    .filter(({ value }) => value.startsWith(typed))
+    .map(({ value, about }) => ({ value, about: plainText(about).replace(/[\t\n]/g, ' ') }));
 }
 
 type Line = { readonly before: readonly string[]; readonly typed: string; readonly registry: Registry };
 
-async function offered({ before, typed, registry }: Line, lookup: Lookup): Promise<Candidates> {
+async function offered({ before, typed, registry }: Line, lookup: Lookup): Promise<readonly Candidate[]> {
   const found = findEntry(before, registry);
-  if (found === null) return only(typed.startsWith('-') ? GLOBAL_FLAGS : commandWords(before, registry));
+  if (found === null) return typed.startsWith('-') ? GLOBAL_FLAGS : commandWords(before, registry);
   const command = await found.entry.load();
   const rest = before.slice(found.words);
   const options = Object.entries(command.options);
-  const session = valueOf(rest, '--session');
+  const line = { session: valueOf(rest, '--session'), typed };
   const last = rest.at(-1);
   const open = options.find(
     ([key, spec]) => spec.value !== null && last !== undefined && flagsOf(key, spec).includes(last),
   );
-  if (open !== undefined) return resolve(open[1].completes, session, lookup);
+  if (open !== undefined) return resolve(open[1].completes, line, lookup);
   if (typed.startsWith('-')) {
     const flags = options.flatMap(([key, spec]) =>
       flagsOf(key, spec)
         .slice(-1)
         .map((value) => ({ value, about: spec.about })),
     );
-    return only([...flags, ...GLOBAL_FLAGS]);
+    return [...flags, ...GLOBAL_FLAGS];
   }
-  return resolve(argumentAt(command, positionals(rest, command)), session, lookup);
-}
-
-function only(list: readonly Candidate[]): Candidates {
-  return { list, files: false };
+  return resolve(argumentAt(command, positionals(rest, command)), line, lookup);
 }
 
 /** The command a line names, and how many of its words do. */
@@ -123,10 +119,12 @@ function argumentAt(command: Command, index: number): Completes {
   return spec?.completes ?? null;
 }
 
-async function resolve(completes: Completes, session: string | null, lookup: Lookup): Promise<Candidates> {
-  if (completes === null) return only([]);
-  if (completes === 'plan') return { list: [], files: true };
-  if (completes === 'session' || completes === 'task' || completes === 'kept')
-    return only(await lookup(completes, session));
-  return only(completes.map((value) => ({ value, about: '' })));
+async function resolve(
+  completes: Completes,
+  line: Parameters<Lookup>[1],
+  lookup: Lookup,
+): Promise<readonly Candidate[]> {
+  if (completes === null) return [];
+  if (typeof completes === 'string') return lookup(completes, line);
+  return completes.map((value) => ({ value, about: '' }));
 }
