@@ -59,7 +59,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
       drafts.push({ ...subject, type: 'landing.requeued', data: { reason: 'stopped on request' } });
       break;
     case 'broken':
-      await context.append([{ ...subject, type: 'landing.requeued', data: { reason: outcome.failure.cause } }]);
+      // Left in landing, as a crash would leave it: put back in the queue, it would be landed again before the run has ended.
       throw new Halted(outcome.failure);
   }
   await context.append(drafts);

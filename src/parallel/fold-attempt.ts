@@ -41,7 +41,9 @@ export function foldAttempt(state: SessionState, event: AttemptEvent): SessionSt
     case 'landing.requeued':
       return putAttempt(state, move('queued'));
     case 'attempt.landed': {
-      const landed = putAttempt({ ...state, head: event.data.head }, { ...move('landed'), endedAt: event.at });
+      // Where nothing was to land, the branch stays where another task may just have moved it.
+      const head = event.data.commit === null ? state.head : event.data.head;
+      const landed = putAttempt({ ...state, head }, { ...move('landed'), endedAt: event.at });
       const task = taskOf(state, event);
       return putTask(landed, {
         ...moveTask(task, event, 'done'),

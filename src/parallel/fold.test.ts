@@ -73,6 +73,21 @@ function throws(run: () => void): boolean {
 }
 
 describe('fold', () => {
+  test('an attempt with nothing to land leaves the branch where another has just moved it', () => {
+    const simulation = new Simulation(aPlan([aTask('a'), aTask('b')]));
+    simulation.start();
+    for (const type of paths.landed) simulation.append(drafts.filter((draft) => draft.type === type));
+    for (const type of paths.gating)
+      simulation.append(
+        drafts
+          .filter((draft) => draft.type === type)
+          .map((draft): EventDraft => ({ ...draft, task: 'b', attempt: 's/b/1' })),
+      );
+    const landed = { commit: null, head: 'c0', combinedChecked: false };
+    simulation.append([{ type: 'attempt.landed', task: 'b', attempt: 's/b/1', data: landed }]);
+    expect(simulation.state.head).toBe('c1');
+  });
+
   test.each(Object.keys(paths) as AttemptStatus[])(
     'an attempt that is %s takes exactly the events of its row in the table',
     (status) => {
