@@ -4,6 +4,7 @@ import { gate, refusal } from '../gate/gate.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import { isLive } from '../model/session.ts';
+import type { Millis } from '../model/units.ts';
 import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { claimCovers } from '../plan/claims.ts';
@@ -26,6 +27,7 @@ export type Recovered = { readonly process: OwnedProcess };
  */
 export async function driveAttempt(context: EngineContext, id: string, recovered: Recovered | null): Promise<void> {
   let child: OwnedProcess | null = recovered?.process ?? null;
+  const began = context.deps.clock.monotonic();
   for (;;) {
     const attempt = attemptOf(context.state(), id);
     switch (attempt.status) {
@@ -34,7 +36,7 @@ export async function driveAttempt(context: EngineContext, id: string, recovered
         break;
       case 'running':
         if (child === null) throw new Error(`attempt ${id} runs without a process`);
-        await runStage(context, attempt, child, recovered !== null);
+        await runStage(context, attempt, { child, recovered: recovered !== null, began });
         break;
       case 'gating':
         if (!(await gateStage(context, attempt))) return;
@@ -129,17 +131,20 @@ async function startAgent(
 async function runStage(
   context: EngineContext,
   attempt: AttemptState,
-  child: OwnedProcess,
-  recovered: boolean,
+  { child, recovered, began }: { child: OwnedProcess; recovered: boolean; began: Millis },
 ): Promise<void> {
   const { deps } = context;
+  const { timeout } = attempt.assignment;
+  const { clock } = deps;
+  // A clock set while br lives changes nothing; across a restart the wall clock is all there is, and may have been set either way.
+  const spent = recovered ? Math.max(0, clock.now() - attempt.startedAt) : clock.monotonic() - began;
   const place = attempt.workspace ?? '';
   const { agent, request } = agentRequest(context, attempt, place);
   const { how, result } = await follow({
     child,
     decoder: agent.decoder(request),
-    clock: deps.clock,
-    deadline: attempt.startedAt + attempt.assignment.timeout,
+    clock,
+    timeLeft: Math.max(0, timeout - spent),
     idleTimeout: attempt.assignment.idleTimeout,
     storedUpTo: recovered ? await storedUpTo(context, attempt.id) : -1,
     emit: (events) =>
@@ -202,7 +207,7 @@ async function gateStage(context: EngineContext, attempt: AttemptState): Promise
     drafts.push({
       ...subject(attempt),
       type: 'attempt.landed',
-      data: { commit: null, head: state.head, combinedChecked: false },
+      data: { commit: null, head: context.state().head, combinedChecked: false },
     });
   await context.append(drafts);
   await release(context, isolated(place));

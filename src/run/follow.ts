@@ -1,6 +1,6 @@
 import type { AgentEvent, RawPointer } from '../model/agent-event.ts';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
-import type { EpochMillis, Millis } from '../model/units.ts';
+import type { Millis } from '../model/units.ts';
 import type { AgentDecoder, AgentOutcome } from '../ports/agent.ts';
 import type { Clock, Timer } from '../ports/clock.ts';
 import type { Exit, OwnedProcess } from '../ports/process.ts';
@@ -13,7 +13,8 @@ export type FollowRequest = {
   readonly child: OwnedProcess;
   readonly decoder: AgentDecoder;
   readonly clock: Clock;
-  readonly deadline: EpochMillis;
+  /** How long it may still run: a duration, so that a clock that is set while it runs neither ends it nor lets it run on. */
+  readonly timeLeft: Millis;
   readonly idleTimeout: Millis;
   /** Events of lines up to this offset are stored already (an adopted attempt); -1 for none. */
   readonly storedUpTo: number;
@@ -84,7 +85,7 @@ function overrun(why: Ending | null, result: AgentOutcome, { idleTimeout }: Foll
 }
 
 function watchLimits(
-  { clock, child, deadline, idleTimeout }: FollowRequest,
+  { clock, child, timeLeft, idleTimeout }: FollowRequest,
   end: (why: Ending) => void,
 ): { finished(): void; cancel(): void } {
   let last = clock.monotonic();
@@ -101,7 +102,7 @@ function watchLimits(
   child.onActivity(() => {
     last = clock.monotonic();
   });
-  const due = clock.at(deadline, () => end('timeout'));
+  const due = clock.after(timeLeft, () => end('timeout'));
   return {
     finished: () => {
       after ??= clock.after(AFTER_RESULT, () => end('after-result'));

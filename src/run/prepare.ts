@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
+import { commandLine } from '../model/command-line.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState } from '../model/session.ts';
 import type { TreeId } from '../model/units.ts';
@@ -124,7 +125,7 @@ export type SetupPlace = {
 /** Runs the plan's setup commands in order; null when all went well. */
 export async function runSetup(plan: Plan, place: SetupPlace): Promise<AttemptFailure | 'stopped' | null> {
   for (const [index, command] of plan.setup.entries()) {
-    const line = command.kind === 'shell' ? command.line : command.argv.join(' ');
+    const line = commandLine(command);
     const result = await place.runCheck({
       check: { name: line, command, failBefore: false, timeout: plan.setupTimeout },
       on: 'base',

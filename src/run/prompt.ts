@@ -1,6 +1,6 @@
-import { assertNever } from '../lib/assert-never.ts';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
-import type { Command, Task } from '../model/plan.ts';
+import { commandLine } from '../model/command-line.ts';
+import type { Task } from '../model/plan.ts';
 import type { AttemptMode } from '../model/session.ts';
 import { HANDOFF_FILE } from './environment.ts';
 
@@ -51,7 +51,7 @@ function rules(task: Task): string {
   }
   if (task.checks.length > 0)
     lines.push(
-      `- Your work is accepted when these pass; run them yourself: ${task.checks.map((check) => `\`${shown(check.command)}\``).join(', ')}`,
+      `- Your work is accepted when these pass; run them yourself: ${task.checks.map((check) => `\`${commandLine(check.command)}\``).join(', ')}`,
     );
   lines.push(
     `- If later tasks should know something (names, decisions, how to use what you built), write it to ${HANDOFF_FILE}.`,
@@ -69,15 +69,4 @@ function retrySection(failure: AttemptFailure | null, mode: AttemptMode, resumed
       ? 'Your earlier changes are still in the working tree. Fix what is wrong; keep what is right.'
       : 'The working tree is fresh, on the newest state of the project: earlier changes of this task are not in it. Do the task again, avoiding the failure.';
   return `# The last try was not accepted\n\n${failure.summary}\n\n${where}\n\n## Evidence\n\n${failure.evidence.trim()}`;
-}
-
-function shown(command: Command): string {
-  switch (command.kind) {
-    case 'shell':
-      return command.line;
-    case 'argv':
-      return command.argv.join(' ');
-    default:
-      return assertNever(command);
-  }
 }
