@@ -251,7 +251,13 @@ class LocalApp implements App {
     force: boolean,
   ): Promise<Result<Prepared, Failure>> {
     const { plan } = loaded;
-    const prepared = await prepareRun(this.#deps, { plan, session, budget: options.budget, force });
+    const prepared = await prepareRun(this.#deps, {
+      plan,
+      session,
+      budget: options.budget,
+      force,
+      planFile: this.#planFile(loaded),
+    });
     return prepared.ok
       ? ok({ kind: session === null ? 'new' : 'resume', session, loaded, options, force, ...prepared.value })
       : prepared;
@@ -259,12 +265,16 @@ class LocalApp implements App {
 
   async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
     const { loaded, session, options } = prepared;
-    const source = { plan: loaded.plan, planFile: path.relative(this.repository.info.root, loaded.path) };
+    const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
     const ready =
       session === null
         ? await createSession(this.#deps, this.#self, { id: sessionId(loaded.plan.name), source, options })
         : await reopenSession(this.#deps, this.#self, { session: session.id, source, options, force: prepared.force });
     return ready.ok ? ok(handleOf(ready.value)) : ready;
+  }
+
+  #planFile(loaded: LoadedPlan): string {
+    return path.relative(this.repository.info.root, loaded.path);
   }
 
   async sessions(): Promise<readonly SessionHead[]> {

@@ -87,6 +87,8 @@ export async function prepareRun(
     readonly session: SessionState | null;
     readonly budget: MicroUsd | null;
     readonly force: boolean;
+    /** Where the plan lies, from the repository's top: its own changes are no news. */
+    readonly planFile: string;
   },
 ): Promise<Result<Preparation, Failure>> {
   const { plan, session } = request;
@@ -99,7 +101,12 @@ export async function prepareRun(
   const nothingToDo = session !== null && done.size === plan.tasks.length;
   const refused = nothingToDo ? null : await checkAgents(deps, plan, request.budget ?? plan.budget, done);
   if (refused !== null) return err(refused);
-  return ok({ changes, retrying, nothingToDo, notes: session === null ? dirtyNote(deps.repository.info.dirty) : [] });
+  return ok({
+    changes,
+    retrying,
+    nothingToDo,
+    notes: session === null ? dirtyNote(deps.repository.info.dirty.filter((path) => path !== request.planFile)) : [],
+  });
 }
 
 const NO_CHANGES: PlanChanges = { added: [], changed: [], removed: [], keptDone: [], retrying: [] };

@@ -37,7 +37,7 @@ export function secretValues(env: Readonly<Record<string, string | undefined>>):
 export type Masker = {
   readonly mask: (text: string) => string;
   /** Learns further values: those of a plan's `env`. */
-  learn(values: readonly string[]): void;
+  readonly learn: (values: readonly string[]) => void;
 };
 
 /** Makes a masker that knows these values. */
