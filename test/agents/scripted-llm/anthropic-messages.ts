@@ -20,6 +20,7 @@ export const anthropicMessages: WireFormat = {
       typeof content === 'string' ? [{ type: 'text', text: content }] : list(content).map(record),
     );
     const results = blocks.filter((block) => block['type'] === 'tool_result');
+    const asked = blocks.findLastIndex((block) => block['type'] === 'text' && !isReminder(text(block['text'])));
     return {
       auxiliary: path.endsWith('/count_tokens') ? 'count' : null,
       model: text(request['model']),
@@ -30,6 +31,7 @@ export const anthropicMessages: WireFormat = {
         .map((block) => text(block['text']))
         .join('\n'),
       toolResults: results.length,
+      resultsSincePrompt: blocks.slice(asked + 1).filter((block) => block['type'] === 'tool_result').length,
       lastResult: plain(results.at(-1)?.['content']),
     };
   },
@@ -184,6 +186,11 @@ function list(value: unknown): readonly unknown[] {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** What Claude Code puts beside the prompt and the tool results by itself. */
+function isReminder(words: string): boolean {
+  return words.trimStart().startsWith('<system-reminder>');
 }
 
 /** Tool results are a string or blocks of text. */

@@ -50,6 +50,8 @@ export type Reply =
 export type Turn = {
   /** How many tool results the conversation holds: the place in the script, with no state kept anywhere. */
   readonly toolResults: number;
+  /** The same since the last thing the user side wrote: the place in the script of a conversation that goes on. */
+  readonly resultsSincePrompt: number;
   /** The text of the last tool result, or an empty string. */
   readonly lastResult: string;
   /** Everything the user side wrote, tool results excluded. */

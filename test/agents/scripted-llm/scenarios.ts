@@ -1,4 +1,4 @@
-import { type Reply, type Scenario, say, steps, use } from './scenario.ts';
+import { type Reply, type Scenario, type Turn, say, steps, use } from './scenario.ts';
 
 const HELLO = use({ tool: 'write', path: 'hello.txt', content: 'hello\n' });
 
@@ -14,10 +14,17 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   talk: () => say('There is nothing to do.'),
 
   /** `write-file <path> [words…]`: writes the words, or the path, into one file. */
-  'write-file': ({ args: [path = 'file.txt', ...words], toolResults }) =>
-    toolResults === 0
-      ? use({ tool: 'write', path, content: `${words.length > 0 ? words.join(' ') : path}\n` })
-      : say(`Wrote ${path}.`),
+  'write-file': writeFile,
+
+  /** The same for 40,000 output tokens a file. */
+  'costly-file': (turn) => ({
+    ...writeFile(turn),
+    ...(turn.resultsSincePrompt === 0 ? { usage: { output: 40_000 } } : {}),
+  }),
+
+  /** `command <line…>`: runs a shell command, whatever becomes of it. */
+  command: ({ args, resultsSincePrompt }) =>
+    resultsSincePrompt === 0 ? use({ tool: 'shell', command: args.join(' ') }) : say('Ran it.'),
 
   /** Tries to write beside the workspace, then inside it. */
   'write-outside': steps(
@@ -90,24 +97,28 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'too-long': () => failure(400, 'invalid_request_error', 'prompt is too long: 210137 tokens > 200000 maximum'),
   'no-model': () => failure(404, 'not_found_error', 'model: no-such-model'),
 
-  /** A subscription whose five-hour window is used up; it opens again in an hour. */
-  limit: ({ now }) =>
-    failure(
-      429,
-      'rate_limit_error',
-      "This request would exceed your account's rate limit.",
-      window('rejected', now, '1.0'),
-    ),
+  /** `limit [until]`: a subscription whose five-hour window is used up; it opens again at a Unix time, or in an hour. */
+  limit: ({ now, args: [until = String(now + 3600)] }) =>
+    failure(429, 'rate_limit_error', "This request would exceed your account's rate limit.", {
+      ...window('rejected', Number(until), '1.0'),
+      'retry-after': String(Number(until) - now),
+    }),
 
   /** Works, with the five-hour window nearly used up. */
   'limit-warning': (turn) => ({
     ...steps(HELLO, say('Wrote hello.txt.'))(turn),
-    headers: window('allowed_warning', turn.now, '0.92'),
+    headers: window('allowed_warning', turn.now + 3600, '0.92'),
   }),
 
   /** Does a turn of work, and then the provider is overloaded. */
   'overloaded-later': steps(HELLO, failure(529, 'overloaded_error', 'Overloaded')),
 };
+
+function writeFile({ args: [path = 'file.txt', ...words], resultsSincePrompt }: Turn): Reply {
+  return resultsSincePrompt === 0
+    ? use({ tool: 'write', path, content: `${words.length > 0 ? words.join(' ') : path}\n` })
+    : say(`Wrote ${path}.`);
+}
 
 function failure(status: number, type: string, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
   return { kind: 'error', status, type, message, headers };
@@ -116,10 +127,10 @@ function failure(status: number, type: string, message: string, headers: Readonl
 /** The headers by which Anthropic tells subscribers how much of a window is left. Times in seconds since the Unix epoch. */
 function window(
   status: 'allowed_warning' | 'rejected',
-  now: number,
+  until: number,
   utilization: string,
 ): Readonly<Record<string, string>> {
-  const resetsAt = String(now + 3600);
+  const resetsAt = String(until);
   return {
     'anthropic-ratelimit-unified-status': status,
     'anthropic-ratelimit-unified-reset': resetsAt,
@@ -127,6 +138,5 @@ function window(
     'anthropic-ratelimit-unified-5h-status': status,
     'anthropic-ratelimit-unified-5h-reset': resetsAt,
     'anthropic-ratelimit-unified-5h-utilization': utilization,
-    ...(status === 'rejected' ? { 'retry-after': '3600' } : {}),
   };
 }

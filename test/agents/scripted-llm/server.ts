@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { anthropicMessages } from './anthropic-messages.ts';
-import { say, type Reply, type Scenario } from './scenario.ts';
+import { DEFAULT_USAGE, say, type Reply, type Scenario, type ScriptedUsage } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import type { WireFormat, WireRequest } from './wire-format.ts';
 
@@ -11,13 +11,22 @@ export type SeenRequest = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
+  /** The attempt that asked, where the client says so in `ATTEMPT_HEADER`. */
+  readonly attempt: string | null;
+  /** What it was answered. */
+  readonly reply: Reply;
+  /** What the provider bills for it: nothing for errors, and nothing certain for responses that broke off. */
+  readonly billed: ScriptedUsage | null;
 };
+
+/** A client may name its attempt (`…/<number>`) here, so that a scenario can play another part for the next one. */
+export const ATTEMPT_HEADER = 'x-br-attempt';
 
 /** A running server. */
 export type ScriptedLlm = {
   /**
    * The base URL under which a scenario of `scenarios.ts` answers. `by-task` lets each task choose: the last line
-   * `scenario: <name> <args…>` of its prompt does.
+   * `scenario: <name> <args…>` of its prompt does, and `scenario: <first> then <second> …` by the attempt's number.
    */
   url(scenario: string): string;
   /** Every request so far, oldest first. */
@@ -54,14 +63,23 @@ async function handle(request: IncomingMessage, response: ServerResponse, seen: 
     response.writeHead(404).end();
     return;
   }
-  seen.push({ scenario, path, headers: request.headers, body });
   const read = wire.read(parse(body), path);
-  await wire.send(response, read, answer(scenario, read));
+  const header = request.headers[ATTEMPT_HEADER];
+  const attempt = typeof header === 'string' ? header : null;
+  const reply = answer(scenario, read, Number(attempt?.split('/').at(-1) ?? 1));
+  const billed = read.auxiliary === null ? bill(reply) : null;
+  seen.push({ scenario, path, headers: request.headers, body, attempt, reply, billed });
+  await wire.send(response, read, reply);
 }
 
-function answer(scenario: string, request: WireRequest): Reply {
+function bill(reply: Reply): ScriptedUsage | null {
+  if (reply.kind === 'error' || reply.delivery === 'hang' || reply.delivery === 'cut') return null;
+  return { ...DEFAULT_USAGE, ...reply.usage };
+}
+
+function answer(scenario: string, request: WireRequest, attempt: number): Reply {
   if (!request.tools.some((tool) => WORKING_TOOLS.test(tool))) return say('A scripted title');
-  const [name = '', ...args] = scenario === 'by-task' ? chosenBy(request.prompt) : [scenario];
+  const [name = '', ...args] = scenario === 'by-task' ? chosenBy(request.prompt, attempt) : [scenario];
   const script: Scenario | undefined = scenarios[name];
   if (script === undefined) {
     return { kind: 'error', status: 400, type: 'invalid_request_error', message: `no scenario is called "${name}"` };
@@ -69,9 +87,10 @@ function answer(scenario: string, request: WireRequest): Reply {
   return script({ ...request, args, now: Math.floor(Date.now() / 1000) });
 }
 
-function chosenBy(prompt: string): readonly string[] {
+function chosenBy(prompt: string, attempt: number): readonly string[] {
   const last = [...prompt.matchAll(/^scenario: (.+)$/gmu)].at(-1);
-  return last?.[1]?.trim().split(/\s+/u) ?? [];
+  const parts = last?.[1]?.split(' then ') ?? [];
+  return parts[Math.min(attempt, parts.length) - 1]?.trim().split(/\s+/u) ?? [];
 }
 
 function parse(body: string): unknown {

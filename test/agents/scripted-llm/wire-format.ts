@@ -10,6 +10,7 @@ export type WireRequest = {
   readonly tools: readonly string[];
   readonly prompt: string;
   readonly toolResults: number;
+  readonly resultsSincePrompt: number;
   readonly lastResult: string;
 };
 
