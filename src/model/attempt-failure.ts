@@ -43,6 +43,14 @@ export type FailureClass =
   | 'conflict'
   | 'combined';
 
+/** Ends that come from outside of the work: they say nothing about what was done, and are not charged. */
+const INTERRUPTIONS: ReadonlySet<FailureClass> = new Set(['auth', 'billing', 'killed', 'overloaded', 'quota']);
+
+/** Whether a failure only broke the work off, so that it can go on where it was. */
+export function isInterruption(failure: AttemptFailure): boolean {
+  return INTERRUPTIONS.has(failure.class);
+}
+
 /** An attempt's failure, with what the next try needs to know. */
 export type AttemptFailure = {
   readonly class: FailureClass;

@@ -1,4 +1,5 @@
-import type { SessionState } from '../model/session.ts';
+import { type AttemptFailure, isInterruption } from '../model/attempt-failure.ts';
+import type { AttemptState, SessionState } from '../model/session.ts';
 import { addTokens, type Cost, type ModelUsage, NO_TOKENS } from '../model/usage.ts';
 
 /** What an agent's conversation used over all attempts it spans: agents report sums over a resumed conversation. Pure. */
@@ -17,6 +18,21 @@ export function conversationUsage(state: SessionState, agentSession: string): re
     }
   }
   return [...models.values()];
+}
+
+/**
+ * The latest judgement of a task's work that an attempt should be told, or null. Interruptions judge nothing, so the
+ * search goes on behind them; in a conversation that goes on, only behind those in which no answer ever came, since what
+ * they had been told may be lost. Pure.
+ */
+export function judgementBefore(state: SessionState, attempt: AttemptState, resumed: boolean): AttemptFailure | null {
+  let before = attempt.previous === null ? undefined : state.attempts[attempt.previous];
+  while (before !== undefined) {
+    if (before.failure !== null && !isInterruption(before.failure)) return before.failure;
+    if (resumed && before.usage.length > 0) return null;
+    before = before.previous === null ? undefined : state.attempts[before.previous];
+  }
+  return null;
 }
 
 function addCost(a: Cost, b: Cost): Cost {

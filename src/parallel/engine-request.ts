@@ -3,7 +3,7 @@ import type { AttemptState, SessionState } from '../model/session.ts';
 import type { Agent, AgentRequest } from '../ports/agent.ts';
 import { attemptEnvironment } from '../run/environment.ts';
 import { composePrompt, type Handoff } from '../run/prompt.ts';
-import { conversationUsage } from './conversation.ts';
+import { conversationUsage, judgementBefore } from './conversation.ts';
 import { type EngineContext, taskOf } from './engine-context.ts';
 
 /** The adapter of an attempt and all it may know; the same for a start and for a process found again. */
@@ -22,10 +22,11 @@ export function agentRequest(
     conversation === null
       ? null
       : { agentSession: conversation, usage: conversationUsage(withoutAttempt(state, attempt.id), conversation) };
+  const failure = judgementBefore(state, attempt, resume !== null);
   const retry =
-    previous === undefined || (previous.failure === null && attempt.mode === 'fresh')
+    previous === undefined || (failure === null && attempt.mode === 'fresh')
       ? null
-      : { failure: previous.failure, mode: attempt.mode, resumed: resume !== null };
+      : { failure, mode: attempt.mode, resumed: resume !== null };
   const task = taskOf(state, attempt);
   const request: AgentRequest = {
     attempt: attempt.id,

@@ -11,7 +11,7 @@ export type Handoff = { readonly task: string; readonly title: string; readonly 
 export type PromptParts = {
   readonly task: Task;
   readonly handoffs: readonly Handoff[];
-  /** The failure of the attempt before, and how this one goes on from it; null for a first try. */
+  /** How this attempt goes on from the one before, and the judgement it has to heed (null: the work was only interrupted); null for a first try. */
   readonly retry: {
     readonly failure: AttemptFailure | null;
     readonly mode: AttemptMode;
