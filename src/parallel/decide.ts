@@ -227,9 +227,8 @@ class Scheduling {
     const undone = plan.tasks.filter((task) => tasks[task.id]?.status !== 'done');
     if (undone.length === 0) return { status: 'completed' };
     const waits = Object.values(this.#waits);
-    const budget = waits.find((wait) => wait.kind === 'budget');
-    if (budget !== undefined)
-      return { status: 'failed', code: 'budget', reason: 'the budget does not allow another attempt' };
+    if (waits.some((wait) => wait.kind === 'budget'))
+      return { status: 'failed', code: 'budget', reason: this.#shortOfMoney() };
     const parked = waits.find((wait) => wait.kind === 'agent-parked');
     if (parked?.kind === 'agent-parked')
       return { status: 'failed', code: 'agent-unavailable', reason: `${parked.agent}: ${parked.reason}` };
@@ -238,6 +237,17 @@ class Scheduling {
       code: 'tasks-failed',
       reason: `${undone.length} of ${plan.tasks.length} tasks did not land`,
     };
+  }
+
+  /** Says whose budget it is: that of a task is raised elsewhere than that of the session. */
+  #shortOfMoney(): string {
+    const short = this.#state.plan.tasks.filter((task) => this.#waits[task.id]?.kind === 'budget');
+    const own = short.filter(
+      (task) => task.budget !== null && task.budget - totalCommitted(this.#state, task.id) < LEAST_RESERVATION,
+    );
+    return own.length === short.length
+      ? `the budget of ${own.map((task) => task.id).join(', ')} is used up`
+      : 'the budget does not allow another attempt';
   }
 }
 

@@ -105,6 +105,13 @@ export function latestAttempt(state: SessionState, task: string): AttemptState |
   return id === undefined ? undefined : state.attempts[id];
 }
 
+/** What must be true before going on makes sense. */
+function goOn({ reasonCode }: SessionState): string {
+  if (reasonCode === 'budget') return 'go on, with more money in the plan or by --budget';
+  if (reasonCode === 'agent-unavailable') return 'go on, once the agent works again';
+  return 'go on';
+}
+
 /** What to type next, most likely first. */
 export function nextCommands(state: SessionState): readonly NextCommand[] {
   const next: NextCommand[] = [];
@@ -118,7 +125,7 @@ export function nextCommands(state: SessionState): readonly NextCommand[] {
     });
   }
   if (state.status === 'paused' || (state.status === 'failed' && failed.length === 0) || state.status === 'created')
-    next.push({ command: `br resume ${state.id}`, about: 'go on' });
+    next.push({ command: `br resume ${state.id}`, about: goOn(state) });
   if (state.status === 'running')
     next.push({ command: `br resume ${state.id}`, about: 'go on, if no br runs it any more' });
   const landedSomething = state.head !== state.base;

@@ -3,6 +3,7 @@ import type { ModelUsage } from '../../../model/usage.ts';
 import type { AgentOutcome } from '../../../ports/agent.ts';
 import type { Exit } from '../../../ports/process.ts';
 import type { Evidence, ResultEvidence } from './evidence.ts';
+import { LOG_IN } from './program.ts';
 import { cut, firstLine, tail } from './text.ts';
 
 /** Longest closing words and evidence that are kept; the raw log has the rest. */
@@ -87,6 +88,7 @@ function failureOf(evidence: Evidence, result: ResultEvidence): Verdict | null {
     return verdict(ending[0], `${ending[1]}${result.turns === null ? '' : ` (${result.turns} turns)`}.`);
   const cls = providerFailure(evidence, result);
   const words = firstLine(result.words) || `Claude Code ended with "${result.subtype}".`;
+  if (cls === 'auth') return verdict(cls, `${words} (${LOG_IN})`);
   return verdict(cls, words, cls === 'quota' ? (evidence.limit?.resetsAt ?? null) : null);
 }
 

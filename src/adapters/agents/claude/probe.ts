@@ -5,7 +5,7 @@ import { failure } from '../../../model/failures.ts';
 import type { Millis } from '../../../model/units.ts';
 import type { AgentProbe } from '../../../ports/agent.ts';
 import { object, text } from './json.ts';
-import { findProgram, notInstalled } from './program.ts';
+import { findProgram, LOG_IN, notInstalled } from './program.ts';
 import { firstLine } from './text.ts';
 
 /** The oldest version whose command line has everything `command.ts` uses: `--permission-prompts` came last. */
@@ -37,9 +37,7 @@ async function loginHint(program: string, env: Env): Promise<string | null> {
   const { output } = await ask(program, ['auth', 'status'], env);
   const status = object(json(output));
   if (status['loggedIn'] === true) return null;
-  return status['loggedIn'] === false
-    ? 'Nobody is logged in: run "claude" once and enter /login, or set ANTHROPIC_API_KEY.'
-    : 'Check the login with: claude auth status';
+  return status['loggedIn'] === false ? `Nobody is logged in: ${LOG_IN}.` : 'Check the login with: claude auth status';
 }
 
 type Answer = { readonly output: string; readonly error: string | null };

@@ -6,6 +6,9 @@ import { failure } from '../../../model/failures.ts';
 /** Environment variable that names the program, where it is not `claude` on PATH. */
 export const PROGRAM_VARIABLE = 'BR_CLAUDE';
 
+/** What a person does when no login, or no valid one, is there. */
+export const LOG_IN = 'run "claude" once and enter /login, or set ANTHROPIC_API_KEY';
+
 /**
  * The absolute path of the program: the given one, else `BR_CLAUDE`, else `claude` on the environment's PATH. Null when it
  * is not there or not executable.
