@@ -158,7 +158,7 @@ describeAgent('claude', (program) => {
       const { ANTHROPIC_API_KEY: _, ...env } = asked.env;
       const { outcome } = await drive(agent, { ...asked, env }, { record: 'no-login' });
       expect(outcome.outcome).toMatchObject({
-        failure: { class: 'auth', summary: 'Not logged in · Please run /login' },
+        failure: { class: 'auth', summary: expect.stringMatching(/^Not logged in .* \(run "claude" once/) as string },
       });
     });
   });
