@@ -50,6 +50,8 @@ export type Prepared = {
   readonly options: RunOptions;
   /** Take the session from an owner that cannot be judged from here. */
   readonly force: boolean;
+  /** The sessions there were when a new one was decided on: the start is refused when another of this plan has come since. */
+  readonly known: readonly string[];
   /** Task ids by what the plan file changed since the session last ran; all empty for a new session. */
   readonly changes: {
     readonly added: readonly string[];
@@ -224,10 +226,10 @@ class LocalApp implements App {
   }): Promise<Result<Prepared, Failure>> {
     const { loaded, fresh, options } = request;
     const { name } = loaded.plan;
-    const heads = fresh ? [] : await this.#store.sessions();
-    const earlier = heads.find((head) => head.name === name && head.status !== 'cancelled');
+    const heads = await this.#store.sessions();
+    const earlier = fresh ? undefined : heads.find((head) => head.name === name && head.status !== 'cancelled');
     const state = earlier === undefined ? null : await this.#store.load(earlier.id);
-    return await this.#prepared(loaded, state, options, false);
+    return await this.#prepared({ loaded, session: state, options, force: false, known: heads.map((head) => head.id) });
   }
 
   async prepareResume(session: string, options: RunOptions, force = false): Promise<Result<Prepared, Failure>> {
@@ -238,29 +240,25 @@ class LocalApp implements App {
       return err(failure('usage', `Session ${state.id} was cancelled.`, 'Start the plan again with: br run --fresh'));
     const file = path.resolve(this.repository.info.root, state.planFile);
     const loaded = await this.readPlan(file);
-    if (loaded.ok) return await this.#prepared(loaded.value, state, options, force);
+    const resumed = { session: state, options, force, known: [] };
+    if (loaded.ok) return await this.#prepared({ loaded: loaded.value, ...resumed });
     // A plan that is gone is no reason not to finish; one with mistakes is.
     if (loaded.error.problems.length > 0) return loaded;
-    return await this.#prepared({ plan: state.plan, path: file, warnings: [] }, state, options, force);
+    return await this.#prepared({ loaded: { plan: state.plan, path: file, warnings: [] }, ...resumed });
   }
 
   async #prepared(
-    loaded: LoadedPlan,
-    session: SessionState | null,
-    options: RunOptions,
-    force: boolean,
+    decided: Pick<Prepared, 'loaded' | 'session' | 'options' | 'force' | 'known'>,
   ): Promise<Result<Prepared, Failure>> {
-    const { plan } = loaded;
+    const { loaded, session, options, force } = decided;
     const prepared = await prepareRun(this.#deps, {
-      plan,
+      plan: loaded.plan,
       session,
       budget: options.budget,
       force,
       planFile: this.#planFile(loaded),
     });
-    return prepared.ok
-      ? ok({ kind: session === null ? 'new' : 'resume', session, loaded, options, force, ...prepared.value })
-      : prepared;
+    return prepared.ok ? ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value }) : prepared;
   }
 
   async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
@@ -268,7 +266,12 @@ class LocalApp implements App {
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
     const ready =
       session === null
-        ? await createSession(this.#deps, this.#self, { id: sessionId(loaded.plan.name), source, options })
+        ? await createSession(this.#deps, this.#self, {
+            id: sessionId(loaded.plan.name),
+            source,
+            options,
+            known: prepared.known,
+          })
         : await reopenSession(this.#deps, this.#self, { session: session.id, source, options, force: prepared.force });
     return ready.ok ? ok(handleOf(ready.value)) : ready;
   }

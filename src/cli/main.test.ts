@@ -228,6 +228,7 @@ describe('run', () => {
     retrying: [],
     nothingToDo: false,
     force: false,
+    known: [],
     notes: [],
   };
 

@@ -35,6 +35,12 @@ export const failures = {
       `"${ref}" names no commit in this repository.`,
       'Check the spelling with: git rev-parse ' + ref,
     ),
+  createdMeanwhile: (session: string): Failure =>
+    failure(
+      'owned',
+      `Another br created session ${session} of this plan in the same moment.`,
+      `Watch it with: br status ${session}   Go on with it when it has ended: br resume ${session}`,
+    ),
   git: (what: string, detail: string): Failure =>
     failure('repository', `git could not ${what}.`, 'Read what git said below; fix it, then run the command again.', {
       detail,

@@ -24,27 +24,33 @@ export type Ready = { readonly engine: Engine; readonly first: readonly EventDra
 export async function createSession(
   deps: EngineDeps,
   self: Self,
-  request: { readonly id: string; readonly source: PlanSource; readonly options: RunOptions },
+  request: {
+    readonly id: string;
+    readonly source: PlanSource;
+    readonly options: RunOptions;
+    /** The sessions there were when it was decided to make a new one. */
+    readonly known: readonly string[];
+  },
 ): Promise<Result<Ready, Failure>> {
   const { plan, planFile } = request.source;
   const { repository, store } = deps;
   const base = plan.base === null ? repository.info.head : await repository.resolve(plan.base);
   if (base === null) return err(failures.unknownRef(plan.base ?? 'HEAD'));
   const branch = `buildrunner/${request.id}`;
-  const created = await store.create(request.id, [
-    {
-      type: 'session.created',
-      data: {
-        plan,
-        planFile,
-        definitions: planDefinitions(plan),
-        options: request.options,
-        base,
-        target: repository.info.branch,
-        branch,
-      },
-    },
-  ]);
+  const data = {
+    plan,
+    planFile,
+    definitions: planDefinitions(plan),
+    options: request.options,
+    base,
+    target: repository.info.branch,
+    branch,
+  };
+  // Two `br run` in the same instant both find no session to go on with: only one may make it.
+  const created = await store.create(request.id, [{ type: 'session.created', data }], (sessions) => {
+    const other = sessions.find((head) => head.name === plan.name && !request.known.includes(head.id));
+    return other === undefined ? null : failures.createdMeanwhile(other.id);
+  });
   if (!created.ok) return created;
   const { lease, state } = created.value;
   return await ready({ deps, self, lease, state, options: request.options, more: [], live: plan });

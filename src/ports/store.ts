@@ -78,8 +78,15 @@ export type SessionHead = Pick<
  * - Text in payloads has passed the masker given at opening before it is written.
  */
 export interface Store {
-  /** Creates a session by its first event (`session.created`) and takes its lease. */
-  create(id: string, drafts: readonly EventDraft[]): Promise<Result<Appended & { lease: Lease }, Failure>>;
+  /**
+   * Creates a session by its first event (`session.created`) and takes its lease. `refuse` sees all sessions, newest first,
+   * while nobody else can create one; its failure leaves no trace.
+   */
+  create(
+    id: string,
+    drafts: readonly EventDraft[],
+    refuse?: (sessions: readonly SessionHead[]) => Failure | null,
+  ): Promise<Result<Appended & { lease: Lease }, Failure>>;
   /** Takes the lease of a session whose owner is gone; refuses (`owned`) while the owner lives. `force` takes it over regardless. */
   acquire(session: string, force?: boolean): Promise<Result<Lease, Failure>>;
   /** Gives the lease back; a lease already taken over is left alone. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVENT_VERSION } from '../model/event.ts';
+import { failure } from '../model/failures.ts';
 import type { StoreSuite } from './store-suite.ts';
 import { sampleCreated, sampleNote, samplePlan, unwrap } from './store-samples.ts';
 
@@ -23,6 +24,21 @@ export function storeAppends({ open, fold }: StoreSuite): void {
     unwrap(await store.create('s-1', [sampleCreated('s-1')]));
     expect(await store.create('s-1', [sampleCreated('s-1')])).toMatchObject({ ok: false, error: { code: 'usage' } });
     expect(await store.events({})).toHaveLength(1);
+  });
+
+  test('a session refused in view of the others leaves no trace', async () => {
+    const store = await open();
+    unwrap(await store.create('s-1', [sampleCreated('s-1')]));
+    const refused = failure('owned', 'there is one', 'wait');
+    const seen: string[] = [];
+    const result = await store.create('s-2', [sampleCreated('s-2')], (sessions) => {
+      seen.push(...sessions.map((head) => head.id));
+      return refused;
+    });
+    expect(result).toEqual({ ok: false, error: refused });
+    expect(seen).toEqual(['s-1']);
+    expect(await store.events({})).toHaveLength(1);
+    unwrap(await store.create('s-2', [sampleCreated('s-2')], () => null));
   });
 
   test('numbers have no gaps, whatever was refused and whoever appended', async () => {

@@ -46,9 +46,15 @@ class SqliteStore implements Store {
     this.#options = options;
   }
 
-  async create(id: string, drafts: readonly EventDraft[]): Promise<Result<Appended & { lease: Lease }, Failure>> {
+  async create(
+    id: string,
+    drafts: readonly EventDraft[],
+    refuse?: (sessions: readonly SessionHead[]) => Failure | null,
+  ): Promise<Result<Appended & { lease: Lease }, Failure>> {
     return this.#keep(id, 'power-loss', () => {
       if (this.#exists(id)) return err(failures.sessionExists(id));
+      const refused = refuse?.(listSessions(this.#db)) ?? null;
+      if (refused !== null) return err(refused);
       const appended = this.#extend(id, null, drafts);
       const lease = takeLease(this.#db, id, false, this.#asking());
       return lease.ok ? ok({ ...appended, lease: lease.value }) : lease;

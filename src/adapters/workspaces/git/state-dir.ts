@@ -26,7 +26,7 @@ export async function prepareStateDir(info: RepositoryInfo, env: Env): Promise<R
     await mkdir(info.stateDir, { recursive: true });
     const foreign = (await readdir(info.stateDir)).filter((name) => !ours.includes(name));
     if (foreign.length === 0) {
-      await writeFile(path.join(info.stateDir, '.gitignore'), '*\n', { flag: 'wx' });
+      await writeFile(path.join(info.stateDir, '.gitignore'), '*\n');
       return ok(undefined);
     }
     await excludeOurs(info, env);
