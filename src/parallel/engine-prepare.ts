@@ -99,7 +99,9 @@ export async function prepareRun(
   const { retrying, ...changes } = session === null ? NO_CHANGES : planChanges(session, plan);
   const done = new Set(changes.keptDone);
   const nothingToDo = session !== null && done.size === plan.tasks.length;
-  const refused = nothingToDo ? null : await checkAgents(deps, plan, request.budget ?? plan.budget, done);
+  const refused = nothingToDo
+    ? null
+    : ((await deps.repository.unwritable()) ?? (await checkAgents(deps, plan, request.budget ?? plan.budget, done)));
   if (refused !== null) return err(refused);
   return ok({
     changes,

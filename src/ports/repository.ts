@@ -44,6 +44,8 @@ export interface Repository {
   readonly info: RepositoryInfo;
   resolve(ref: string): Promise<CommitId | null>;
   treeOf(commit: CommitId): Promise<TreeId>;
+  /** Why refs and objects cannot be written; null when they can, as far as can be told without writing. */
+  unwritable(): Promise<Failure | null>;
   /** Tip of a branch, or null. */
   tip(branch: string): Promise<CommitId | null>;
   /** Moves a branch from one commit to another, atomically; `from: null` creates it. False when it was not at `from`. */

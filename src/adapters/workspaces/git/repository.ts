@@ -14,6 +14,7 @@ import { waitingBy } from './locks.ts';
 import { merge } from './merge.ts';
 import { createBranch, moveBranch, resolve, tip } from './refs.ts';
 import { findRepository } from './repository-info.ts';
+import { unwritable } from './unwritable.ts';
 import { line, openGit, type Env } from './run-git.ts';
 
 /**
@@ -43,6 +44,7 @@ function repositoryOf(context: Context): Repository {
       if (run.code !== 0) throw new Error(`no commit ${commit}: ${run.stderr}`);
       return line(run.stdout);
     },
+    unwritable: () => unwritable(context.info.commonDir),
     tip: (branch) => tip(context, branch),
     moveBranch: (branch, from, to) =>
       moveBranch(context, { branch, from, to, reason: from === null ? 'created' : 'moved' }),
