@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gate, refusal } from '../gate/gate.ts';
+import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import { isLive } from '../model/session.ts';
@@ -159,6 +160,13 @@ async function runStage(
   const remains = { snapshot, usage, agentSession };
   if (how === 'stopped') {
     await context.append([endDraft(attempt, 'attempt.cancelled', 'stopped on request', remains)]);
+  } else if (
+    outcome.kind === 'finished' &&
+    snapshot === null &&
+    taskOf(context.state(), attempt).isolation !== 'none'
+  ) {
+    // Without its tree there is nothing to judge, whatever the agent says of it.
+    await context.append(failureDrafts(context, attempt.id, unkept(place), remains));
   } else if (outcome.kind === 'finished') {
     const data = { snapshot, usage, agentSession: agentSession ?? attempt.agentSession, summary, handoff };
     await context.append([{ ...subject(attempt), type: 'attempt.finished', data }]);
@@ -169,6 +177,11 @@ async function runStage(
     await context.append(failureDrafts(context, attempt.id, outcome.failure, remains));
   }
   await release(context, workspace);
+}
+
+function unkept(place: string): AttemptFailure {
+  const summary = 'its workspace could not be kept: it was removed, or git could not read it';
+  return { class: 'setup', summary, evidence: `${summary} (${place})`, resetsAt: null };
 }
 
 /** True when the attempt was settled or queued; false when the session is stopping and it waits in gating for the next start. */

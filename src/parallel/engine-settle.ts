@@ -65,12 +65,10 @@ export async function keepTree(
 ): Promise<Snapshot | null> {
   if (workspace === null) return null;
   const { id } = attempt;
-  const kept = await context.deps.workspaces.snapshot(workspace, {
-    attempt: id,
-    base: attempt.base,
-    ref: `refs/buildrunner/${id}`,
-    message: `Attempt ${id}\n`,
-  });
+  const request = { attempt: id, base: attempt.base, ref: `refs/buildrunner/${id}`, message: `Attempt ${id}\n` };
+  let kept = await context.deps.workspaces.snapshot(workspace, request);
+  // Once more: a `git gc --prune=now` takes away what was just written and not yet referred to.
+  if (!kept.ok) kept = await context.deps.workspaces.snapshot(workspace, request);
   if (kept.ok) return kept.value;
   context.keepSlots();
   const detail = kept.error.detail ?? kept.error.cause;
