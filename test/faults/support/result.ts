@@ -24,9 +24,7 @@ export type Result = {
 };
 
 /** Reads a copy of the database, so that the one in use is not touched. Null: there is no session yet. */
-export async function readSession(
-  rig: Rig,
-): Promise<{
+export async function readSession(rig: Rig): Promise<{
   readonly state: SessionState;
   readonly events: readonly Event[];
   readonly folded: SessionState | null;
