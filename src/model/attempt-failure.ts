@@ -15,6 +15,7 @@ import type { EpochMillis } from './units.ts';
  * | overloaded | the provider was overloaded or failed (429 without a reset time, 5xx, cut connection), the agent's own retries used up |
  * | quota | a limit with, or without, a known reset time |
  * | auth, billing | no valid login / no credit: nothing will work until a human acts |
+ * | conversation | the conversation to go on with is not there any more |
  * | killed | the process was ended from outside (out of memory, kill -9) |
  * | no-changes | the tree is as it was, and the task was to change it |
  * | already-green | a `fail_before` check passes on the base: the plan or the base is wrong, no money was spent |
@@ -36,6 +37,7 @@ export type FailureClass =
   | 'quota'
   | 'auth'
   | 'billing'
+  | 'conversation'
   | 'killed'
   | 'no-changes'
   | 'already-green'
@@ -44,7 +46,14 @@ export type FailureClass =
   | 'combined';
 
 /** Ends that come from outside of the work: they say nothing about what was done, and are not charged. */
-const INTERRUPTIONS: ReadonlySet<FailureClass> = new Set(['auth', 'billing', 'killed', 'overloaded', 'quota']);
+const INTERRUPTIONS: ReadonlySet<FailureClass> = new Set([
+  'auth',
+  'billing',
+  'conversation',
+  'killed',
+  'overloaded',
+  'quota',
+]);
 
 /** Whether a failure only broke the work off, so that it can go on where it was. */
 export function isInterruption(failure: AttemptFailure): boolean {

@@ -37,6 +37,7 @@ test.each<[FailureClass, object]>([
   ['timeout', { kind: 'retry', charged: true, mode: 'continue', notBefore: null }],
   ['conflict', { kind: 'retry', charged: true, mode: 'fresh', notBefore: null }],
   ['combined', { kind: 'retry', charged: true, mode: 'fresh', notBefore: null }],
+  ['conversation', { kind: 'retry', charged: false, mode: 'continue', notBefore: null }],
   ['killed', { kind: 'retry', charged: false, mode: 'continue', notBefore: null }],
   ['overloaded', { kind: 'retry', charged: false, mode: 'continue', notBefore: NOW + 15_000 }],
   ['already-green', { kind: 'give-up', reason: 'why' }],

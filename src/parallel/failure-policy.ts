@@ -69,6 +69,7 @@ export function afterFailure({ task, state, failure, resumable, now }: FailedAtt
         next: unlessLooping(again(false, sameAgain, now + backOff(state.losses, 15 * SECOND, 10 * MINUTE))),
         park: null,
       };
+    case 'conversation':
     case 'killed':
       return { next: unlessLooping(again(false, sameAgain)), park: null };
     case 'spawn':

@@ -54,6 +54,9 @@ const ENDINGS: Readonly<Record<string, readonly [FailureClass, string]>> = {
   aborted_tools: ['killed', 'Claude Code was interrupted'],
 };
 
+/** What `--resume` says when the file of the conversation is gone. */
+const FORGOTTEN = /^No conversation found with session ID/u;
+
 /** Errors by the name the program gives them (`SDKAssistantMessageError` of its SDK). */
 const ERRORS: Readonly<Record<string, FailureClass>> = {
   account_on_hold: 'auth',
@@ -86,8 +89,9 @@ function failureOf(evidence: Evidence, result: ResultEvidence): Verdict | null {
   const ending = ENDINGS[result.reason ?? ''] ?? ENDINGS[result.subtype];
   if (ending !== undefined)
     return verdict(ending[0], `${ending[1]}${result.turns === null ? '' : ` (${result.turns} turns)`}.`);
-  const cls = providerFailure(evidence, result);
   const words = firstLine(result.words) || `Claude Code ended with "${result.subtype}".`;
+  if (FORGOTTEN.test(words)) return verdict('conversation', words);
+  const cls = providerFailure(evidence, result);
   if (cls === 'auth') return verdict(cls, `${words} (${LOG_IN})`);
   return verdict(cls, words, cls === 'quota' ? (evidence.limit?.resetsAt ?? null) : null);
 }
