@@ -311,7 +311,7 @@ describeAgent('claude', (program) => {
       const resume = { agentSession: sessionId('nobody'), usage: [] };
       const lost = await drive(agent, await request('talk', { folder, resume }), { record: 'unknown-session' });
       expect(lost.outcome.outcome).toMatchObject({
-        failure: { class: 'agent-error', summary: expect.stringContaining('No conversation found') as string },
+        failure: { class: 'conversation', summary: expect.stringContaining('No conversation found') as string },
       });
       expect(lost.outcome.agentSession).toBeNull();
     });

@@ -1,6 +1,7 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { sessionId } from '../../../src/adapters/agents/claude/command.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { MicroUsd } from '../../../src/model/units.ts';
 import { createRig, type Rig } from '../../support/rig.ts';
@@ -18,6 +19,8 @@ export type ClaudeRig = Rig & {
   events(): Promise<readonly Event[]>;
   /** Session branch of the only session. */
   branch(): Promise<string>;
+  /** Files in which Claude Code keeps the conversations of a task. */
+  conversations(task: string): Promise<readonly string[]>;
   /** What this rig's attempts asked of the model, oldest first. */
   asked(task?: string): readonly SeenRequest[];
 };
@@ -47,16 +50,25 @@ export async function createClaudeRig(
   Object.assign(rig.env, claude, { PATH: `${bin}:${rig.env['PATH']}`, CLAUDE_CODE_MAX_RETRIES: '0', ...env });
   const branch = async (): Promise<string> =>
     (await rig.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/buildrunner')).trim();
+  const started = async (): Promise<readonly string[]> => (await readFile(log, 'utf8')).split('\n').filter(Boolean);
   return {
     ...rig,
     branch,
-    starts: async () => (await readFile(log, 'utf8')).split('\n').filter(Boolean),
+    starts: started,
     events: async () => {
       const { stdout } = await rig.br('logs', '--json');
       return stdout
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Event);
+    },
+    conversations: async (task) => {
+      const folder = path.join(rig.home, '.claude', 'projects');
+      const files = await readdir(folder, { recursive: true, withFileTypes: true });
+      const ids = (await started()).filter((id) => id.split('/').at(1) === task).map(sessionId);
+      return files
+        .filter(({ name }) => ids.some((id) => name === `${id}.jsonl`))
+        .map((file) => path.join(file.parentPath, file.name));
     },
     asked: (task) =>
       llm.seen.slice(first).filter(({ attempt }) => task === undefined || attempt?.split('/').at(1) === task),
