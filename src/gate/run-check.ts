@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Command } from '../model/plan.ts';
 import type { CheckResult } from '../model/verdict.ts';
@@ -22,7 +23,16 @@ export type CheckRunnerDeps = {
 
 /** Makes the runner that gate, landing and preparation share. */
 export function createCheckRunner(deps: CheckRunnerDeps): CheckRunner {
-  return (run) => runCheck(deps, run);
+  return async (run) => {
+    const result = await runCheck(deps, run);
+    // Killed from outside, it has said nothing about the tree, and the work it judges must not pay for that. Once: what
+    // the system kills for want of memory it would kill for ever.
+    return result !== null && wasKilled(result) ? await runCheck(deps, run) : result;
+  };
+}
+
+function wasKilled({ exitCode, timedOut, log }: CheckResult): boolean {
+  return !timedOut && (exitCode === null ? log !== null : exitCode === 128 + constants.signals.SIGKILL);
 }
 
 async function runCheck(
