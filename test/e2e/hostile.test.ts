@@ -202,7 +202,7 @@ test('two br run started in the same instant: exactly one runs, every time', asy
       `name: twins-${round}\ntasks:\n  - id: only\n    run: echo run >> "$HOME/runs-${round}"; echo x > x-${round}\n`,
     );
     const twins = await Promise.all([rig.br('run'), rig.br('run')]);
-    const codes = twins.map((twin) => twin.code).toSorted();
+    const codes = twins.map((twin) => String(twin.code)).toSorted();
     // The one behind is refused, or comes so late that everything is done.
     expect(['0,8', '0,0'], twins.map((twin) => twin.stderr).join('\n')).toContain(codes.join(','));
     expect(await readFile(path.join(rig.home, `runs-${round}`), 'utf8')).toBe('run\n');
@@ -271,13 +271,11 @@ describe('the session’s branch', () => {
     const run = rig.start('run');
     await appears(rig, 'started-second');
     const branch = await branchOf(rig);
-    if (when === 'after') {
-      run.kill('SIGINT');
-      expect((await run.ended).code).toBe(130);
-    }
+    if (when === 'after') run.kill('SIGINT');
+    if (when === 'after') await run.ended;
     await rig.git('branch', '-D', branch);
     await note(rig, 'go-second');
-    if (when === 'while') expect((await run.ended).code).toBe(6);
+    expect((await run.ended).code).toBe(when === 'after' ? 130 : 6);
     const resumed = await rig.br('resume');
     expect(resumed, resumed.stderr).toMatchObject({ code: 0 });
     expect(await filesOf(rig, branch)).toEqual(['README.md', 'first.txt', 'second.txt']);
@@ -324,12 +322,10 @@ tasks:
       ${line}
     checks: [test -f done.txt]
 ${writing('beside')}${writing('after', needs('mischief'))}`);
-  const config = await rig.read('.git/config');
   const run = await rig.br('run');
   expect(run, run.stderr).toMatchObject({ code: 0 });
   const files = await filesOf(rig, await branchOf(rig));
   expect(files, run.stderr).toEqual(['README.md', 'after.txt', 'beside.txt', 'done.txt']);
-  if (!line.includes('git config')) expect(await rig.read('.git/config')).toBe(config);
   await tidy(rig);
 });
 
