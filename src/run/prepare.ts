@@ -98,6 +98,14 @@ async function proveRed(
       signal: request.signal,
     });
     if (result === null) return { kind: 'stopped', workspace };
+    if (result.exitCode === null && !result.timedOut) {
+      const summary = `whether "${check.name}" fails before the task could not be found out: it did not come to an end`;
+      return {
+        kind: 'failed',
+        workspace,
+        failure: { class: 'setup', summary, evidence: result.tail, resetsAt: null },
+      };
+    }
     if (result.passed) {
       const summary = `"${check.name}" was to fail before the task, and passes on the base`;
       return {
