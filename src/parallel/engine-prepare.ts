@@ -98,7 +98,8 @@ export async function prepareRun(
     return err(failures.ownedElsewhere(session.id, owner.pid, owner.host));
   const { retrying, ...changes } = session === null ? NO_CHANGES : planChanges(session, plan);
   const done = new Set(changes.keptDone);
-  const nothingToDo = session !== null && done.size === plan.tasks.length;
+  // Not by its tasks alone: `br` may have died between the last landing and the session's end.
+  const nothingToDo = session?.status === 'completed' && done.size === plan.tasks.length;
   const refused = nothingToDo
     ? null
     : ((await deps.repository.unwritable()) ?? (await checkAgents(deps, plan, request.budget ?? plan.budget, done)));
