@@ -19,6 +19,10 @@ const pages = [
     file: 'docs/reference/exit-codes.md',
     render: async () => (await import('../src/cli/reference.ts')).exitCodeReference(),
   },
+  {
+    file: 'docs/reference/events.md',
+    render: async () => (await import('./docs/event-reference.mjs')).eventReference(),
+  },
 ];
 
 const problems = [];

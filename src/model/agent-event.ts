@@ -6,14 +6,18 @@ import type { ModelUsage } from './usage.ts';
  * Text and summaries are cut to a few hundred characters; the raw log has the rest.
  */
 export type AgentEvent =
+  /** It is there; `agentSession` names the conversation, for going on with it. */
   | {
       readonly kind: 'started';
       readonly agentSession: string | null;
       readonly model: string | null;
       readonly version: string | null;
     }
+  /** What it says. */
   | { readonly kind: 'text'; readonly text: string }
+  /** It uses a tool; `summary` names the file or the command. */
   | { readonly kind: 'tool-start'; readonly id: string; readonly tool: string; readonly summary: string }
+  /** The tool is done. */
   | { readonly kind: 'tool-end'; readonly id: string; readonly ok: boolean; readonly summary: string }
   /** Cumulative over the attempt, per model; the last one is final. */
   | { readonly kind: 'usage'; readonly usage: readonly ModelUsage[]; readonly final: boolean }

@@ -9,6 +9,7 @@ import type { CheckResult, Verdict } from './verdict.ts';
 
 /** What each event type carries. Every change of a payload's meaning raises `EVENT_VERSION` and adds an upcaster. */
 export type EventPayloads = {
+  /** A plan is to be run: its content, the commit to start from, and the branch to land on. `target` is the branch the user was on. */
   'session.created': {
     readonly plan: Plan;
     readonly planFile: string;
@@ -25,9 +26,13 @@ export type EventPayloads = {
     readonly fence: number;
     readonly options: RunOptions;
   };
+  /** Nothing runs and nothing starts until someone goes on. `code` tells a failure from a request. */
   'session.paused': { readonly reason: string; readonly code: FailureCode | null };
+  /** Every task is done. */
   'session.completed': { readonly landed: number };
+  /** Nothing runs, and what is left cannot go on without someone. */
   'session.failed': { readonly reason: string; readonly code: FailureCode };
+  /** Given up for good, on request. */
   'session.cancelled': { readonly reason: string };
   /** `br land` put the result on a branch of the user's. */
   'session.landed': {
@@ -43,10 +48,13 @@ export type EventPayloads = {
     readonly changed: readonly string[];
     readonly removed: readonly string[];
   };
+  /** Given up: its failures were more than its retries, or of a kind that no retry mends. */
   'task.failed': { readonly reason: string };
+  /** It will not be done: on request, removed from the plan, or a task it needs was given up. */
   'task.cancelled': { readonly reason: string };
   /** `br retry`: pending again with fresh counters. */
   'task.reset': { readonly reason: string };
+  /** A try begins: its agent, the money reserved for it, and the commit it starts from. */
   'attempt.started': {
     readonly number: number;
     readonly mode: AttemptMode;
@@ -61,9 +69,11 @@ export type EventPayloads = {
     readonly baseChecks: readonly CheckResult[];
     readonly notes: readonly string[];
   };
+  /** The process of the agent or command is there. */
   'attempt.running': { readonly process: ProcessRef };
   /** A `br` that found the attempt's process, or what it left, after a crash follows it again. Null: it has ended, its record is there. */
   'attempt.adopted': { readonly process: ProcessRef | null };
+  /** Something the agent did; see below. */
   'attempt.agent': { readonly event: AgentEvent; readonly raw: RawPointer | null };
   /** The process has ended and its evidence says it did its work; the tree is kept. Failing attempts end in `attempt.failed`. */
   'attempt.finished': {
@@ -73,9 +83,13 @@ export type EventPayloads = {
     readonly summary: string | null;
     readonly handoff: string | null;
   };
+  /** One check of the gate is over. */
   'gate.check': { readonly result: CheckResult };
+  /** Accepted, and so in the landing queue; or refused, and `attempt.failed` follows. */
   'gate.verdict': { readonly verdict: Verdict };
+  /** Its turn to land; `onto` is the tip of the session branch. */
   'landing.started': { readonly onto: CommitId };
+  /** One check on the combined tree is over. */
   'landing.check': { readonly result: CheckResult };
   /** The landing was interrupted before the branch moved; it waits in the queue again. */
   'landing.requeued': { readonly reason: string };
@@ -103,7 +117,9 @@ export type EventPayloads = {
     readonly usage: readonly ModelUsage[];
     readonly agentSession: string | null;
   };
+  /** No new attempt of this agent until a limit resets, or a human acts. */
   'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };
+  /** It may be used again. */
   'agent.unparked': { readonly agent: string };
   /** A command from another process was taken up. */
   'command.handled': { readonly id: number; readonly command: SessionCommand };
