@@ -25,7 +25,7 @@ import type { Failure, Problem } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
-import type { AgentProbe } from './ports/agent.ts';
+import type { Agent, AgentProbe } from './ports/agent.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 import { failure, failures } from './model/failures.ts';
@@ -112,6 +112,8 @@ export interface App {
     session: string,
     command: SessionCommand,
   ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>>;
+  /** Masks the secrets known by now: those of the environment, and of every plan read since. */
+  mask(text: string): string;
   /** Absolute path of an attempt's directory: stdout.log, stderr.log and the check logs. */
   attemptDir(attempt: string): string;
   /** Records that `br land` brought the result over. */
@@ -132,6 +134,15 @@ export type AppOptions = {
 /** Opens the repository alone, for what must work when the database does not. */
 export async function openRepository(options: AppOptions): Promise<Result<Repository, Failure>> {
   return await openGitRepository(options.cwd, options.env, openSystemClock());
+}
+
+/** What works anywhere, also where no repository is. */
+export function openTools({ cwd, env }: AppOptions): Pick<App, 'readPlan' | 'probeAgents'> {
+  const masker = createMasker(secretValues(env));
+  return {
+    readPlan: (file) => readPlanFile(file, cwd, masker),
+    probeAgents: () => probeAll(builtInAgents, env),
+  };
 }
 
 /** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
@@ -194,29 +205,7 @@ class LocalApp implements App {
   }
 
   async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {
-    const absolute = path.resolve(this.#options.cwd, file);
-    const shown = path.relative(this.#options.cwd, absolute) || file;
-    let text: string;
-    try {
-      text = await readFile(absolute, 'utf8');
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      return err(
-        missing
-          ? failure(
-              'plan-invalid',
-              `There is no plan file ${shown}.`,
-              'Make one with: br init   or name another: br run <file>.',
-            )
-          : failure('io', `${shown} cannot be read.`, 'Check that it is a file you may read.', { detail }),
-      );
-    }
-    const parsed = parsePlan(text, { file: shown });
-    if (!parsed.ok) return parsed;
-    const { plan } = parsed.value;
-    for (const env of [plan.env, ...plan.tasks.map((task) => task.env)]) this.#masker.learn(secretValues(env));
-    return ok({ ...parsed.value, path: absolute });
+    return await readPlanFile(file, this.#options.cwd, this.#masker);
   }
 
   async prepare(request: {
@@ -320,6 +309,10 @@ class LocalApp implements App {
     return state.ok ? await sendCommand(this.#deps, this.#self, state.value, command) : state;
   }
 
+  mask(text: string): string {
+    return this.#masker.mask(text);
+  }
+
   attemptDir(attempt: string): string {
     return this.#deps.attemptDir(attempt);
   }
@@ -333,8 +326,7 @@ class LocalApp implements App {
   }
 
   async probeAgents(): Promise<readonly AgentProbe[]> {
-    const env = definedValues(this.#options.env);
-    return await Promise.all([...this.#deps.agents.values()].map((agent) => agent.probe(env)));
+    return await probeAll([...this.#deps.agents.values()], this.#options.env);
   }
 
   async close(): Promise<void> {
@@ -352,4 +344,31 @@ function handleOf({ engine, first }: Ready): RunHandle {
     stop: (now) => engine.stop(now),
     done,
   };
+}
+
+async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<Result<LoadedPlan, Failure>> {
+  const absolute = path.resolve(cwd, file);
+  const shown = path.relative(cwd, absolute) || file;
+  let text: string;
+  try {
+    text = await readFile(absolute, 'utf8');
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return err(
+      missing
+        ? failure('usage', `There is no plan file ${shown}.`, 'Check the name, or write a starter with: br init')
+        : failure('io', `${shown} cannot be read.`, 'Check that it is a file you may read.', { detail }),
+    );
+  }
+  const parsed = parsePlan(text, { file: shown });
+  if (!parsed.ok) return parsed;
+  const { plan } = parsed.value;
+  for (const env of [plan.env, ...plan.tasks.map((task) => task.env)]) masker.learn(secretValues(env));
+  return ok({ ...parsed.value, path: absolute });
+}
+
+async function probeAll(agents: readonly Agent[], env: AppOptions['env']): Promise<readonly AgentProbe[]> {
+  const defined = definedValues(env);
+  return await Promise.all(agents.map((agent) => agent.probe(defined)));
 }

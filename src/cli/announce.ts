@@ -1,7 +1,7 @@
+import path from 'node:path';
 import type { Prepared } from '../app.ts';
 import { plural } from '../views/format.ts';
 import type { Context } from './context.ts';
-import { renderWarning } from './render-failure.ts';
 import { wrap } from './text/width.ts';
 
 /** Says on stderr what a run is about to do: new or resumed, what the plan's changes mean, and what is odd. */
@@ -10,8 +10,10 @@ export async function announce(prepared: Prepared, context: Context): Promise<vo
   if (globals.json || globals.quiet) return;
   const { paint, glyphs } = err.style;
   const { loaded, session } = prepared;
-  for (const warning of loaded.warnings)
-    err.write(await renderWarning(warning, { style: err.style, columns: err.columns(), cwd, verbose: false }));
+  if (loaded.warnings.length > 0) {
+    const file = path.relative(cwd, loaded.path);
+    err.write(`${plural(loaded.warnings.length, 'warning')} in ${file}: br plan check ${file} shows them\n`);
+  }
   for (const note of prepared.notes)
     err.write(`${paint('warn', glyphs.warn)} ${wrap(note, err.columns() - 2).join('\n  ')}\n`);
   const tasks = plural(loaded.plan.tasks.length, 'task');

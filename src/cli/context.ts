@@ -48,6 +48,8 @@ export type Context = {
   readonly cwd: string;
   /** Opens the application on first use. */
   readonly app: () => Promise<Result<App, Failure>>;
+  /** What works anywhere, also where no repository is. */
+  readonly tools: () => Promise<Pick<App, 'readPlan' | 'probeAgents'>>;
   /** Opens the repository alone: works with a broken database. */
   readonly repository: () => Promise<Result<Repository, Failure>>;
   readonly now: () => EpochMillis;

@@ -60,8 +60,8 @@ function stopOn(handle: RunHandle, reporter: Reporter, again: boolean): void {
   handle.stop(again);
   reporter.say(
     again
-      ? 'Stopping at once. What there is of the work is kept.'
-      : 'Stopping: attempts end, their work is kept. Ctrl-C again stops at once.',
+      ? 'Stopping at once; what there is of the work is kept.'
+      : 'Stopping; Ctrl-C again stops at once. What there is of the work is kept.',
   );
 }
 

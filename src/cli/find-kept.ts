@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { uniquePrefix } from '../lib/unique-prefix.ts';
 import type { Failure } from '../model/failure.ts';
 import { failure, failures } from '../model/failures.ts';
+import { oneLine } from '../views/plain-text.ts';
 import type { Repository } from './context.ts';
 
 /** A kept attempt. */
@@ -12,6 +13,12 @@ const PREFIX = 'refs/buildrunner/';
 /** `<session>/<task>/<number>`: how people name a kept attempt. */
 export function keptId(kept: Kept): string {
   return kept.ref.startsWith(PREFIX) ? kept.ref.slice(PREFIX.length) : kept.ref;
+}
+
+/** What a kept attempt's commit says beyond its id; `''` where that is all it says. */
+export function keptSubject(kept: Kept): string {
+  const subject = oneLine(kept.subject);
+  return subject === `Attempt ${keptId(kept)}` ? '' : subject;
 }
 
 /** Finds a kept attempt by ref, id, or a unique beginning of either; a task's id alone means its newest attempt. */

@@ -37,6 +37,7 @@ function appWith(parts: Partial<App> = {}): Partial<App> {
     repository: {
       info: { root: '/repo' },
       diff: () => Promise.resolve(' a.ts | 1 +\n'),
+      tip: () => Promise.resolve('f00d'),
     } as unknown as App['repository'],
     ...parts,
   };
@@ -54,8 +55,8 @@ async function br(
 
 describe('reading the command line', () => {
   test.each([
-    ['rnu', "error: Unknown command 'rnu'.\nnext:  Did you mean run? See: br --help\n"],
-    ['run --bugdet 3', "error: Unknown option '--bugdet'.\nnext:  Did you mean --budget? See: br help run\n"],
+    ['rnu', 'error: Unknown command "rnu".\nnext:  Did you mean br run? See: br --help\n'],
+    ['run --bugdet 3', 'error: Unknown option "--bugdet".\nnext:  Did you mean --budget? See: br help run\n'],
     [
       'run --budget much',
       'error: "much" for --budget is not an amount in US dollars, such as 5 or 0.25.\nnext:  See: br help run\n',
@@ -65,8 +66,10 @@ describe('reading the command line', () => {
       'run --keep-going --fail-fast',
       'error: --keep-going and --fail-fast contradict each other.\nnext:  Give one of them.\n',
     ],
-    ['retry', "error: Missing required argument 'task'.\nnext:  See: br help retry\n"],
-    ['', 'error: No command was given.\nnext:  br --help lists them.\n'],
+    ['retry', 'error: Missing required argument "task".\nnext:  See: br help retry\n'],
+    ['plan chekc', 'error: Unknown command "plan chekc".\nnext:  Did you mean br plan check? See: br help plan\n'],
+    ['help rnu', 'error: Unknown command "rnu".\nnext:  br --help lists them.\n'],
+    ['--quiet', 'error: No command was given.\nnext:  br --help lists them.\n'],
     ['plan', 'error: br plan needs to know what to do.\nnext:  One of: br plan check, br plan show.\n'],
   ])('"br %s" is refused with a remedy', async (line, text) => {
     const { code, out, err: said } = await br(line);
@@ -88,7 +91,10 @@ describe('reading the command line', () => {
       expect(out).toContain(`Examples:\n  br ${name}`);
       expect(out).toContain('--json');
     }
-    expect((await br('help run')).out).toBe((await br('run --help')).out);
+    for (const name of ['run', 'plan check', 'salvage'])
+      expect((await br(`help ${name}`)).out).toBe((await br(`${name} --help`)).out);
+    expect((await br('')).out).toBe((await br('--help')).out);
+    expect((await br('help')).out).toBe((await br('--help')).out);
   });
 
   test('global flags stand anywhere, also in short and joined forms', () => {
@@ -117,17 +123,17 @@ describe('status', () => {
     const { code, out } = await br('status', { app: appWith() });
     expect(code).toBe(0);
     expect(out).toBe(`notes-k3f9  paused  ━━━━──────── 1/3 done  1 failed  $0.12
-on buildrunner/notes-k3f9, run by no br now
+on buildrunner/notes-k3f9
 
 Needs attention
   ! paused: stopped on request
-  ✗ api-auth  failed     red: npm test
+  ✗ api-auth  failed                     red: npm test
 
 Running
-  ● api-list  working     1m 00s                    Edit a.ts
+  ● api-list  working     1m 00s         Edit a.ts
 
 Done
-  ✓ schema    landed      1m 00s  12.3k tok  $0.12  abcdef12
+  ✓ schema    landed      1m 00s  $0.12  abcdef12
 
 Cost
   sonnet  $0.12 reported  1k in, 200 out, 11k cache read, 100 cache write

@@ -34,6 +34,7 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
     env,
     cwd,
     app: () => (app ??= import('../app.ts').then(({ openApp }) => openApp({ cwd, env }))),
+    tools: () => import('../app.ts').then(({ openTools }) => openTools({ cwd, env })),
     repository: () => (repository ??= import('../app.ts').then(({ openRepository }) => openRepository({ cwd, env }))),
     now: () => Date.now(),
     when: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),

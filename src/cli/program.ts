@@ -10,6 +10,8 @@ import type { Entry } from './registry.ts';
 import { argumentTerm, GLOBAL_OPTIONS, longFlag, optionTerm } from './terms.ts';
 import type { Style } from './text/style.ts';
 
+/** The options of every command in one line. */
+const GLOBAL_TERMS = GLOBAL_OPTIONS.map(([flags]) => flags).join(' | ');
 /** Widest line of help: longer ones are hard to read. */
 const HELP_WIDTH = 100;
 
@@ -64,11 +66,13 @@ function directoryOf(words: readonly string[]): string | null {
 /** Reads a command line. Loads only the commands it names. */
 export async function readCommandLine(options: ReadOptions): Promise<Result<Request, Failure>> {
   let request: Request = { kind: 'answered' };
+  const argv = withHelpFlag(options.argv);
+  if (!argv.ok) return argv;
   const program = base(options);
   for (const { title, entries } of COMMANDS) {
     for (const each of entries) {
       const parent = parentOf(program, each.name, title);
-      const loaded = isNamed(each.name, options.argv) ? await each.load() : null;
+      const loaded = isNamed(each.name, argv.value) ? await each.load() : null;
       const node = parent
         .command(each.name.split(' ').at(-1) ?? each.name, { hidden: each.hidden })
         .summary(each.summary);
@@ -80,12 +84,25 @@ export async function readCommandLine(options: ReadOptions): Promise<Result<Requ
     }
   }
   try {
-    await program.parseAsync(options.argv, { from: 'user' });
+    await program.parseAsync(argv.value, { from: 'user' });
     return ok(request);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? ok({ kind: 'answered' }) : err(usageFailure(error, options.argv));
+    return error.exitCode === 0 ? ok({ kind: 'answered' }) : err(usageFailure(error, argv.value));
   }
+}
+
+/** `help plan check` as `plan check --help`, which commander's own `help` cannot do for commands of two words; no words at all ask for help too. */
+function withHelpFlag(argv: readonly string[]): Result<readonly string[], Failure> {
+  if (argv.length === 0) return ok(['--help']);
+  if (argv[0] !== 'help') return ok(argv);
+  const words = argv.slice(1).filter((word) => !word.startsWith('-'));
+  const name = words.join(' ');
+  const known = COMMANDS.flatMap(({ entries }) => entries.map((each) => each.name));
+  if (name === '' || name === 'help' || name in COMMAND_GROUPS || known.includes(name)) {
+    return ok([...(name === 'help' ? [] : words), '--help']);
+  }
+  return err(failure('usage', `Unknown command "${name}".`, 'br --help lists them.'));
 }
 
 function base({ style, columns, write }: ReadOptions): Commander {
@@ -94,7 +111,7 @@ function base({ style, columns, write }: ReadOptions): Commander {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .commandsGroup('Shell:')
-    .helpCommand('help [command]', 'show help for a command')
+    .helpCommand('help [command]', 'Show help for a command')
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureHelp(helpStyle(style))
@@ -114,7 +131,6 @@ function base({ style, columns, write }: ReadOptions): Commander {
 
 function helpStyle(style: Style): HelpConfiguration {
   return {
-    showGlobalOptions: true,
     styleTitle: (text) => style.paint('strong', text),
     styleCommandText: (text) => style.paint('accent', text),
     styleSubcommandText: (text) => style.paint('accent', text),
@@ -137,6 +153,7 @@ function parentOf(program: Commander, name: string, title: string): Commander {
     known ??
     program
       .command(first)
+      .helpCommand(false)
       .summary(COMMAND_GROUPS[first] ?? '')
       .helpGroup(`${title}:`)
   );
@@ -149,6 +166,7 @@ function define(node: Commander, entry: Entry, command: Command, chosen: (read: 
   for (const [key, spec] of Object.entries(command.args)) node.argument(argumentTerm(key, spec), spec.about);
   for (const [key, spec] of Object.entries(command.options)) node.addOption(commanderOption(key, spec));
   const examples = command.examples.map(({ line, about }) => `  br ${line}\n      ${about}`);
+  node.addHelpText('after', `\nOptions of every command (br --help explains them):\n  ${GLOBAL_TERMS}`);
   if (examples.length > 0) node.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
   node.action(() => {
     const given = node.opts<Record<string, unknown>>();
@@ -179,18 +197,30 @@ function commanderOption(key: string, spec: OptionSpec<unknown>): Option {
 }
 
 function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
+  if (error.code === 'commander.help') return noCommand(argv);
+  const family = argv.find((word) => word in COMMAND_GROUPS);
+  const [message = '', suggestion = ''] = error.message.replace(/^error: /, '').split('\n');
+  const meant = /^\(Did you mean (.+)\?\)$/.exec(suggestion)?.[1];
+  if (error.code === 'commander.unknownCommand') {
+    const before = family === undefined ? '' : `${family} `;
+    const typed = /'(.*)'/.exec(message)?.[1] ?? '';
+    return failure(
+      'usage',
+      `Unknown command "${before}${typed}".`,
+      `${meant === undefined ? '' : `Did you mean br ${before}${meant}? `}See: ${family === undefined ? 'br --help' : `br help ${family}`}`,
+    );
+  }
   const named = COMMANDS.flatMap(({ entries }) => entries).find(
     ({ name, hidden }) => !hidden && isNamed(name, argv.slice(0, 2)),
   );
   const help = named === undefined ? 'br --help' : `br help ${named.name}`;
-  if (error.code === 'commander.help') return noCommand(argv);
-  const [message = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
-  const cause = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`.replace(/([^.])$/, '$1.');
-  const didYouMean = suggestion.join(' ').replace(/^\(|\)$/g, '');
-  return failure('usage', cause, [didYouMean, `See: ${help}`].filter((part) => part !== '').join(' '));
+  const cause = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`
+    .replace(/'([^']*)'/g, '"$1"')
+    .replace(/([^.])$/, '$1.');
+  return failure('usage', cause, `${meant === undefined ? '' : `Did you mean ${meant}? `}See: ${help}`);
 }
 
-/** `br` or `br plan` alone: says what could follow. */
+/** `br plan` alone, or flags without a command: says what could follow. */
 function noCommand(argv: readonly string[]): Failure {
   const group = Object.keys(COMMAND_GROUPS).find((name) => argv.includes(name));
   if (group === undefined) return failure('usage', 'No command was given.', 'br --help lists them.');

@@ -43,7 +43,9 @@ export function foldAttempt(state: SessionState, event: AttemptEvent): SessionSt
     case 'attempt.landed': {
       // Where nothing was to land, the branch stays where another task may just have moved it.
       const head = event.data.commit === null ? state.head : event.data.head;
-      const landed = putAttempt({ ...state, head }, { ...move('landed'), endedAt: event.at });
+      // More than `br land` has brought over lies on the branch now.
+      const landedAs = event.data.commit === null ? state.landedAs : null;
+      const landed = putAttempt({ ...state, head, landedAs }, { ...move('landed'), endedAt: event.at });
       const task = taskOf(state, event);
       return putTask(landed, {
         ...moveTask(task, event, 'done'),

@@ -14,7 +14,7 @@ test('money from different sources is never added up', () => {
   const totals = totalCost(all);
   expect(totals).toEqual({ reported: 240_000, estimated: 30_000, replayed: 120_000, unknown: true });
   expect(costText(totals)).toBe('$0.24 reported + $0.03 estimated + $0.12 replayed, not charged + unknown cost');
-  expect(shortCost(totals)).toBe('$0.24+~$0.03+$0.12 replay+$?');
+  expect(shortCost(totals)).toBe('$0.24+~$0.03+$0.12 replayed+$?');
 });
 
 test('an unknown cost is not $0, and no usage is no cost', () => {

@@ -59,12 +59,12 @@ export function costText(cost: CostTotals): string {
   return parts.join(' + ');
 }
 
-/** For narrow columns: `$1.20` reported, `~$0.30` estimated, `$0.10 replay` replayed, `$?` unknown. */
+/** For narrow columns: `$1.20` reported, `~$0.30` estimated, `$0.10 replayed`, `$?` unknown. */
 export function shortCost(cost: CostTotals): string {
   const parts: string[] = [];
   if (cost.reported !== null) parts.push(money(cost.reported));
   if (cost.estimated !== null) parts.push(`~${money(cost.estimated)}`);
-  if (cost.replayed !== null) parts.push(`${money(cost.replayed)} replay`);
+  if (cost.replayed !== null) parts.push(`${money(cost.replayed)} replayed`);
   if (cost.unknown) parts.push('$?');
   return parts.join('+');
 }

@@ -31,7 +31,7 @@ const ended = { snapshot: null, usage: [], agentSession: null };
 describe('events in words', () => {
   const lines: readonly (readonly [EventDraft, string | null])[] = [
     [{ type: 'session.paused', data: { reason: 'stopped', code: null } }, 'warn: session paused: stopped'],
-    [{ type: 'session.completed', data: { landed: 1 } }, 'good: session completed: 1 task landed'],
+    [{ type: 'session.completed', data: { landed: 1 } }, 'good: session completed: 1 task done'],
     [
       { type: 'session.landed', data: { target: 'main', commit: 'abcdef1234', how: 'squash' } },
       'good: brought to main as abcdef12 (squash)',
@@ -56,7 +56,7 @@ describe('events in words', () => {
     ],
     [
       { type: 'attempt.landed', data: { commit: null, head: 'h', combinedChecked: false } },
-      'good: done: nothing to land',
+      'good: done, nothing to land',
     ],
     [
       { type: 'agent.parked', data: { agent: 'claude', parked: { until: null, reason: 'no login', code: 'auth' } } },

@@ -4,7 +4,7 @@ import type { EpochMillis } from '../model/units.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import { agentEventText } from './agent-event-line.ts';
 import { clockTime, duration, money, plural, shortCommit, type When } from './format.ts';
-import { oneLine } from './plain-text.ts';
+import { clause, oneLine } from './plain-text.ts';
 
 /** One event in words. */
 export type EventLine = {
@@ -36,7 +36,7 @@ function say(event: Event, when: When): Said {
     case 'session.paused':
       return ['warn', `session paused: ${oneLine(event.data.reason)}`];
     case 'session.completed':
-      return ['good', `session completed: ${plural(event.data.landed, 'task')} landed`];
+      return ['good', `session completed: ${plural(event.data.landed, 'task')} done`];
     case 'session.failed':
       return ['bad', `session failed: ${oneLine(event.data.reason)}`];
     case 'session.cancelled':
@@ -116,13 +116,13 @@ function sayAttempt(event: AttemptEvent, when: When): Said {
     case 'attempt.landed':
       return [
         'good',
-        event.data.commit === null ? 'done: nothing to land' : `landed as ${shortCommit(event.data.commit)}`,
+        event.data.commit === null ? 'done, nothing to land' : `landed as ${shortCommit(event.data.commit)}`,
       ];
     case 'attempt.failed':
       // Only the last try is a loss; what is tried again is worth knowing.
       return [
         event.data.next.kind === 'give-up' ? 'bad' : 'warn',
-        `${oneLine(event.data.failure.summary)}; ${nextText(event.data.next, when)}`,
+        `${clause(event.data.failure.summary)}; ${nextText(event.data.next, when)}`,
       ];
     case 'attempt.lost':
       return ['warn', `lost: ${oneLine(event.data.reason)}`];

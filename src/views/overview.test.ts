@@ -34,7 +34,7 @@ test("replayed money is nobody's spending; what is partly estimated or unknown s
   expect(moneyText(overview(someSession(stories, { options }), when))).toBe('~$0.15 of $5.00');
   const unknown = [{ task: someTask('a'), attempts: [someAttempt('a', 1, { usage: [someUsage(null)] })] }];
   expect(moneyText(overview(someSession(unknown, { options }), when))).toBe('$0.00+$? of $5.00');
-  expect(moneyText(overview(someSession(stories), when))).toBe('$0.12+~$0.03+$0.12 replay');
+  expect(moneyText(overview(someSession(stories), when))).toBe('$0.12+~$0.03+$0.12 replayed');
 });
 
 describe('a session that should run and does not', () => {

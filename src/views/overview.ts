@@ -64,14 +64,21 @@ export function attentionNotes(state: SessionState, when: When, owner?: OwnerVie
   const notes: string[] = [];
   if (isInterrupted(state, owner))
     notes.push(`interrupted: the br that ran it is gone; go on with br resume ${state.id}`);
-  if ((state.status === 'paused' || state.status === 'failed' || state.status === 'cancelled') && state.reason !== null)
-    notes.push(`${state.status}: ${oneLine(state.reason)}`);
+  const ended = state.status === 'paused' || state.status === 'failed' || state.status === 'cancelled';
+  // That tasks failed is said by the tasks themselves.
+  if (ended && state.reason !== null && state.reasonCode !== 'tasks-failed')
+    notes.push(reasonText(state.status, oneLine(state.reason)));
   for (const [agent, parked] of Object.entries(state.parked)) {
     if (parked.until === null) notes.push(`${agent} needs you (${parked.code}): ${oneLine(parked.reason)}`);
     else if (parked.until > when.now)
       notes.push(`${agent} rests until ${clockTime(parked.until, when)}: ${oneLine(parked.reason)}`);
   }
   return notes;
+}
+
+/** `paused: stopped on request`, but not `paused: paused on request`. */
+function reasonText(status: string, reason: string): string {
+  return reason.startsWith(status) ? reason : `${status}: ${reason}`;
 }
 
 function sessionElapsed(state: SessionState, when: When): Millis | null {

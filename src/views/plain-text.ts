@@ -25,6 +25,11 @@ export function oneLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Safe text on one line that goes on after it: without its full stop. */
+export function clause(text: string): string {
+  return oneLine(text).replace(/\.$/, '');
+}
+
 /** The last `count` lines of a text that say anything, safe to print. */
 export function lastLines(text: string, count: number): readonly string[] {
   const lines = plainText(text)

@@ -37,6 +37,8 @@ export type Summary = {
   readonly session: string;
   readonly status: SessionState['status'];
   readonly reason: string | null;
+  /** What kind of thing stopped it; null where it went to its end. */
+  readonly reasonCode: SessionState['reasonCode'];
   readonly branch: string;
   readonly head: CommitId;
   readonly total: number;
@@ -64,6 +66,7 @@ export function summarize({ state, waits, when, wall }: SummaryInput): Summary {
     session: state.id,
     status: state.status,
     reason: state.reason === null ? null : oneLine(state.reason),
+    reasonCode: state.reasonCode,
     branch: state.branch,
     head: state.head,
     total: state.plan.tasks.length,
@@ -112,8 +115,8 @@ function goOn({ reasonCode }: SessionState): string {
   return 'go on';
 }
 
-/** What to type next, most likely first. */
-export function nextCommands(state: SessionState): readonly NextCommand[] {
+/** What to type next, most likely first. `interrupted`: it should run, and surely nobody runs it. */
+export function nextCommands(state: SessionState, interrupted = false): readonly NextCommand[] {
   const next: NextCommand[] = [];
   const failed = state.plan.tasks.filter((task) => state.tasks[task.id]?.status === 'failed').map((task) => task.id);
   const firstFailed = failed[0];
@@ -127,7 +130,7 @@ export function nextCommands(state: SessionState): readonly NextCommand[] {
   if (state.status === 'paused' || (state.status === 'failed' && failed.length === 0) || state.status === 'created')
     next.push({ command: `br resume ${state.id}`, about: goOn(state) });
   if (state.status === 'running')
-    next.push({ command: `br resume ${state.id}`, about: 'go on, if no br runs it any more' });
+    next.push({ command: `br resume ${state.id}`, about: interrupted ? 'go on' : 'go on, if no br runs it any more' });
   const landedSomething = state.head !== state.base;
   if (landedSomething && state.landedAs === null) {
     next.push({ command: `br diff --session ${state.id}`, about: 'see all that landed' });

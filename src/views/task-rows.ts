@@ -5,7 +5,7 @@ import type { Millis } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
 import { type CostTotals, totalCost, totalTokens } from './cost.ts';
 import { shortCommit, type When } from './format.ts';
-import { oneLine } from './plain-text.ts';
+import { clause, oneLine } from './plain-text.ts';
 import { needsPerson, waitText } from './wait-text.ts';
 
 /** The groups of a task list, in the order they are shown. */
@@ -73,7 +73,7 @@ function taskRow(task: Task, taskState: TaskState, { state, waits, when }: TaskL
   return {
     id: task.id,
     title: oneLine(task.title),
-    ...standing(taskState, latest, { task, wait, when }),
+    ...standing(taskState, latest, { task, wait, when, sessionStatus: state.status }),
     elapsed: workedFor(taskState, attempts, when),
     attempts: attempts.length,
     agent: latest?.assignment.agent ?? null,
@@ -83,7 +83,12 @@ function taskRow(task: Task, taskState: TaskState, { state, waits, when }: TaskL
   };
 }
 
-type Context = { readonly task: Task; readonly wait: Wait | undefined; readonly when: When };
+type Context = {
+  readonly task: Task;
+  readonly wait: Wait | undefined;
+  readonly when: When;
+  readonly sessionStatus: SessionState['status'];
+};
 
 type Standing = Pick<TaskRow, 'group' | 'word' | 'detail'>;
 
@@ -104,9 +109,11 @@ function standing(task: TaskState, latest: AttemptState | undefined, context: Co
   }
 }
 
-function pending(latest: AttemptState | undefined, { wait, when }: Context): Standing {
+function pending(latest: AttemptState | undefined, { wait, when, sessionStatus }: Context): Standing {
   // A task whose last try failed waits for its next one: say why, or the list looks as if nothing had happened.
-  const again = latest?.failure == null ? '' : `; last try: ${oneLine(latest.failure.summary)}`;
+  const again = latest?.failure == null ? '' : `; last try: ${clause(latest.failure.summary)}`;
+  if (wait?.kind === 'session' && wait.status === 'ended' && sessionStatus === 'cancelled')
+    return { group: 'done', word: 'cancelled', detail: 'the session was cancelled' };
   if (wait === undefined) return { group: 'queued', word: 'ready', detail: again.slice(2) };
   const detail = oneLine(waitText(wait, when));
   if (wait.kind === 'need-failed' || needsPerson(wait)) return { group: 'attention', word: 'blocked', detail };

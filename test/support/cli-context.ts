@@ -64,6 +64,7 @@ export function testContext({
     cwd,
     asked,
     app: () => Promise.resolve(opened),
+    tools: () => Promise.resolve(app as App),
     repository: () => Promise.resolve(opened.ok ? ok(opened.value.repository) : opened),
     now: () => NOON,
     when: () => ({ now: NOON, offset: 0 }),

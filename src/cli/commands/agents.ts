@@ -14,14 +14,13 @@ export const agents: Command = command({
     { line: 'agents --json', about: 'the same for scripts' },
   ],
   run: async (_input, context) => {
-    const app = await context.app();
-    if (!app.ok) return app;
-    const probes = await app.value.probeAgents();
+    const tools = await context.tools();
+    const probes = await tools.probeAgents();
     const { style } = context.out;
     answer(context, 'agents', { agents: probes }, () => [
       ...table(
         probes.map(({ name, ready, version, program }): readonly Cell[] => [
-          { text: ready ? style.glyphs.good : style.glyphs.bad, role: ready ? 'good' : 'bad' },
+          { text: ready ? style.glyphs.good : style.glyphs.bad, role: ready ? 'good' : 'bad', gap: 1 },
           { text: name, role: 'strong' },
           { text: ready ? 'ready' : 'not ready', role: ready ? 'good' : 'bad' },
           { text: version === null ? '' : oneLine(version) },

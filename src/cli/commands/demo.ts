@@ -18,7 +18,7 @@ export const demo: Command = command({
   description: [
     'Builds a small bookmark keeper from a plan of thirteen tasks, in a new repository. Recorded attempts play the agents, so it',
     'needs no model, no key and no network; everything else is the real thing, and the repository stays for you to look at.',
-  ].join('\n'),
+  ].join(' '),
   args: {},
   options: {
     dir: option('<folder>', 'where to make the repository: a new or empty folder; default: a temporary one', text),
@@ -91,6 +91,7 @@ function contextIn(
       cwd,
       env,
       app: () => (app ??= import('../../app.ts').then(({ openApp }) => openApp({ cwd, env }))),
+      tools: () => import('../../app.ts').then(({ openTools }) => openTools({ cwd, env })),
       repository: () => import('../../app.ts').then(({ openRepository }) => openRepository({ cwd, env })),
     },
     close: async () => {

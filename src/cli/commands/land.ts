@@ -36,6 +36,15 @@ export const land: Command = command({
           `Name one: br land ${state.id} --onto <branch>`,
         ),
       );
+    const before = await app.value.repository.tip(target);
+    if (before === null)
+      return err(
+        failure(
+          'usage',
+          `There is no branch "${target}".`,
+          `Make it first: git branch ${target} <commit>, or name another.`,
+        ),
+      );
     if (state.head === state.base)
       return err(
         failure(
@@ -73,7 +82,9 @@ export const land: Command = command({
     if (!landed.ok) return landed;
     const { commit, how } = landed.value;
     answer(context, 'land', { session: state.id, ...landed.value }, () => [
-      `${target} is at ${shortCommit(commit)} (${how}). Look: git log --graph --oneline ${target}`,
+      commit === before
+        ? `${target} holds this already: it stays at ${shortCommit(commit)}.`
+        : `${target} is at ${shortCommit(commit)} (${how}). Look: git log --graph --oneline ${target}`,
     ]);
     return ok(0);
   },

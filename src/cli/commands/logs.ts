@@ -4,8 +4,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failure } from '../../model/failures.ts';
 import type { SessionState } from '../../model/session.ts';
-import { createMasker, secretValues } from '../../security/masker.ts';
-import { isInterrupted } from '../../views/overview.ts';
+import { attentionNotes, isInterrupted } from '../../views/overview.ts';
 import { plainText } from '../../views/plain-text.ts';
 import { type Command, command, flag, option, optional } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -20,6 +19,7 @@ import { positiveInteger } from '../parse-values.ts';
 export const logs: Command = command({
   description: [
     'Shows what happened: for a task every attempt with what its agent did, its output where it is a command, its checks, and why it failed; without a task the events of the session.',
+    'With --follow it ends when the task or session does, and Ctrl-C ends it before that; neither touches the session.',
     'Control codes in what agents and commands wrote are taken out, and secrets are masked.',
   ].join('\n\n'),
   args: { task: optional('a task id (a unique beginning is enough)', 'task') },
@@ -44,6 +44,7 @@ export const logs: Command = command({
     if (!task.ok) return task;
     const attempt = chooseAttempt(session.value, task.value, options);
     if (!attempt.ok) return attempt;
+    await learnSecrets(app.value, session.value);
     const target = { session: session.value.id, task: task.value, attempt: attempt.value };
     const printer = new LogPrinter(app.value, target, context);
     const tail = options.raw && attempt.value !== null ? rawTail(app.value, attempt.value, context) : null;
@@ -58,6 +59,7 @@ export const logs: Command = command({
       { app: app.value, drain, over: () => isOver(app.value, target), directories },
       context,
     );
+    if (!interrupted) await tellInterruption(app.value, target.session, context);
     return ok(interrupted ? 130 : 0);
   },
 });
@@ -88,14 +90,28 @@ function chooseAttempt(
   );
 }
 
+/** What runs now writes secrets of the plan's `env` as they are; its output is masked for good when it ends. */
+async function learnSecrets(app: App, state: SessionState): Promise<void> {
+  // A plan file that is gone or broken teaches nothing, and is no reason to show no log.
+  if (state.status === 'running') await app.readPlan(path.join(app.repository.info.root, state.planFile));
+}
+
 /** Prints what is new in an attempt's stdout. On a terminal without control codes, which could do anything there. */
-function rawTail(app: App, attempt: string, { out, env }: Context): (last: boolean) => Promise<void> {
+function rawTail(app: App, attempt: string, { out }: Context): (last: boolean) => Promise<void> {
   const tail = new FileTail(path.join(outputDir(app, attempt), 'stdout.log'));
-  const { mask } = createMasker(secretValues(env));
   return async (last) => {
     const lines = await tail.read(last);
-    for (const line of lines) out.write(`${out.isTTY ? plainText(mask(line)) : mask(line)}\n`);
+    for (const line of lines) out.write(`${out.isTTY ? plainText(app.mask(line)) : app.mask(line)}\n`);
   };
+}
+
+/** Says so where following ended because nobody runs the session any more. */
+async function tellInterruption(app: App, session: string, { err: output, when, globals }: Context): Promise<void> {
+  const found = await app.session(session);
+  if (!found.ok || globals.quiet || globals.json) return;
+  const owner = await app.owner(session);
+  if (!isInterrupted(found.value, owner)) return;
+  for (const note of attentionNotes(found.value, when(), owner)) output.write(`${output.style.glyphs.warn} ${note}\n`);
 }
 
 /** Nothing more can come: the attempt or task is settled, or nobody runs the session. */

@@ -1,4 +1,5 @@
-import { ok } from '../../lib/result.ts';
+import { err, ok } from '../../lib/result.ts';
+import { failure } from '../../model/failures.ts';
 import { plural } from '../../views/format.ts';
 import { answer } from '../answer.ts';
 import { type Command, command, flag, variadic } from '../command.ts';
@@ -32,6 +33,17 @@ export const retry: Command = command({
     for (const wanted of args.task) {
       const task = findTask(session.value, wanted);
       if (!task.ok) return task;
+      if (
+        session.value.tasks[task.value]?.attempts.length === 0 &&
+        session.value.tasks[task.value]?.status === 'pending'
+      )
+        return err(
+          failure(
+            'usage',
+            `Task ${task.value} has not been tried yet.`,
+            `It starts when it can: br status ${session.value.id}`,
+          ),
+        );
       tasks.push(task.value);
     }
     let toOwner = false;
@@ -41,7 +53,9 @@ export const retry: Command = command({
       toOwner ||= sent.value.delivered === 'to-owner';
     }
     if (toOwner || options.later) {
-      const how = toOwner ? 'the br that runs the session takes them up' : `go on with: br resume ${session.value.id}`;
+      const how = toOwner
+        ? `the br that runs the session takes ${tasks.length === 1 ? 'it' : 'them'} up`
+        : `go on with: br resume ${session.value.id}`;
       answer(context, 'retry', { session: session.value.id, tasks, delivered: toOwner ? 'to-owner' : 'here' }, () => [
         `${plural(tasks.length, 'task')} to be tried again (${tasks.join(', ')}); ${how}`,
       ]);

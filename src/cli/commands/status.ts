@@ -3,7 +3,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { SessionState } from '../../model/session.ts';
 import { costByModel } from '../../views/cost.ts';
-import { clockTime, plural } from '../../views/format.ts';
+import { clockTime, plural, shortCommit } from '../../views/format.ts';
 import { attentionNotes, isInterrupted, overview, type OwnerView } from '../../views/overview.ts';
 import { nextCommands } from '../../views/summary.ts';
 import { TASK_GROUPS, type TaskGroup, taskRows } from '../../views/task-rows.ts';
@@ -54,7 +54,8 @@ function showSession({ app, state, owner }: Shown, context: Context): void {
   const notes = attentionNotes(state, when, owner);
   const costs = costByModel(Object.values(state.attempts));
   const owned = owner !== null && owner.alive !== false;
-  const next = owned && state.status === 'running' ? runningCommands(state) : nextCommands(state);
+  const next =
+    owned && state.status === 'running' ? runningCommands(state) : nextCommands(state, isInterrupted(state, owner));
   answer(
     context,
     'status',
@@ -76,9 +77,9 @@ function showSession({ app, state, owner }: Shown, context: Context): void {
       const columns = context.out.columns();
       const layout = taskLineLayout(rows, columns, style);
       const lines = [headerLine(view, columns, style)];
-      if (owned) lines.push(style.paint('dim', `run by process ${owner.pid} on ${owner.host}; on ${state.branch}`));
-      else
-        lines.push(style.paint('dim', `on ${state.branch}${isInterrupted(state, owner) ? '' : ', run by no br now'}`));
+      const by = owned ? `run by process ${owner.pid} on ${owner.host}, ` : '';
+      const taken = state.landedAs === null ? '' : `, brought over as ${shortCommit(state.landedAs)}`;
+      lines.push(style.paint('dim', `${by}on ${state.branch}${taken}`));
       const paintedNotes = notes.map((note) => `  ${style.paint('warn', `${style.glyphs.warn} ${note}`)}`);
       for (const group of TASK_GROUPS) {
         const mine = rows.filter((row) => row.group === group).flatMap((row) => taskLines(row, layout));

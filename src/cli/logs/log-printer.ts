@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { App } from '../../app.ts';
 import type { Event } from '../../model/event.ts';
-import { createMasker, secretValues } from '../../security/masker.ts';
 import { eventLine } from '../../views/event-line.ts';
 import { lastLines, plainText } from '../../views/plain-text.ts';
 import type { Context } from '../context.ts';
@@ -27,7 +26,8 @@ export class LogPrinter {
   readonly #app: App;
   readonly #context: Context;
   readonly #target: LogTarget;
-  readonly #mask: (text: string) => string;
+  /** Attempts whose output was shown: what their failure quotes of it is not shown again. */
+  readonly #shown = new Set<string>();
   /** Outputs of commands that are not known to have ended, by attempt. */
   readonly #outputs = new Map<string, readonly FileTail[]>();
   #seen = 0;
@@ -36,7 +36,6 @@ export class LogPrinter {
     this.#app = app;
     this.#context = context;
     this.#target = target;
-    this.#mask = createMasker(secretValues(context.env)).mask;
   }
 
   /** Directories whose files are being written and shown. */
@@ -77,13 +76,14 @@ export class LogPrinter {
       (globals.verbose || !event.data.result.passed)
     )
       await this.#printCheck(event.data.result);
-    if (event.type === 'attempt.failed' && event.data.failure.class !== 'gate')
+    if (event.type === 'attempt.failed' && event.data.failure.class !== 'gate' && !this.#shown.has(event.attempt ?? ''))
       this.#quote(lastLines(event.data.failure.evidence, TAIL_LINES));
   }
 
   #open(attempt: string | null): void {
     if (attempt === null) return;
     const dir = outputDir(this.#app, attempt);
+    this.#shown.add(attempt);
     this.#outputs.set(attempt, [
       new FileTail(path.join(dir, 'stdout.log')),
       new FileTail(path.join(dir, 'stderr.log')),
@@ -112,7 +112,7 @@ export class LogPrinter {
   #quote(lines: readonly string[]): void {
     const { out } = this.#context;
     for (const line of lines)
-      out.write(`${INDENT}${out.style.paint('dim', '|')} ${plainText(this.#mask(line)).replaceAll('\n', ' ')}\n`);
+      out.write(`${INDENT}${out.style.paint('dim', '|')} ${plainText(this.#app.mask(line)).replaceAll('\n', ' ')}\n`);
   }
 }
 

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NOON, someAttempt, someSession, someTask } from '../../../test/support/session-states.ts';
 import { testContext, type TestContext } from '../../../test/support/cli-context.ts';
 import type { App } from '../../app.ts';
-import { ok } from '../../lib/result.ts';
+import { err, ok } from '../../lib/result.ts';
 import type { Event, EventDraft } from '../../model/event.ts';
+import { failures } from '../../model/failures.ts';
+import { createMasker, secretValues } from '../../security/masker.ts';
 import { runCommandLine } from '../main.ts';
 import { FileTail } from './file-tail.ts';
 
@@ -71,7 +73,9 @@ function context(env: Readonly<Record<string, string>> = {}): TestContext {
       changed = callback;
       return { close: () => (changed = () => undefined) };
     },
-    repository: { info: { stateDir: dir } } as App['repository'],
+    repository: { info: { root: dir, stateDir: dir } } as App['repository'],
+    readPlan: () => Promise.resolve(err(failures.unknownRef('x'))),
+    mask: createMasker(secretValues(env)).mask,
   };
   return testContext({ app, cwd: dir, env });
 }

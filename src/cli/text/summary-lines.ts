@@ -7,6 +7,9 @@ import type { Style } from './style.ts';
 import { type Cell, table } from './table.ts';
 import { width, wrap } from './width.ts';
 
+/** Waiting tasks that are named; the others are counted. */
+const MOST_NAMES = 12;
+
 /** How a summary is laid out. `quiet`: its first line only. */
 export type SummaryLayout = { readonly columns: number; readonly style: Style; readonly quiet: boolean };
 
@@ -21,12 +24,17 @@ export function summaryLines(summary: Summary, layout: SummaryLayout): readonly 
   if (quiet) return [headline];
   return [
     headline,
-    ...(summary.reason === null ? [] : wrapped(`  ${summary.reason}`, layout)),
+    ...(summary.reason === null || saysNothingNew(summary) ? [] : wrapped(`  ${summary.reason}`, layout)),
     ...section('Landed', landedLines(summary, layout), style),
     ...section('Not landed', notLanded(summary, layout), style),
     ...section('Cost', costLines(summary.costs, layout), style),
     ...section('Next', nextLines(summary.next, layout), style),
   ];
+}
+
+/** "2 of 3 tasks did not land" above a list of them, or "paused on request" after "paused". */
+function saysNothingNew({ reason, reasonCode, status }: Summary): boolean {
+  return reasonCode === 'tasks-failed' || reason?.startsWith(status) === true;
 }
 
 /** A headline with its lines, after a blank line; nothing when there are none. */
@@ -36,7 +44,7 @@ export function section(title: string, lines: readonly string[], style: Style): 
 
 function landedLines({ landed }: Summary, { columns, style }: SummaryLayout): readonly string[] {
   const rows = landed.map(({ task, title, commit, attempts }): readonly Cell[] => [
-    { text: `  ${style.glyphs.good}`, role: 'good' },
+    { text: `  ${style.glyphs.good}`, role: 'good', gap: 1 },
     { text: task },
     { text: commit === null ? 'no change' : shortCommit(commit), role: 'dim' },
     { text: attempts > 1 ? `${title === task ? '' : `${title} `}(${attempts} tries)` : title === task ? '' : title },
@@ -48,10 +56,12 @@ function landedLines({ landed }: Summary, { columns, style }: SummaryLayout): re
 function notLanded({ open }: Summary, layout: SummaryLayout): readonly string[] {
   const waits = open.filter(({ word }) => word === 'waiting' || word === 'ready');
   const lines = open.filter((task) => !waits.includes(task)).flatMap((task) => openLines(task, layout));
-  if (waits.length > 0)
-    lines.push(
-      ...wrapped(`  ${layout.style.glyphs.wait} waiting: ${waits.map(({ task }) => task).join(', ')}`, layout),
-    );
+  if (waits.length > 0) {
+    const more = waits.length - MOST_NAMES;
+    const names = waits.slice(0, MOST_NAMES).map(({ task }) => task);
+    const text = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    lines.push(...wrapped(`  ${layout.style.glyphs.wait} waiting: ${text}`, layout));
+  }
   return lines;
 }
 
@@ -69,7 +79,9 @@ function openLines(task: OpenTask, layout: SummaryLayout): readonly string[] {
     style,
   );
   const lines = [head, ...wrapped(`    ${task.reason}`, layout)];
-  if (task.check !== null) lines.push(fitLine([span(`    check ${task.check}:`, 'dim')], columns, style));
+  // The reason often names the check already.
+  if (task.check !== null && !task.reason.includes(task.check))
+    lines.push(fitLine([span(`    check ${task.check}:`, 'dim')], columns, style));
   for (const line of task.tail)
     lines.push(fitLine([span('      '), span(line.replaceAll('\t', '  '), 'dim')], columns, style));
   return lines;

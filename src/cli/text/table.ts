@@ -3,9 +3,14 @@ import { fitLine, type Span, span } from './line.ts';
 import { pad, width } from './width.ts';
 
 /** One cell of a table. */
-export type Cell = { readonly text: string; readonly role?: Role };
+export type Cell = {
+  readonly text: string;
+  readonly role?: Role;
+  /** Blanks between this cell and the next; 2 where nothing is said. */
+  readonly gap?: number;
+};
 
-/** Columns as wide as their widest cell, two blanks between, each line cut to the width of the screen; empty columns vanish. */
+/** Columns as wide as their widest cell, with blanks between, each line cut to the width of the screen; empty columns vanish. */
 export function table(rows: readonly (readonly Cell[])[], columns: number, style: Style): readonly string[] {
   const widths: number[] = [];
   for (const row of rows)
@@ -17,7 +22,7 @@ export function table(rows: readonly (readonly Cell[])[], columns: number, style
       if (columnWidth === 0) continue;
       const last = index === row.length - 1;
       spans.push(span(last ? cell.text : pad(cell.text, columnWidth), cell.role ?? 'plain'));
-      if (!last) spans.push(span('  '));
+      if (!last) spans.push(span(' '.repeat(cell.gap ?? 2)));
     }
     return fitLine(spans, columns, style);
   });

@@ -23,6 +23,8 @@ const LOOKS: Readonly<Record<TaskWord, { readonly glyph: keyof Glyphs; readonly 
 
 /** Width of the longest word. */
 const WORD = 9;
+/** From this width on the tokens have room beside money and detail. */
+const ROOMY = 96;
 /** Below this many columns a task's numbers move to a line of their own. */
 const WIDE = 72;
 /** Widest task name on a wide and on a narrow screen; longer ones are cut. */
@@ -33,7 +35,7 @@ export type TaskLineLayout = {
   readonly columns: number;
   readonly style: Style;
   readonly idWidth: number;
-  /** Widest of the tokens and of the money; 0 where no task has any. */
+  /** Widest of the tokens and of the money; 0 where no task has any, or no room is left for them. */
   readonly tokensWidth: number;
   readonly costWidth: number;
 };
@@ -42,12 +44,13 @@ export type TaskLineLayout = {
 export function taskLineLayout(rows: readonly TaskRow[], columns: number, style: Style): TaskLineLayout {
   const most = columns >= WIDE ? MOST_ID.wide : MOST_ID.narrow;
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
+  const costWidth = widest(rows.map((row) => shortCost(row.cost)));
   return {
     columns,
     style,
     idWidth: Math.min(most, Math.max(1, widest(rows.map((row) => row.id)))),
-    tokensWidth: widest(rows.map(tokensText)),
-    costWidth: widest(rows.map((row) => shortCost(row.cost))),
+    tokensWidth: columns >= ROOMY || costWidth === 0 ? widest(rows.map(tokensText)) : 0,
+    costWidth,
   };
 }
 
@@ -73,10 +76,10 @@ export function taskLines(row: TaskRow, layout: TaskLineLayout): readonly string
   return small === '' && row.detail === '' ? [first] : [first, fitLine(second, columns, style)];
 }
 
-/** Time, tokens and money in columns; nothing for a task that never started. */
+/** Time, tokens and money in columns; nothing for a task that only waits, blanks for one that stands among those that have numbers. */
 function numbers(row: TaskRow, { tokensWidth, costWidth }: TaskLineLayout): readonly Span[] {
-  if (row.elapsed === null) return [];
-  const spans = [span('  '), span(padStart(elapsed(row.elapsed), 7))];
+  if (row.elapsed === null && row.group === 'queued') return [];
+  const spans = [span('  '), span(padStart(row.elapsed === null ? '' : elapsed(row.elapsed), 7))];
   if (tokensWidth > 0) spans.push(span('  '), span(padStart(tokensText(row), tokensWidth), 'dim'));
   if (costWidth > 0) spans.push(span('  '), span(padStart(shortCost(row.cost), costWidth)));
   return spans;

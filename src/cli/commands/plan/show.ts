@@ -19,11 +19,12 @@ export const planShow: Command = command({
     { line: 'plan show --format dot | dot -Tsvg > plan.svg', about: 'as a picture, with Graphviz' },
   ],
   run: async ({ args, options }, context) => {
-    const app = await context.app();
-    if (!app.ok) return app;
-    const file = await findPlan(args.plan, app.value.repository.info.root, context);
+    // A plan can be looked at anywhere: without a repository it is looked for in this directory alone.
+    const repository = await context.repository();
+    const file = await findPlan(args.plan, repository.ok ? repository.value.info.root : context.cwd, context);
     if (!file.ok) return file;
-    const loaded = await app.value.readPlan(file.value);
+    const tools = await context.tools();
+    const loaded = await tools.readPlan(file.value);
     if (!loaded.ok) return loaded;
     const shown = planText(loaded.value.plan, options.format ?? (context.globals.json ? 'json' : 'text'));
     context.out.write(shown.endsWith('\n') ? shown : `${shown}\n`);

@@ -1,10 +1,9 @@
 import { ok } from '../../../lib/result.ts';
 import { uniquePrefix } from '../../../lib/unique-prefix.ts';
 import { clockTime, shortCommit } from '../../../views/format.ts';
-import { oneLine } from '../../../views/plain-text.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, optional } from '../../command.ts';
-import { keptId } from '../../find-kept.ts';
+import { keptId, keptSubject } from '../../find-kept.ts';
 import { type Cell, table } from '../../text/table.ts';
 
 export const salvageList: Command = command({
@@ -31,7 +30,7 @@ export const salvageList: Command = command({
         { text: keptId(each), role: 'strong' },
         { text: shortCommit(each.commit), role: 'dim' },
         { text: clockTime(each.at, when), role: 'dim' },
-        { text: oneLine(each.subject) },
+        { text: keptSubject(each) },
       ]);
       return table(rows, context.out.columns(), context.out.style);
     });

@@ -1,9 +1,8 @@
 import { ok } from '../../../lib/result.ts';
 import { clockTime } from '../../../views/format.ts';
-import { oneLine } from '../../../views/plain-text.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, flag, required } from '../../command.ts';
-import { findKept, keptId } from '../../find-kept.ts';
+import { findKept, keptId, keptSubject } from '../../find-kept.ts';
 
 export const salvageShow: Command = command({
   description: 'Shows what a kept attempt changed, against the commit it started from. Needs no database.',
@@ -18,7 +17,8 @@ export const salvageShow: Command = command({
     if (!repository.ok) return repository;
     const kept = await findKept(repository.value, args.attempt);
     if (!kept.ok) return kept;
-    const { commit, subject, at, ref } = kept.value;
+    const { commit, at, ref } = kept.value;
+    const subject = keptSubject(kept.value);
     const base = await repository.value.resolve(`${commit}^`);
     const diff =
       base === null
@@ -27,7 +27,7 @@ export const salvageShow: Command = command({
     const { paint } = context.out.style;
     answer(context, 'salvage-show', { id: keptId(kept.value), commit, ref, base, diff }, () => [
       `${paint('strong', keptId(kept.value))}  ${paint('dim', `${commit}  ${clockTime(at, context.when())}`)}`,
-      oneLine(subject),
+      ...(subject === '' ? [] : [subject]),
       ...(diff === '' ? ['', 'No changes.'] : ['', diff.trimEnd()]),
     ]);
     return ok(0);

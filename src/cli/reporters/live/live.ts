@@ -13,7 +13,7 @@ import { Region } from './region.ts';
 const FRAME_GAP = 100;
 /** Elapsed times are shown in seconds. */
 const TICK = 1000;
-const FOOTER = 'Ctrl-C stops gracefully; everything is kept';
+const FOOTER = 'Ctrl-C stops; everything is kept';
 
 /** What a live picture needs. */
 export type LiveOptions = {

@@ -30,7 +30,7 @@ export class Region {
     const columns = this.#output.columns();
     const whole = above !== '' || columns !== this.#columns;
     const body = whole
-      ? this.#toTop(columns) + CLEAR_BELOW + above.replaceAll('\n', '\r\n') + lines.join('\r\n')
+      ? this.#erase(columns) + above.replaceAll('\n', '\r\n') + lines.join('\r\n')
       : this.#difference(lines);
     this.#lines = lines;
     this.#columns = columns;
@@ -45,16 +45,27 @@ export class Region {
   /** Takes the region off the screen; what is written next begins where it began. */
   clear(): void {
     if (this.#lines.length === 0) return;
-    this.#output.write(`${BEGIN}${this.#toTop(this.#output.columns())}${CLEAR_BELOW}${END}`);
+    this.#output.write(`${BEGIN}${this.#erase(this.#output.columns())}${END}`);
     this.#lines = [];
   }
 
-  /** To the region's first line, counting lines that a narrower screen has wrapped. */
-  #toTop(columns: number): string {
+  /**
+   * To the region's first line, with the screen empty from there on. Cleared from the second line on, and the first one
+   * by itself: a terminal that keeps what is cleared (tmux, `scroll-on-clear`) takes a clear from the top of its screen
+   * for the end of a picture worth keeping.
+   */
+  #erase(columns: number): string {
+    const up = this.#linesAbove(columns);
+    if (up === 0) return `\r${CLEAR_BELOW}`;
+    return `\r${CSI}${up}A${CLEAR_LINE}${CSI}1B${CLEAR_BELOW}${CSI}1A`;
+  }
+
+  /** Lines of the screen from the region's first to its last, counting those that a narrower screen has wrapped. */
+  #linesAbove(columns: number): number {
     let up = 0;
     for (const line of this.#lines.slice(0, -1))
       up += Math.max(1, Math.ceil(width(stripVTControlCharacters(line)) / columns));
-    return `\r${up > 0 ? `${CSI}${up}A` : ''}`;
+    return up;
   }
 
   #difference(lines: readonly string[]): string {
@@ -63,7 +74,8 @@ export class Region {
     let body = '';
     for (const [index, line] of lines.entries()) {
       if (index < before.length && line === before[index]) continue;
-      body += moveTo(at, index, before.length) + line + CLEAR_LINE;
+      // Cleared before it is written: at the right edge the cursor still stands on the last character.
+      body += moveTo(at, index, before.length) + CLEAR_LINE + line;
       at = index;
     }
     if (lines.length < before.length) {
