@@ -147,6 +147,7 @@ async function runStage(
     clock,
     timeLeft: Math.max(0, timeout - spent),
     idleTimeout: attempt.assignment.idleTimeout,
+    stopSignal: agent.stopSignal ?? 'SIGTERM',
     storedUpTo: recovered ? await storedUpTo(context, attempt.id) : -1,
     emit: (events) =>
       context.append(events.map((data): EventDraft => ({ ...subject(attempt), type: 'attempt.agent', data }))),

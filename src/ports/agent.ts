@@ -4,7 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Assignment } from '../model/session.ts';
 import type { Task } from '../model/plan.ts';
 import type { ModelUsage } from '../model/usage.ts';
-import type { Exit } from './process.ts';
+import type { Exit, StopSignal } from './process.ts';
 import type { Result } from '../lib/result.ts';
 
 /** What an agent can do, as far as BuildRunner makes use of it. */
@@ -81,6 +81,8 @@ export interface Agent {
   readonly name: string;
   readonly summary: string;
   readonly capabilities: AgentCapabilities;
+  /** The signal on which it ends in good order; SIGTERM when not given. */
+  readonly stopSignal?: StopSignal;
   /** Looks whether the agent is installed, new enough and usable. Never starts a conversation. */
   probe(env: Readonly<Record<string, string>>): Promise<AgentProbe>;
   command(request: AgentRequest): Promise<Result<AgentCommand, Failure>>;

@@ -28,6 +28,9 @@ export type Exit = { readonly kind: 'exited'; readonly code: number } | { readon
 /** A whole line of output without its newline, with its place in the log in bytes. A last line without newline is a line. */
 export type OutputLine = { readonly text: string; readonly offset: number; readonly length: number };
 
+/** What asks a process to end. */
+export type StopSignal = 'SIGTERM' | 'SIGINT';
+
 /**
  * A process of ours, started now or adopted from a `br` that died.
  * When it ends, by itself or not, every descendant ends too, before `exit` resolves.
@@ -45,8 +48,8 @@ export interface OwnedProcess {
   tail(stream: 'stdout' | 'stderr', bytes: number): Promise<string>;
   /** Rewrites the logs of an ended process with every line masked, byte offsets kept. */
   seal(mask: (text: string) => string): Promise<void>;
-  /** SIGTERM to the process, after `grace` SIGKILL to it and all descendants. Resolves when all are gone. */
-  stop(grace: Millis): Promise<void>;
+  /** A signal to the process (default: SIGTERM), after `grace` SIGKILL to it and all descendants. Resolves when all are gone. */
+  stop(grace: Millis, signal?: StopSignal): Promise<void>;
 }
 
 /** What is left of a process that a dead `br` started. */

@@ -52,6 +52,7 @@ function followed(timeLeft: number): {
     clock,
     timeLeft,
     idleTimeout: 24 * 60 * MINUTE,
+    stopSignal: 'SIGTERM',
     storedUpTo: -1,
     emit: () => Promise.resolve(),
     stop: new AbortController().signal,

@@ -3,7 +3,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { Millis } from '../model/units.ts';
 import type { AgentDecoder, AgentOutcome } from '../ports/agent.ts';
 import type { Clock, Timer } from '../ports/clock.ts';
-import type { Exit, OwnedProcess } from '../ports/process.ts';
+import type { Exit, OwnedProcess, StopSignal } from '../ports/process.ts';
 
 /** An agent event with the place of its raw line. */
 export type LoggedEvent = { readonly event: AgentEvent; readonly raw: RawPointer };
@@ -16,6 +16,8 @@ export type FollowRequest = {
   /** How long it may still run: a duration, so that a clock that is set while it runs neither ends it nor lets it run on. */
   readonly timeLeft: Millis;
   readonly idleTimeout: Millis;
+  /** What asks it to end. */
+  readonly stopSignal: StopSignal;
   /** Events of lines up to this offset are stored already (an adopted attempt); -1 for none. */
   readonly storedUpTo: number;
   /** Stores events; called one batch at a time, in order. */
@@ -27,7 +29,7 @@ export type FollowRequest = {
 /** How following ended. `stopped`: on request; the outcome then only tells the usage. */
 export type Followed = { readonly how: 'by-itself' | 'stopped'; readonly result: AgentOutcome };
 
-/** Between SIGTERM and SIGKILL: Claude Code needs about 1.3 s to end its tools; others more. */
+/** Between the signal that asks and SIGKILL: Claude Code needs about 1.3 s to end its tools; others more. */
 const GRACE: Millis = 10_000;
 /** How long a process may live after its agent has said its last word: background tools keep it alive for ever otherwise. */
 const AFTER_RESULT: Millis = 10_000;
@@ -41,7 +43,7 @@ export async function follow(request: FollowRequest): Promise<Followed> {
   let ending: Ending | null = null;
   const end = (why: Ending): void => {
     ending ??= why;
-    void child.stop(GRACE);
+    void child.stop(GRACE, request.stopSignal);
   };
   const limits = watchLimits(request, end);
   const onStop = (): void => end('stopped');

@@ -62,7 +62,8 @@ function rules(task: Task): string {
 function retrySection(failure: AttemptFailure | null, mode: AttemptMode, resumed: boolean): string {
   if (failure === null)
     return resumed
-      ? '# Go on\n\nYou were interrupted. Your changes are still here. Go on with the task.'
+      ? // An agent that is told that its user refused a command would wait for that user.
+        '# Go on\n\nYou were interrupted from outside; nobody objects to what you did, whatever the tool call that was cut off says. It may have taken effect in part: look before you repeat it. Your changes are still here. Go on with the task.'
       : '# Earlier work\n\nAn earlier try was interrupted. What it changed is in the working tree, uncommitted. Go on from there.';
   const where =
     mode === 'continue'

@@ -28,7 +28,7 @@ describeAgent('claude', (program) => {
   test('killed from outside, or stopped on request: the same conversation goes on in the same tree', async () => {
     const rig = await createClaudeRig(program, llm);
     await rig.plan(
-      `name: ended\ndefaults: { model: ${MODEL} }\ntasks:${halfway('killed')}${halfway('stopped')}${halfway('forgotten')}\n`,
+      `name: ended\ndefaults: { model: ${MODEL} }\ntasks:${halfway('killed')}${halfway('stopped', 'budget: $1')}${halfway('forgotten', 'budget: $1')}\n`,
     );
     const run = rig.start('run');
     await Promise.all(['killed', 'stopped', 'forgotten'].map((id) => appears(rig, `half-${id}`)));
@@ -62,12 +62,14 @@ describeAgent('claude', (program) => {
       expect(await rig.git('show', `${branch}:${id}-1.txt`)).toBe('half\n');
       expect(await rig.git('show', `${branch}:${id}-2.txt`)).toBe(`${id}-2.txt\n`);
     }
-    // The cost of what was ended is unknown, and shown as such; that of the rest is counted once.
-    const last = rig.asked().filter(({ attempt }) => !attempt?.endsWith('/1'));
+    // Who was killed could not say what it had used: that is unknown, and shown as such. All else is counted once.
     const told = JSON.parse((await rig.br('status', '--json')).stdout) as {
-      readonly overview: { readonly cost: object };
+      readonly tasks: readonly { readonly id: string; readonly cost: object }[];
     };
-    expect(told.overview.cost).toMatchObject({ reported: billed(last), unknown: true });
+    const cost = (id: string): object | undefined => told.tasks.find((task) => task.id === id)?.cost;
+    const after = rig.asked('killed').filter(({ attempt }) => attempt?.endsWith('/2'));
+    expect(cost('killed')).toMatchObject({ reported: billed(after), unknown: true });
+    expect(cost('stopped')).toMatchObject({ reported: billed(rig.asked('stopped')), unknown: false });
     expect(await rig.leftovers()).toEqual([]);
     expect(await rig.slots()).toEqual([]);
   });

@@ -126,5 +126,5 @@ export function prompts(request: SeenRequest | undefined): readonly string[] {
   return messages
     .filter(({ role }) => role === 'user')
     .flatMap(({ content }) => (typeof content === 'string' ? [content] : content.map(({ text }) => text ?? '')))
-    .filter((text) => text !== '' && !text.trimStart().startsWith('<system-reminder>'));
+    .filter((text) => text !== '' && !/^\s*(<system-reminder>|\[Request interrupted)/u.test(text));
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
-import { readFile, readlink } from 'node:fs/promises';
+import { readFile, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ClaudeRig } from './claude-rig.ts';
@@ -22,12 +22,13 @@ export async function appears(rig: ClaudeRig, name: string): Promise<void> {
 
 /** The pid of the agent itself (not of what contains it, nor of its tools) that works on a task. */
 export async function agentOf(rig: ClaudeRig, program: string, task: string): Promise<number> {
+  const wanted = await realpath(program);
   for (const pid of await rig.leftovers()) {
     const [exe, environment] = await Promise.all([
       readlink(`/proc/${pid}/exe`).catch(() => ''),
       readFile(`/proc/${pid}/environ`, 'utf8').catch(() => ''),
     ]);
-    if (exe === program && environment.split('\0').includes(`BR_TASK_ID=${task}`)) return pid;
+    if (exe === wanted && environment.split('\0').includes(`BR_TASK_ID=${task}`)) return pid;
   }
   throw new Error(`no agent works on ${task}`);
 }

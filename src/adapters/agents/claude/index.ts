@@ -15,6 +15,8 @@ export function claudeAgent(options: ClaudeOptions = {}): Agent {
     name: 'claude',
     summary: 'Claude Code, with the login and settings you have',
     capabilities: { resume: true, cost: 'reported', maxTurns: true, budget: true },
+    // SIGTERM ends it without a word; on SIGINT it reports what it has used (seen in 2.1.330).
+    stopSignal: 'SIGINT',
     probe: (env) => probeClaude(env, options.program),
     command: (request) => claudeCommand(request, options.program),
     decoder: claudeDecoder,

@@ -282,6 +282,13 @@ describe.each(['auto', 'tracked'] as const)('containment %s', (containment) => {
       await child.stop(60_000);
     });
 
+    test('stop asks with the signal that the program wants', async () => {
+      const child = await start(sh("trap 'exit 8' TERM; trap 'exit 9' INT; echo ready; while :; do sleep 0.01; done"));
+      await said(child, 'ready');
+      await child.stop(60_000, 'SIGINT');
+      expect(await child.exit).toEqual(code(9));
+    });
+
     test('a program without a handler ends by the signal, which its code tells', async () => {
       const child = await start(sh('echo ready; exec sleep 1000'));
       await said(child, 'ready');

@@ -1,7 +1,7 @@
 import type { ProcessRef } from '../../../model/session.ts';
 import type { Millis } from '../../../model/units.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { Exit, OwnedProcess } from '../../../ports/process.ts';
+import type { Exit, OwnedProcess, StopSignal } from '../../../ports/process.ts';
 import { type Growth, grownUp } from './growth.ts';
 import { startTimeOf, ticksOf } from './identity.ts';
 import { type Target, endProcesses, kill } from './leftovers.ts';
@@ -52,9 +52,9 @@ export function ownRunning(parts: RunningParts): OwnedProcess {
     onActivity: (active) => {
       growth.onGrowth(active);
     },
-    async stop(grace: Millis) {
+    async stop(grace: Millis, signal: StopSignal = 'SIGTERM') {
       if (ended) return;
-      if (grace > 0) signalGroup(ref, 'SIGTERM');
+      if (grace > 0) signalGroup(ref, signal);
       // Every call has its own patience: a second, impatient one is heard.
       const timer = grace > 0 ? clock.after(grace, endAll) : endAll();
       await exit;
