@@ -28,7 +28,7 @@ describeAgent('claude', (program) => {
     await rig.plan(
       plan('troubles', 'concurrency: 4', [
         // The provider refuses, or tears the connection down: later, in the same conversation.
-        task('busy', 'overloaded then write-file busy.txt', 'retries: 0'),
+        task('busy', 'overloaded-later then write-file busy.txt', 'retries: 0'),
         task('torn', 'cut then write-file torn.txt', 'retries: 0'),
         // It falls silent: the attempt is ended, and its process with it.
         task('silent', 'hang then write-file silent.txt', 'retries: 1', 'idle_timeout: 2s'),
@@ -52,6 +52,14 @@ describeAgent('claude', (program) => {
     // Interrupted work goes on where it was, and is not told that it was wrong.
     expect(prompts(rig.asked('busy').at(-1))).toHaveLength(2);
     expect(prompts(rig.asked('busy').at(-1))[1]).toContain('You were interrupted');
+    expect(await rig.git('ls-tree', '--name-only', await rig.branch())).toMatch(/busy\.txt\nhello\.txt/);
+    const told = JSON.parse((await rig.br('status', '--json')).stdout) as {
+      readonly tasks: readonly { readonly id: string; readonly cost: object }[];
+    };
+    for (const id of ['busy', 'lost']) {
+      const { cost } = told.tasks.find((each) => each.id === id) ?? {};
+      expect(cost).toMatchObject({ reported: billed(rig.asked(id)), unknown: false });
+    }
     expect(prompts(rig.asked('lost').at(-1))[1]).toContain('used all its turns');
     expect(await rig.starts()).toHaveLength(8);
     expect(await rig.leftovers()).toEqual([]);
