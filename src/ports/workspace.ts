@@ -42,6 +42,22 @@ export interface Workspaces {
   find(session: string, holder: string): Promise<Workspace | null>;
   /** Commits the whole tree (tracked and untracked, not ignored, not `.br-handoff.md`) on the base and keeps it under the ref. Idempotent. */
   snapshot(workspace: Workspace, request: SnapshotRequest): Promise<Result<Snapshot, Failure>>;
+  /**
+   * Draws the line between what preparation made and the work that follows: tracked files that differ from the commit are put
+   * back, untracked files that git does not ignore stay, and are left out of every snapshot of this holder.
+   * Resolves with both, for the log.
+   */
+  settle(
+    workspace: Workspace,
+    commit: CommitId,
+  ): Promise<Result<{ readonly restored: readonly string[]; readonly leftOut: readonly string[] }, Failure>>;
+  /**
+   * Makes the tree the commit's again after something ran in it that was only to look: tracked files are put back, new files
+   * that git does not ignore and that `settle` did not set apart are removed. Resolves with the paths that differed.
+   */
+  restore(workspace: Workspace, commit: CommitId): Promise<Result<readonly string[], Failure>>;
+  /** Takes a slot out of use for good, because its tree could not be kept: no holder gets it, `close` and `dispose` leave it, also later. */
+  retain(workspace: Workspace): Promise<void>;
   /** Gives the slot back. Only call it when the tree is kept. */
   close(workspace: Workspace): Promise<void>;
   /** Removes every slot of the session. Only call it when no attempt is live. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CommitId } from '../../../model/units.ts';
 
 /** What is known of a slot, in a file beside it: agents may do to the tree what they like, and a later `br` finds it again. */
 export type SlotRecord = {
@@ -8,16 +9,28 @@ export type SlotRecord = {
   readonly holder: string | null;
   /** Could not be brought back to order: left alone until the session's slots are removed. */
   readonly broken: boolean;
+  /** Holds work that could not be kept: nobody gets it and nothing removes it, ever. */
+  readonly retained: boolean;
+  /** The commit whose files it was handed out with; null before that. */
+  readonly start: CommitId | null;
   /** The worktree's own directory among git's files; null until the worktree is made. */
   readonly gitDir: string | null;
-  /** Files copied in from the user's tree, relative to the slot. They are never part of a snapshot. */
+  /** Files copied in from the user's tree or left by preparation, relative to the slot. They are never part of a snapshot. */
   readonly copied: readonly string[];
   /** What the workspace's `notes` said. */
   readonly notes: readonly string[];
 };
 
 /** A slot nobody has used. */
-export const emptyRecord: SlotRecord = { holder: null, broken: false, gitDir: null, copied: [], notes: [] };
+export const emptyRecord: SlotRecord = {
+  holder: null,
+  broken: false,
+  retained: false,
+  start: null,
+  gitDir: null,
+  copied: [],
+  notes: [],
+};
 
 /** The record's file, from the slot's path. */
 export const recordFile = (slot: string): string => `${slot}.json`;
@@ -36,6 +49,8 @@ export async function readRecord(slot: string): Promise<SlotRecord> {
     return {
       holder: text(field('holder')),
       broken: field('broken') === true,
+      retained: field('retained') === true,
+      start: text(field('start')),
       gitDir: text(field('gitDir')),
       copied: strings(field('copied')),
       notes: strings(field('notes')),

@@ -1,7 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { serialised } from './metadata-mutex.ts';
-import { createRecord, emptyRecord, listSlots, readRecord, recordFile, writeRecord } from './slot-record.ts';
+import {
+  createRecord,
+  emptyRecord,
+  listSlots,
+  readRecord,
+  recordFile,
+  type SlotRecord,
+  writeRecord,
+} from './slot-record.ts';
 
 /** Where a session's slots lie: one directory per session, so that sessions run by different processes never meet. */
 export function sessionDir(poolDir: string, session: string): string {
@@ -20,11 +28,13 @@ export async function takeSlot(poolDir: string, session: string, holder: string)
   return serialised(dir, async () => {
     const slots = await listSlots(dir);
     const records = await Promise.all(slots.map(async (slot) => ({ slot, record: await readRecord(slot) })));
-    const sound = records.filter(({ record }) => !record.broken);
+    // Into a slot that was being filled when `br` died, its git may still be writing: nobody gets it again.
+    const filling = (record: SlotRecord): boolean => record.holder !== null && record.start === null;
+    const sound = records.filter(({ record }) => !record.broken && !record.retained && !filling(record));
     const known =
       sound.find(({ record }) => record.holder === holder) ?? sound.find(({ record }) => record.holder === null);
     if (known !== undefined) {
-      await writeRecord(known.slot, { ...known.record, holder });
+      await writeRecord(known.slot, { ...known.record, holder, start: null });
       return { slot: known.slot, used: known.record.gitDir !== null };
     }
     for (let number = slots.length + 1; ; number += 1) {
@@ -36,10 +46,11 @@ export async function takeSlot(poolDir: string, session: string, holder: string)
   });
 }
 
-/** The slot of a holder whose directory is still there, or null. */
+/** The slot that was handed out to a holder, if its directory is still there, or null. */
 export async function findSlot(poolDir: string, session: string, holder: string): Promise<string | null> {
   for (const slot of await listSlots(sessionDir(poolDir, session))) {
-    if ((await readRecord(slot)).holder !== holder) continue;
+    const record = await readRecord(slot);
+    if (record.holder !== holder || record.start === null || record.retained) continue;
     const found = await lstat(slot).catch(() => null);
     return found?.isDirectory() === true ? slot : null;
   }
@@ -50,6 +61,14 @@ export async function findSlot(poolDir: string, session: string, holder: string)
 export async function freeSlot(slot: string, broken = false): Promise<void> {
   await serialised(path.dirname(slot), async () => {
     if ((await lstat(recordFile(slot)).catch(() => null)) === null) return;
-    await writeRecord(slot, { ...(await readRecord(slot)), holder: null, broken });
+    const record = await readRecord(slot);
+    if (!record.retained) await writeRecord(slot, { ...record, holder: null, broken });
+  });
+}
+
+/** Takes a slot out of use for good, with what lies in it. Who held it stays on record. */
+export async function retainSlot(slot: string): Promise<void> {
+  await serialised(path.dirname(slot), async () => {
+    await writeRecord(slot, { ...(await readRecord(slot)), retained: true });
   });
 }

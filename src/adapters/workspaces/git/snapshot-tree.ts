@@ -13,12 +13,12 @@ import { unlockTree } from './tree-files.ts';
 /** A tree, and the paths that could not be taken into it. */
 export type Taken = { readonly tree: TreeId; readonly missed: readonly string[] };
 
-/** What to build from. `workTree` in the call's place is where files come from; `never` are paths whose state in `base` stays. */
+/** What to build from. `workTree` in the call's place is where files come from; `never` are files that stay what they are in `as`. */
 export type Taking = {
   readonly building: Building;
   readonly place: Place;
   readonly base: TreeId;
-  readonly never: readonly string[];
+  readonly never: { readonly paths: readonly string[]; readonly as: TreeId };
 };
 
 /** Flush what is kept to the disk, with one flush for all of it: a snapshot must outlive the machine, not only this process. */
@@ -58,19 +58,20 @@ export async function takeTree(taking: Taking): Promise<Result<Taken, Failure>> 
   return written.ok ? ok({ tree: line(written.value), missed }) : written;
 }
 
-/** Puts paths that are not the attempt's work back to what they are in the base, mostly nothing. */
-async function leaveOut({ building: { git, call }, base, never }: Taking): Promise<Result<void, Failure>> {
-  if (never.length === 0) return ok(undefined);
-  const args = [
-    '--literal-pathspecs',
-    'reset',
-    '--quiet',
-    '--no-refresh',
-    base,
-    '--pathspec-from-file=-',
-    '--pathspec-file-nul',
-  ];
-  const reset = await git.read('leave files out of a snapshot', args, { ...call, input: never.join('\0') });
+/**
+ * Puts paths that are not the attempt's work back to what they were when it began, mostly nothing. Not by `git reset` with
+ * pathspecs: it compares every entry with every path, and a setup may leave ten thousands of files.
+ */
+async function leaveOut({ building: { git, call }, never }: Taking): Promise<Result<void, Failure>> {
+  if (never.paths.length === 0) return ok(undefined);
+  const listed = await git.read('list the files of a commit', ['ls-tree', '-r', '-z', never.as], call);
+  if (!listed.ok) return listed;
+  const before = new Map<string, string>();
+  for (const entry of entries(listed.value)) before.set(entry.slice(entry.indexOf('\t') + 1), entry);
+  const none = '0'.repeat(never.as.length);
+  const input = never.paths.map((name) => `${before.get(name) ?? `0 ${none}\t${name}`}\0`).join('');
+  const put = ['update-index', '-z', '--index-info'];
+  const reset = await git.read('leave files out of a snapshot', put, { ...call, input });
   return reset.ok ? ok(undefined) : reset;
 }
 
@@ -116,7 +117,12 @@ async function takeRepository(taking: Taking, name: string): Promise<Result<read
     const empty = await git.read('write an empty tree', ['write-tree'], { at: place, env });
     if (!empty.ok) return empty;
     const building = { git, index: inner, call: { at: place, env } };
-    const taken = await takeTree({ building, place, base: line(empty.value), never: [] });
+    const taken = await takeTree({
+      building,
+      place,
+      base: line(empty.value),
+      never: { paths: [], as: line(empty.value) },
+    });
     if (!taken.ok) return taken;
     const dropped = await git.read('replace an inner repository', ['update-index', '--force-remove', '--', name], call);
     if (!dropped.ok) return dropped;

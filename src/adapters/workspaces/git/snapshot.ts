@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { Snapshot } from '../../../model/session.ts';
@@ -9,15 +8,8 @@ import { changedPaths } from './changes.ts';
 import { commitTree } from './commit.ts';
 import { atRoot, type Context } from './context.ts';
 import { resolve, updateRef } from './refs.ts';
-import type { Place } from './run-git.ts';
-import { dropIndex } from './saved-index.ts';
-import { readRecord } from './slot-record.ts';
-import { startIndex, type Building } from './snapshot-index.ts';
+import { isPresent, withSlotIndex } from './slot-index.ts';
 import { takeTree, type Taken } from './snapshot-tree.ts';
-import { isIntact } from './worktree.ts';
-
-/** Notes an attempt writes for those that depend on it: carried by events, never part of the tree. */
-const handoffFile = '.br-handoff.md';
 
 /** Commits a slot's whole tree on the base and keeps it under the request's ref, whatever the agent did to HEAD, index or `.git`. */
 export async function takeSnapshot(
@@ -26,11 +18,7 @@ export async function takeSnapshot(
   request: SnapshotRequest,
 ): Promise<Result<Snapshot, Failure>> {
   const slot = workspace.path;
-  const present = await stat(slot).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!present) {
+  if (!(await isPresent(slot))) {
     return err(
       failure(
         'workspace',
@@ -48,22 +36,9 @@ export async function takeSnapshot(
 }
 
 async function wholeTree(context: Context, slot: string, base: CommitId): Promise<Result<Taken, Failure>> {
-  const record = await readRecord(slot);
-  // The slot's own git directory may have been pruned away; the repository's does as well, since index and tree are given.
-  const known = record.gitDir !== null && (await isIntact(record.gitDir));
-  const place: Place = {
-    gitDir: known && record.gitDir !== null ? record.gitDir : context.info.commonDir,
-    workTree: slot,
-  };
-  const index = `${slot}.snapshot-index`;
-  const building: Building = { git: context.git, index, call: { at: place, env: { GIT_INDEX_FILE: index } } };
-  try {
-    const started = await startIndex(building, { gitDir: record.gitDir ?? '', slot, base });
-    if (!started.ok) return started;
-    return await takeTree({ building, place, base, never: [handoffFile, ...record.copied] });
-  } finally {
-    await dropIndex(index);
-  }
+  return withSlotIndex(context, { slot, base }, ({ building, place, record, never }) =>
+    takeTree({ building, place, base, never: { paths: never, as: record.start ?? base } }),
+  );
 }
 
 /** Makes the commit and its ref, unless the ref already holds the same. An older state under the ref stays in its reflog. */

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
@@ -10,11 +10,13 @@ import type { Context } from './context.ts';
 import { identityEnv } from './identity.ts';
 import { includeFiles } from './include.ts';
 import { waitingBy } from './locks.ts';
-import { prepareSlot, unusable } from './prepare-slot.ts';
+import { prepareSlot, pristineIndex, unusable } from './prepare-slot.ts';
 import { resolve } from './refs.ts';
+import { restore } from './restore.ts';
 import { openGit, type Env, type Place } from './run-git.ts';
-import { listSlots, readRecord, writeRecord } from './slot-record.ts';
-import { findSlot, freeSlot, sessionDir, takeSlot } from './slots.ts';
+import { settle } from './settle.ts';
+import { emptyRecord, listSlots, readRecord, recordFile, writeRecord } from './slot-record.ts';
+import { findSlot, freeSlot, retainSlot, sessionDir, takeSlot } from './slots.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { removeTree } from './tree-files.ts';
 import { removeWorktree, worktreesBelow } from './worktree.ts';
@@ -57,6 +59,9 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
       return slot === null ? null : workspaceOf(slot, (await readRecord(slot)).notes);
     },
     snapshot: async (workspace, request) => takeSnapshot(await context(), workspace, request),
+    settle: async (workspace, commit) => settle(await context(), workspace.path, commit),
+    restore: async (workspace, commit) => restore(await context(), workspace.path, commit),
+    retain: (workspace) => retainSlot(workspace.path),
     close: (workspace) => freeSlot(workspace.path),
     dispose: async (session) => dispose(await context(), sessionDir(await pool(), session)),
   };
@@ -75,15 +80,17 @@ async function open(context: Context, pool: string, request: WorkspaceRequest): 
   for (;;) {
     const { slot, used } = await takeSlot(pool, request.session, request.holder);
     const prepared = await prepareSlot(context, slot, request);
-    if (prepared.ok) return ok(await handOut(context, slot, prepared.value, request.holder));
+    if (prepared.ok) return ok(await handOut(context, prepared.value, request));
     await freeSlot(slot, used);
     if (!used) return err(inWorkspace(prepared.error));
   }
 }
 
-async function handOut(context: Context, slot: string, place: Place, holder: string): Promise<Workspace> {
+async function handOut(context: Context, place: Place, request: WorkspaceRequest): Promise<Workspace> {
   const { copied, notes } = await includeFiles(context, place);
-  await writeRecord(slot, { holder, broken: false, gitDir: place.gitDir, copied, notes });
+  const start = request.content ?? request.base;
+  const { gitDir, workTree: slot } = place;
+  await writeRecord(slot, { ...emptyRecord, holder: request.holder, start, gitDir, copied, notes });
   return workspaceOf(slot, notes);
 }
 
@@ -91,9 +98,21 @@ function inWorkspace(cause: Failure): Failure {
   return { ...cause, code: 'workspace' };
 }
 
-/** What cannot be removed now (files of another user, a process that still writes) stays known to git and is tried again the next time. */
+/**
+ * What cannot be removed now (files of another user, a process that still writes) stays known to git and is tried again the
+ * next time. Retained slots stay, with the records that say so.
+ */
 async function dispose(context: Context, dir: string): Promise<void> {
   const slots = new Set([...(await listSlots(dir)), ...(await worktreesBelow(context, dir))]);
-  for (const slot of slots) await removeWorktree(context, slot).catch(() => undefined);
-  await removeTree(dir).catch(() => undefined);
+  const stays = new Set<string>();
+  for (const slot of slots) {
+    if ((await readRecord(slot)).retained) stays.add(slot);
+    else await removeWorktree(context, slot).catch(() => undefined);
+  }
+  if (stays.size === 0) return removeTree(dir).catch(() => undefined);
+  const kept = new Set([...stays].flatMap((slot) => [slot, recordFile(slot), pristineIndex(slot)]));
+  for (const name of await readdir(dir).catch(() => [])) {
+    const file = path.join(dir, name);
+    if (!kept.has(file)) await removeTree(file).catch(() => undefined);
+  }
 }
