@@ -19,6 +19,47 @@ describe('masker', () => {
     expect(secretValues(env).toSorted()).toEqual(['/run/agent.sock', letters(30), 'correct horse'].toSorted());
   });
 
+  test.each([
+    'PGPASSWORD',
+    'MYSQL_PWD',
+    'authToken',
+    '_authToken',
+    'npm_config_//registry.example/:_authToken',
+    'clientSecret',
+    'AWSSecretKey',
+    'GITHUBTOKEN',
+    'OPENAI_APIKEY',
+    'api-key',
+    'dbPassword',
+  ])('a variable %s holds a secret', (name) => {
+    expect(secretValues({ [name]: letters(12) })).toEqual([letters(12)]);
+  });
+
+  test.each(['KEYBOARD', 'AUTHOR', 'MONKEY', 'PWD', 'OLDPWD', 'TOKENIZER', 'GIT_AUTHOR_NAME', 'Keymap', 'TURKEY'])(
+    'a variable %s does not',
+    (name) => {
+      expect(secretValues({ [name]: letters(12) })).toEqual([]);
+    },
+  );
+
+  test('knows the long lines of a value with several, in any order and company, and not its short ones', () => {
+    const [first, second] = [letters(40), `x${letters(20)}`];
+    const { mask } = createMasker([`-----BEGIN THING-----\r\n${first}\n  ${second}\n}\n`]);
+    expect(mask(`> ${second}\n} ${first}`)).toBe(`> ${MASKED}\n} ${MASKED}`);
+    expect(mask('-----BEGIN THING-----')).toBe('-----BEGIN THING-----');
+  });
+
+  test('masks the password of a URL and leaves the rest', () => {
+    const { mask } = createMasker([]);
+    const secret = ['p', '@', 'ss', ':', 'w'].join('');
+    expect(mask(`see postgres://ada:${secret}@db.example:5432/x?y=a@b,`)).toBe(
+      `see postgres://ada:${MASKED}@db.example:5432/x?y=a@b,`,
+    );
+    expect(mask(`redis://:${secret}@[::1]/0`)).toBe(`redis://:${MASKED}@[::1]/0`);
+    for (const harmless of ['http://localhost:8080/a@b', 'ssh://git@host:22/x', 'https://host/a:b@c', 'a:b@c'])
+      expect(mask(harmless)).toBe(harmless);
+  });
+
   test('masks known values wherever they stand, also as JSON writes them, and learns more', () => {
     const value = 'pass "word" \\ 1234';
     const { mask, learn } = createMasker([]);
@@ -59,7 +100,7 @@ describe('masker', () => {
 
   test('is linear: a megabyte of near misses takes no time to speak of', () => {
     const { mask } = createMasker([]);
-    const text = `${'sk-ant-'.repeat(50_000)}${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}${'xoxb-a'.repeat(50_000)}`;
+    const text = `${'sk-ant-'.repeat(50_000)}${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}${'xoxb-a'.repeat(50_000)}${'://a:'.repeat(50_000)}`;
     expect(mask(text).length).toBeGreaterThan(0);
   }, 5000);
 });
