@@ -14,9 +14,11 @@ import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import { decide } from './parallel/decide.ts';
 import { type EngineDeps, freeAgents } from './parallel/engine-context.ts';
-import { prepareRun } from './parallel/engine-prepare.ts';
+import { findSession } from './parallel/engine-lookup.ts';
+import { isWhole, prepareRun } from './parallel/engine-prepare.ts';
 import { sessionId } from './parallel/engine-session-id.ts';
-import { createSession, type Ready, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
+import { handleOf, type RunHandle } from './parallel/engine-handle.ts';
+import { createSession, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
 import { fold } from './parallel/fold.ts';
 import { parsePlan } from './plan/plan-document.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
@@ -31,6 +33,8 @@ import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 import { failure, failures } from './model/failures.ts';
 import { definedValues } from './lib/defined-values.ts';
 import { err, ok, type Result } from './lib/result.ts';
+
+export type { RunHandle } from './parallel/engine-handle.ts';
 
 /** A plan file that was read and found right. */
 export type LoadedPlan = {
@@ -65,20 +69,6 @@ export type Prepared = {
   readonly nothingToDo: boolean;
   /** Dirty tree, agents near their floor, and the like. */
   readonly notes: readonly string[];
-};
-
-/** A session being run by this process. */
-export type RunHandle = {
-  readonly session: string;
-  state(): SessionState;
-  /** Called after every stored change with the events that made it, in order. A listener that throws is ignored. */
-  subscribe(listener: (events: readonly Event[], state: SessionState) => void): () => void;
-  /** Stops new starts; running attempts finish. The session ends paused. */
-  pause(): void;
-  /** Ends running attempts (gracefully, or at once), keeps their trees, and leaves the session paused. */
-  stop(now: boolean): void;
-  /** Resolves when nothing of the session runs here any more. */
-  readonly done: Promise<Result<SessionState, Failure>>;
 };
 
 /** What `br` can do in one repository: the whole of what the command line and the servers may call. */
@@ -200,10 +190,6 @@ class LocalApp implements App {
     return this.#deps.repository;
   }
 
-  get #store(): Store {
-    return this.#deps.store;
-  }
-
   async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {
     return await readPlanFile(file, this.#options.cwd, this.#masker);
   }
@@ -215,9 +201,9 @@ class LocalApp implements App {
   }): Promise<Result<Prepared, Failure>> {
     const { loaded, fresh, options } = request;
     const { name } = loaded.plan;
-    const heads = await this.#store.sessions();
+    const heads = await this.#deps.store.sessions();
     const earlier = fresh ? undefined : heads.find((head) => head.name === name && head.status !== 'cancelled');
-    const state = earlier === undefined ? null : await this.#store.load(earlier.id);
+    const state = earlier === undefined ? null : await this.#deps.store.load(earlier.id);
     return await this.#prepared({ loaded, session: state, options, force: false, known: heads.map((head) => head.id) });
   }
 
@@ -233,6 +219,7 @@ class LocalApp implements App {
     if (loaded.ok) return await this.#prepared({ loaded: loaded.value, ...resumed });
     // A plan that is gone is no reason not to finish; one with mistakes is.
     if (loaded.error.problems.length > 0) return loaded;
+    if (!isWhole(state, state.plan)) return err(failures.planGone(state.planFile));
     return await this.#prepared({ loaded: { plan: state.plan, path: file, warnings: [] }, ...resumed });
   }
 
@@ -270,23 +257,15 @@ class LocalApp implements App {
   }
 
   async sessions(): Promise<readonly SessionHead[]> {
-    return await this.#store.sessions();
+    return await this.#deps.store.sessions();
   }
 
   async session(prefix: string | undefined): Promise<Result<SessionState, Failure>> {
-    const ids = (await this.#store.sessions()).map((head) => head.id);
-    const exact = ids.filter((id) => id === prefix);
-    const matches =
-      exact.length > 0 ? exact : prefix === undefined ? ids.slice(0, 1) : ids.filter((id) => id.startsWith(prefix));
-    const [id] = matches;
-    if (id === undefined) return err(failures.unknownSession(prefix ?? 'the newest', ids));
-    if (matches.length > 1) return err(failures.ambiguous('session', prefix ?? '', matches));
-    const state = await this.#store.load(id);
-    return state === null ? err(failures.unknownSession(id, ids)) : ok(state);
+    return await findSession(this.#deps.store, prefix);
   }
 
   async owner(session: string): Promise<Owner | null> {
-    return await this.#store.owner(session);
+    return await this.#deps.store.owner(session);
   }
 
   waits(state: SessionState): Readonly<Record<string, Wait>> {
@@ -294,11 +273,11 @@ class LocalApp implements App {
   }
 
   async events(query: EventQuery): Promise<readonly Event[]> {
-    return await this.#store.events(query);
+    return await this.#deps.store.events(query);
   }
 
   watch(changed: () => void): { close(): void } {
-    return this.#store.watch(changed);
+    return this.#deps.store.watch(changed);
   }
 
   async command(
@@ -306,7 +285,13 @@ class LocalApp implements App {
     command: SessionCommand,
   ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>> {
     const state = await this.session(session);
-    return state.ok ? await sendCommand(this.#deps, this.#self, state.value, command) : state;
+    if (!state.ok) return state;
+    const loaded =
+      command.kind === 'pause'
+        ? await this.readPlan(path.resolve(this.repository.info.root, state.value.planFile))
+        : null;
+    const live = loaded?.ok === true && isWhole(state.value, loaded.value.plan) ? loaded.value.plan : null;
+    return await sendCommand({ deps: this.#deps, self: this.#self, state: state.value, live }, command);
   }
 
   mask(text: string): string {
@@ -330,20 +315,8 @@ class LocalApp implements App {
   }
 
   async close(): Promise<void> {
-    await this.#store.close();
+    await this.#deps.store.close();
   }
-}
-
-function handleOf({ engine, first }: Ready): RunHandle {
-  const done = engine.run(first);
-  return {
-    session: engine.state.id,
-    state: () => engine.state,
-    subscribe: (listener) => engine.subscribe(listener),
-    pause: () => engine.pause(),
-    stop: (now) => engine.stop(now),
-    done,
-  };
 }
 
 async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<Result<LoadedPlan, Failure>> {

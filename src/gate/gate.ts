@@ -4,6 +4,8 @@ import type { Task } from '../model/plan.ts';
 import type { Snapshot } from '../model/session.ts';
 import type { CheckResult, Verdict } from '../model/verdict.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Result } from '../lib/result.ts';
 import { claimsCheck } from './claims-check.ts';
 import type { ChangeCheck, ClaimsOf } from './change-check.ts';
 import { changesCheck } from './changes-check.ts';
@@ -25,6 +27,8 @@ export type GateRequest = {
   readonly covers: (claims: readonly string[], path: string) => boolean;
   /** What other live attempts claim. */
   readonly taken: readonly ClaimsOf[];
+  /** Makes the tree the commit's again; resolves with what differed. */
+  readonly putBack: (commit: string) => Promise<Result<readonly string[], Failure>>;
   /** Told each result as it arrives. */
   readonly report: (result: CheckResult) => Promise<void>;
 };
@@ -67,8 +71,17 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
     });
     if (result === null) return null;
     await add(result);
+    if (snapshot !== null) notes.push(...(await putBack(request, snapshot.commit, check.name)));
   }
   return { accepted: checks.every((check) => check.passed), checks: [...request.baseChecks, ...checks], notes };
+}
+
+/** Every check sees the very tree that would land, not what an earlier check made of it. */
+async function putBack(request: GateRequest, commit: string, name: string): Promise<readonly string[]> {
+  const restored = await request.putBack(commit);
+  if (!restored.ok) return [`after "${name}" the tree could not be put back: ${restored.error.cause}`];
+  if (restored.value.length === 0) return [];
+  return [`"${name}" changed files, which were put back: ${restored.value.slice(0, 10).join(', ')}`];
 }
 
 function staticResult(

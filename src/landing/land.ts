@@ -29,6 +29,8 @@ export type LandRequest = {
   readonly report: (result: CheckResult) => Promise<void>;
   /** Words the red checks. */
   readonly evidence: (red: readonly CheckResult[]) => string;
+  /** Throws when another `br` has taken the session over: then the branch is not ours to move. */
+  readonly stillOwner: () => Promise<void>;
   readonly signal: AbortSignal;
 };
 
@@ -55,8 +57,10 @@ export async function land(request: LandRequest): Promise<LandOutcome> {
   if (checkAgain) {
     const red = await checkCombined(request, commit.value, combined.tree);
     if (red === 'stopped') return { kind: 'stopped' };
+    if (red !== null && 'code' in red) return { kind: 'broken', failure: red };
     if (red !== null) return { kind: 'sent-back', failure: red };
   }
+  await request.stillOwner();
   const moved = await repository.moveBranch(request.branch, head, commit.value);
   if (!moved.ok) return { kind: 'broken', failure: moved.error };
   if (!moved.value) return { kind: 'broken', failure: movedAway(request) };
@@ -89,7 +93,7 @@ async function checkCombined(
   request: LandRequest,
   commit: CommitId,
   tree: TreeId,
-): Promise<AttemptFailure | 'stopped' | null> {
+): Promise<AttemptFailure | Failure | 'stopped' | null> {
   const { workspaces, task, attempt, attemptDir } = request;
   const opened = await workspaces.open({
     session: request.session,
@@ -97,12 +101,14 @@ async function checkCombined(
     base: commit,
     content: null,
   });
-  if (!opened.ok)
-    return { class: 'setup', summary: opened.error.cause, evidence: opened.error.detail ?? '', resetsAt: null };
+  // The work is done and accepted: trouble with the disk is no reason to do it again.
+  if (!opened.ok) return opened.error;
   const workspace = opened.value;
   try {
     const setup = await request.setup(workspace, tree);
     if (setup !== null) return setup;
+    const settled = await workspaces.settle(workspace, commit);
+    if (!settled.ok) return settled.error;
     const red: CheckResult[] = [];
     for (const [index, check] of task.checks.entries()) {
       const result = await request.runCheck({
@@ -117,6 +123,8 @@ async function checkCombined(
       });
       if (result === null) return 'stopped';
       await request.report(result);
+      const restored = await workspaces.restore(workspace, commit);
+      if (!restored.ok) return restored.error;
       if (!result.passed) red.push(result);
     }
     if (red.length === 0) return null;

@@ -29,6 +29,12 @@ export const failures = {
       `The repository ${root} has no commit yet, so there is nothing to build on.`,
       'Make a first commit: git commit --allow-empty -m "start".',
     ),
+  planGone: (file: string): Failure =>
+    failure(
+      'plan-invalid',
+      `The plan file ${file} is gone, and the stored copy has its secrets masked, so its tasks cannot be carried out from it.`,
+      'Give the plan file back, then run the command again.',
+    ),
   unknownRef: (ref: string): Failure =>
     failure(
       'repository',
@@ -41,6 +47,12 @@ export const failures = {
       `Another br created session ${session} of this plan in the same moment.`,
       `Watch it with: br status ${session}   Go on with it when it has ended: br resume ${session}`,
     ),
+  baseChanged: (session: string, before: string | null, now: string | null): Failure =>
+    failure(
+      'usage',
+      `Session ${session} was built on ${before ?? 'HEAD'}, and the plan now says base: ${now ?? 'HEAD'}. A session keeps its base.`,
+      'Start a session on the new base with: br run --fresh   or put the old base back.',
+    ),
   git: (what: string, detail: string): Failure =>
     failure('repository', `git could not ${what}.`, 'Read what git said below; fix it, then run the command again.', {
       detail,
@@ -51,6 +63,13 @@ export const failures = {
       : failure('usage', `No session is called "${wanted}".`, `Known sessions: ${known.join(', ')}.`),
   ambiguous: (what: string, wanted: string, matches: readonly string[]): Failure =>
     failure('usage', `"${wanted}" fits more than one ${what}: ${matches.join(', ')}.`, 'Type more of it.'),
+  system: (detail: string): Failure =>
+    failure(
+      'io',
+      'The system refused something BuildRunner needs to go on, so the session stops here. Nothing is lost.',
+      'Mend what is named below (room on the disk, permissions), then go on with: br resume',
+      { detail },
+    ),
   unknownTask: (wanted: string, known: readonly string[]): Failure =>
     failure('usage', `The session has no task "${wanted}".`, `Its tasks: ${known.join(', ')}.`),
   owned: (session: string, pid: number, host: string): Failure =>

@@ -10,7 +10,7 @@ import {
 } from '../model/session.ts';
 import type { CommitId, EpochMillis, MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
-import { claimsOverlap } from '../plan/claims.ts';
+import { claimCovers, claimsOverlap } from '../plan/claims.ts';
 import { bottomLevels } from '../plan/graph.ts';
 import { assign } from '../routing/assign.ts';
 import { sessionBudget, totalCommitted } from './money.ts';
@@ -53,6 +53,9 @@ export type DecideContext = {
   readonly free: ReadonlySet<string>;
 };
 
+/** How many paths outside its claims an attempt holds on to: comparing them costs time, and more means the claims are no use. */
+const MOST_WIDENED = 200;
+
 /** The least reservation worth starting an attempt with: $0.01. */
 const LEAST_RESERVATION: MicroUsd = 10_000;
 
@@ -85,7 +88,8 @@ class Scheduling {
     this.#context = context;
     const tasks = new Map(state.plan.tasks.map((task) => [task.id, task]));
     const live = Object.values(state.attempts).filter(isLive);
-    for (const attempt of live) this.#holders.push({ id: attempt.task, claims: tasks.get(attempt.task)?.claims ?? [] });
+    for (const attempt of live)
+      this.#holders.push({ id: attempt.task, claims: heldBy(attempt, tasks.get(attempt.task)?.claims ?? []) });
     this.#slots =
       (state.options.concurrency ?? state.plan.concurrency) - live.filter((attempt) => !waitsToLand(attempt)).length;
     this.#committed = totalCommitted(state);
@@ -174,7 +178,9 @@ class Scheduling {
     const taskLeft = task.budget === null ? null : task.budget - totalCommitted(this.#state, task.id);
     if (budget === null && taskLeft === null) return { reserve: null, wait: null };
     const left = budget === null ? Infinity : budget - this.#committed;
-    const reserve = taskLeft ?? Math.floor(left / Math.max(1, this.#unstarted()));
+    const wanted = taskLeft ?? Math.floor(left / Math.max(1, this.#unstarted()));
+    // Others may yet give back what they do not use; with nobody left who could, what there is has to do.
+    const reserve = this.#holders.length === 0 ? Math.min(wanted, left) : wanted;
     if (reserve < LEAST_RESERVATION || reserve > left)
       return {
         reserve,
@@ -249,6 +255,13 @@ class Scheduling {
       ? `the budget of ${own.map((task) => task.id).join(', ')} is used up`
       : 'the budget does not allow another attempt';
   }
+}
+
+/** The claims of a live attempt: its task's, and what it was seen to change beside them. */
+function heldBy(attempt: AttemptState, claims: readonly string[]): readonly string[] {
+  if (claims.length === 0 || attempt.snapshot === null) return claims;
+  const outside = attempt.snapshot.changes.map((change) => change.path).filter((path) => !claimCovers(claims, path));
+  return outside.length === 0 ? claims : [...claims, ...outside.slice(0, MOST_WIDENED)];
 }
 
 /** Attempts in the landing queue use no slot: they only wait. */

@@ -30,14 +30,14 @@ export type EngineDeps = {
 export type EngineContext = {
   readonly deps: EngineDeps;
   state(): SessionState;
-  /** The plan as read from its file: its `env` has the secrets that the stored one masks. Null: only the stored one is known. */
+  /** The plan as read from its file: it has what the stored one masks. Null: only the stored one is known. */
   readonly live: Plan | null;
   /** Stores events and folds them in; throws `Halted` when the engine can go no further. */
   append(drafts: readonly EventDraft[]): Promise<void>;
   /** Fires when the session is being stopped: running work ends, its trees are kept. */
   readonly stopping: AbortSignal;
-  /** The slots must outlive the session: a tree could not be kept. */
-  keepSlots(): void;
+  /** Stops the session gracefully because its surroundings make it pointless to go on; it can be resumed. */
+  giveUp(failure: Failure): void;
 };
 
 /** Thrown through the stages when an append was refused: the store is gone, or another owner has the session. */
@@ -57,9 +57,19 @@ export function attemptOf(state: SessionState, id: string): AttemptState {
   return attempt;
 }
 
+/**
+ * The plan to carry out: as read from its file where it was, since what the store has is masked, and a masked command or
+ * prompt is another one.
+ */
+export function planOf(context: Pick<EngineContext, 'state' | 'live'>): Plan {
+  return context.live ?? context.state().plan;
+}
+
 /** The plan's task of an attempt; a missing one is a bug: live attempts of removed tasks are ended before a plan changes. */
-export function taskOf(state: SessionState, attempt: AttemptState): Task {
-  const task = state.plan.tasks.find((each) => each.id === attempt.task);
+export function taskOf(context: Pick<EngineContext, 'state' | 'live'>, attempt: Pick<AttemptState, 'task'>): Task {
+  // Before a changed plan is taken up, attempts of removed tasks are still there: the stored plan knows them.
+  const find = (plan: Plan): Task | undefined => plan.tasks.find((each) => each.id === attempt.task);
+  const task = find(planOf(context)) ?? find(context.state().plan);
   if (task === undefined) throw new Error(`no task ${attempt.task}`);
   return task;
 }

@@ -2,7 +2,7 @@ import { evidenceOf } from '../gate/gate.ts';
 import { land } from '../landing/land.ts';
 import type { EventDraft } from '../model/event.ts';
 import { runSetup } from '../run/prepare.ts';
-import { attemptOf, type EngineContext, Halted, taskOf } from './engine-context.ts';
+import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { environment } from './engine-request.ts';
 import { failureDrafts } from './engine-settle.ts';
 
@@ -13,7 +13,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   const attempt = attemptOf(state, id);
   const { snapshot } = attempt;
   if (snapshot === null) throw new Error(`attempt ${id} has nothing to land`);
-  const task = taskOf(state, attempt);
+  const task = taskOf(context, attempt);
   const subject = { task: attempt.task, attempt: id };
   const env = (workspace: string): Record<string, string> => environment(context, attempt, workspace);
   const attemptDir = deps.attemptDir(id);
@@ -29,7 +29,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     workspaces: deps.workspaces,
     runCheck: deps.runCheck,
     setup: (workspace, tree) =>
-      runSetup(state.plan, {
+      runSetup(planOf(context), {
         cwd: workspace.path,
         env: env(workspace.path),
         tree,
@@ -41,6 +41,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     env,
     report: (result) => context.append([{ ...subject, type: 'landing.check', data: { result } }]),
     evidence: evidenceOf,
+    stillOwner: () => context.append([]),
     signal: context.stopping,
   });
   const drafts: EventDraft[] = [];
@@ -59,8 +60,10 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
       drafts.push({ ...subject, type: 'landing.requeued', data: { reason: 'stopped on request' } });
       break;
     case 'broken':
-      // Left in landing, as a crash would leave it: put back in the queue, it would be landed again before the run has ended.
-      throw new Halted(outcome.failure);
+      // First the stop: put back in the queue without it, it would be landed again before the run has ended.
+      context.giveUp(outcome.failure);
+      drafts.push({ ...subject, type: 'landing.requeued', data: { reason: outcome.failure.cause } });
+      break;
   }
   await context.append(drafts);
 }

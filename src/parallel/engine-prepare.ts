@@ -5,6 +5,7 @@ import { failure, failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
 import type { MicroUsd } from '../model/units.ts';
+import { planDefinitions } from '../plan/definition-hash.ts';
 import { diffPlans } from '../plan/plan-diff.ts';
 import { assign } from '../routing/assign.ts';
 import type { EngineDeps } from './engine-context.ts';
@@ -17,6 +18,12 @@ export type PlanChanges = {
   readonly keptDone: readonly string[];
   readonly retrying: readonly string[];
 };
+
+/** Whether a plan is, task by task, the one the session was given: the stored copy is not where something in it was masked. Pure. */
+export function isWhole(state: SessionState, plan: Plan): boolean {
+  const definitions = planDefinitions(plan);
+  return plan.tasks.every((task) => state.tasks[task.id]?.definition === definitions[task.id]);
+}
 
 /** Compares a session with a plan file: what changed, what stays done, what is tried again. Pure. */
 export function planChanges(state: SessionState, plan: Plan): PlanChanges {
@@ -96,6 +103,8 @@ export async function prepareRun(
   if (session !== null && owner?.alive === true) return err(failures.owned(session.id, owner.pid, owner.host));
   if (session !== null && owner?.alive === 'unknown' && !request.force)
     return err(failures.ownedElsewhere(session.id, owner.pid, owner.host));
+  if (session !== null && session.plan.base !== plan.base)
+    return err(failures.baseChanged(session.id, session.plan.base, plan.base));
   const { retrying, ...changes } = session === null ? NO_CHANGES : planChanges(session, plan);
   const done = new Set(changes.keptDone);
   // Not by its tasks alone: `br` may have died between the last landing and the session's end.

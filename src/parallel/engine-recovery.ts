@@ -1,9 +1,12 @@
 import type { EventDraft } from '../model/event.ts';
 import { type AttemptState, isLive } from '../model/session.ts';
-import type { Recovered } from './engine-attempt.ts';
-import { type EngineContext, taskOf } from './engine-context.ts';
+import type { OwnedProcess } from '../ports/process.ts';
+import type { EngineContext } from './engine-context.ts';
 import { processDir } from './engine-request.ts';
-import { endDraft, keepTree } from './engine-settle.ts';
+import { endAttempt } from './engine-settle.ts';
+
+/** The process of an attempt, found again. `ended`: it had come to its end before it was found. */
+export type FoundProcess = { readonly process: OwnedProcess; readonly ended: boolean };
 
 /**
  * What a new owner does before it decides anything: every live attempt of the dead one is brought to a state that holds.
@@ -15,8 +18,8 @@ import { endDraft, keepTree } from './engine-settle.ts';
  *
  * Resolves with the processes to follow, by attempt.
  */
-export async function recover(context: EngineContext): Promise<ReadonlyMap<string, Recovered>> {
-  const found = new Map<string, Recovered>();
+export async function recover(context: EngineContext): Promise<ReadonlyMap<string, FoundProcess>> {
+  const found = new Map<string, FoundProcess>();
   for (const attempt of Object.values(context.state().attempts).filter(isLive)) {
     switch (attempt.status) {
       case 'preparing':
@@ -42,8 +45,8 @@ export async function recover(context: EngineContext): Promise<ReadonlyMap<strin
   return found;
 }
 
-async function recoverProcess(context: EngineContext, attempt: AttemptState): Promise<Recovered | null> {
-  const { processes, workspaces } = context.deps;
+async function recoverProcess(context: EngineContext, attempt: AttemptState): Promise<FoundProcess | null> {
+  const { processes } = context.deps;
   const subject = { task: attempt.task, attempt: attempt.id };
   const found = await processes.find(processDir(context, attempt.id), attempt.id);
   // A workspace recorded means that everything up to the start had been done; without it a process cannot be ours.
@@ -54,17 +57,10 @@ async function recoverProcess(context: EngineContext, attempt: AttemptState): Pr
   ) {
     const process = found.kind === 'alive' ? found.process.ref : null;
     await context.append([{ ...subject, type: 'attempt.adopted', data: { process } }]);
-    return { process: found.process };
+    return { process: found.process, ended: found.kind === 'ended' };
   }
-  await processes.sweep(attempt.id);
-  const isolated = taskOf(context.state(), attempt).isolation === 'worktree';
-  const workspace = isolated ? await workspaces.find(context.state().id, attempt.id) : null;
-  const kept = attempt.workspace === null ? null : await keepTree(context, attempt, workspace);
-  const snapshot = kept !== null && kept.changes.length > 0 ? kept : null;
-  await context.append([
-    endDraft(attempt, 'attempt.lost', 'br died before its process could be found again', { snapshot }),
-  ]);
-  if (workspace !== null) await workspaces.close(workspace);
+  const reason = 'br died before its process could be found again';
+  await endAttempt(context, attempt, { child: found.process, type: 'attempt.lost', reason });
   return null;
 }
 
@@ -79,6 +75,10 @@ async function recoverLanding(context: EngineContext, attempt: AttemptState): Pr
   const draft: EventDraft =
     commit === undefined
       ? { ...subject, type: 'landing.requeued', data: { reason: 'br died while it was landing' } }
-      : { ...subject, type: 'attempt.landed', data: { commit, head: commit, combinedChecked: true } };
+      : {
+          ...subject,
+          type: 'attempt.landed',
+          data: { commit, head: commit, combinedChecked: attempt.base !== state.head },
+        };
   await context.append([draft]);
 }

@@ -4,7 +4,7 @@ import type { Agent, AgentRequest } from '../ports/agent.ts';
 import { attemptEnvironment } from '../run/environment.ts';
 import { composePrompt, type Handoff } from '../run/prompt.ts';
 import { conversationUsage, judgementBefore } from './conversation.ts';
-import { type EngineContext, taskOf } from './engine-context.ts';
+import { type EngineContext, planOf, taskOf } from './engine-context.ts';
 
 /** The adapter of an attempt and all it may know; the same for a start and for a process found again. */
 export function agentRequest(
@@ -27,7 +27,7 @@ export function agentRequest(
     previous === undefined || (failure === null && attempt.mode === 'fresh')
       ? null
       : { failure, mode: attempt.mode, resumed: resume !== null };
-  const task = taskOf(state, attempt);
+  const task = taskOf(context, attempt);
   const request: AgentRequest = {
     attempt: attempt.id,
     task,
@@ -48,8 +48,8 @@ function withoutAttempt(state: SessionState, id: string): SessionState {
 /** What the tasks this one needs hand to it, in the order of its needs. */
 export function handoffs(context: EngineContext, attempt: AttemptState): readonly Handoff[] {
   const state = context.state();
-  return taskOf(state, attempt).needs.flatMap((need) => {
-    const task = state.plan.tasks.find((each) => each.id === need);
+  return taskOf(context, attempt).needs.flatMap((need) => {
+    const task = planOf(context).tasks.find((each) => each.id === need);
     const landed = state.tasks[need]?.landed;
     const written = landed === null || landed === undefined ? null : (state.attempts[landed.attempt]?.handoff ?? null);
     const text = [task?.handoff ?? null, written].filter((part) => part !== null).join('\n\n');
@@ -59,17 +59,17 @@ export function handoffs(context: EngineContext, attempt: AttemptState): readonl
 
 /** The environment of everything an attempt runs. */
 export function environment(context: EngineContext, attempt: AttemptState, workspace: string): Record<string, string> {
-  const session = context.state();
   const { deps } = context;
-  const plan = context.live ?? session.plan;
+  const dir = deps.attemptDir(attempt.id);
   return attemptEnvironment(deps.env, {
-    session,
-    plan,
-    task: plan.tasks.find((task) => task.id === attempt.task) ?? taskOf(session, attempt),
+    session: context.state(),
+    plan: planOf(context),
+    task: taskOf(context, attempt),
     attempt,
     workspace,
     repositoryRoot: deps.repository.info.root,
-    inbox: join(deps.attemptDir(attempt.id), 'inbox.md'),
+    inbox: join(dir, 'inbox.md'),
+    outbox: join(dir, 'handoff.md'),
   });
 }
 

@@ -8,8 +8,8 @@ import type { Lease } from '../ports/store.ts';
 import { planDefinitions } from '../plan/definition-hash.ts';
 import { Engine } from './engine.ts';
 import type { EngineDeps } from './engine-context.ts';
-import { planChanges } from './engine-prepare.ts';
-import { resetDrafts } from './reset.ts';
+import { isWhole, planChanges } from './engine-prepare.ts';
+import { dependantDrafts, resetDrafts } from './reset.ts';
 
 /** A plan and where it came from, as stored with a session. */
 export type PlanSource = { readonly plan: Plan; readonly planFile: string };
@@ -63,6 +63,8 @@ export async function reopenSession(
   request: {
     readonly session: string;
     readonly source: PlanSource | null;
+    /** Without a source: the plan as read from its file, if it still is the session's. */
+    readonly live?: Plan | null;
     readonly options: RunOptions;
     readonly force?: boolean;
   },
@@ -77,6 +79,7 @@ export async function reopenSession(
     const { plan } = request.source;
     more.push({ type: 'plan.changed', data: { plan, definitions: planDefinitions(plan), added, changed, removed } });
     for (const task of retrying) more.push(...resetDrafts(state, task));
+    for (const task of changed) more.push(...dependantDrafts(state, plan, task));
   }
   return await ready({
     deps,
@@ -85,7 +88,7 @@ export async function reopenSession(
     state,
     options: request.options,
     more,
-    live: request.source?.plan ?? null,
+    live: request.source?.plan ?? request.live ?? null,
   });
 }
 
@@ -144,11 +147,16 @@ export async function recordLanding(
 
 /** Carries a command out: by the session's owner, or here when none lives. */
 export async function sendCommand(
-  deps: EngineDeps,
-  self: Self,
-  state: SessionState,
+  session: {
+    readonly deps: EngineDeps;
+    readonly self: Self;
+    readonly state: SessionState;
+    /** The plan as read from its file, if it still is the session's. */
+    readonly live: Plan | null;
+  },
   command: SessionCommand,
 ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>> {
+  const { deps, self, state, live } = session;
   const refused = refuse(state, command);
   if (refused !== null) return err(refused);
   const owner = await deps.store.owner(state.id);
@@ -157,7 +165,10 @@ export async function sendCommand(
     return sent.ok ? ok({ delivered: 'to-owner' }) : sent;
   }
   if (command.kind === 'retry') return await retryHere(deps, state, command.task);
-  const reopened = await reopenSession(deps, self, { session: state.id, source: null, options: state.options });
+  // A pause lets the work finish: that takes the plan as it is. The others only end things.
+  if (command.kind === 'pause' && live === null && !isWhole(state, state.plan))
+    return err(failures.planGone(state.planFile));
+  const reopened = await reopenSession(deps, self, { session: state.id, source: null, live, options: state.options });
   if (!reopened.ok) return reopened;
   const { engine, first } = reopened.value;
   if (command.kind === 'pause') engine.pause();

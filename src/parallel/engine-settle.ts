@@ -2,6 +2,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import type { ModelUsage } from '../model/usage.ts';
+import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { attemptOf, type EngineContext, taskOf } from './engine-context.ts';
 import { afterFailure } from './failure-policy.ts';
@@ -22,7 +23,7 @@ export function failureDrafts(
 ): EventDraft[] {
   const state = context.state();
   const attempt = attemptOf(state, id);
-  const task = taskOf(state, attempt);
+  const task = taskOf(context, attempt);
   const taskState = state.tasks[attempt.task];
   if (taskState === undefined) throw new Error(`no state of task ${attempt.task}`);
   const known = merge(attempt, remains);
@@ -57,6 +58,36 @@ function merge(
   };
 }
 
+/**
+ * Ends an attempt from outside, whatever it is doing: its process with all descendants, its logs sealed, its tree kept, its
+ * slot given back, and the event that says so.
+ */
+export async function endAttempt(
+  context: EngineContext,
+  attempt: AttemptState,
+  how: {
+    readonly child: OwnedProcess | null;
+    readonly type: 'attempt.lost' | 'attempt.cancelled';
+    readonly reason: string;
+  },
+): Promise<void> {
+  const { processes, workspaces, mask } = context.deps;
+  await how.child?.stop(GRACE);
+  await processes.sweep(attempt.id);
+  await how.child?.seal(mask);
+  const isolated = taskOf(context, attempt).isolation === 'worktree';
+  const workspace = isolated ? await workspaces.find(context.state().id, attempt.id) : null;
+  // Before it was prepared there was nothing of the attempt in it; after its work it was kept already.
+  const keep = attempt.workspace !== null && attempt.snapshot === null;
+  const kept = keep ? await keepTree(context, attempt, workspace) : null;
+  const snapshot = kept !== null && kept.changes.length > 0 ? kept : null;
+  await context.append([endDraft(attempt, how.type, how.reason, { snapshot })]);
+  if (workspace !== null) await workspaces.close(workspace);
+}
+
+/** Between SIGTERM and SIGKILL of an attempt that is no longer wanted. */
+const GRACE = 10_000;
+
 /** Keeps the attempt's tree under its ref, before anything may touch the workspace. A tree that cannot be kept keeps its slot. */
 export async function keepTree(
   context: EngineContext,
@@ -70,9 +101,25 @@ export async function keepTree(
   // Once more: a `git gc --prune=now` takes away what was just written and not yet referred to.
   if (!kept.ok) kept = await context.deps.workspaces.snapshot(workspace, request);
   if (kept.ok) return kept.value;
-  context.keepSlots();
+  await context.deps.workspaces.retain(workspace);
   const detail = kept.error.detail ?? kept.error.cause;
   const text = `The tree of ${id} could not be kept; it stays in ${workspace.path} (${detail})`;
   await context.append([{ type: 'note', data: { level: 'warning', text } }]);
   return null;
+}
+
+/** Null for the user's own checkout, which is nobody's slot. */
+export function isolated(workspace: Workspace | null): Workspace | null {
+  return workspace === null || workspace.slot === '' ? null : workspace;
+}
+
+/** Gives a workspace's slot back; the user's own checkout has none. */
+export async function release(context: EngineContext, workspace: Workspace | null): Promise<void> {
+  const slot = isolated(workspace);
+  if (slot !== null) await context.deps.workspaces.close(slot);
+}
+
+/** What an attempt's events are about. */
+export function subject(attempt: AttemptState): { readonly task: string; readonly attempt: string } {
+  return { task: attempt.task, attempt: attempt.id };
 }

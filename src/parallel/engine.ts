@@ -1,18 +1,21 @@
 import { assertNever } from '../lib/assert-never.ts';
+import { isSystemError } from '../lib/system-error.ts';
 import { ok, err, type Result } from '../lib/result.ts';
 import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import { failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import { isLive, type SessionState } from '../model/session.ts';
 import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
-import { type Decisions, decide, type Start } from './decide.ts';
-import { driveAttempt, type Recovered } from './engine-attempt.ts';
+import { type Decisions, decide } from './decide.ts';
+import { driveAttempt, type Origin } from './engine-attempt.ts';
 import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
 import { driveLanding } from './engine-landing.ts';
-import { recover } from './engine-recovery.ts';
-import { endDraft } from './engine-settle.ts';
+import { type FoundProcess, recover } from './engine-recovery.ts';
+import { endAttempt, endDraft } from './engine-settle.ts';
 import { resetDrafts } from './reset.ts';
+import { attemptId, landingDraft, startDraft } from './start-draft.ts';
 
 /** Told after every stored change. */
 export type EngineListener = (events: readonly Event[], state: SessionState) => void;
@@ -46,7 +49,12 @@ export class Engine {
   #dirty = false;
   #commandsWaiting = true;
   #pumping = false;
-  #keepSlots = false;
+  /** False until every attempt of a dead owner is accounted for: nothing may be decided before. */
+  #open = false;
+  /** Changes by other processes are not announced here (no more file watches): looked for whenever something happens. */
+  #blind = false;
+  /** Why the session is being stopped although nobody asked for it. */
+  #giveUp: Failure | null = null;
   #wake: Timer | null = null;
   #halted: Failure | null = null;
   #finish: ((result: Result<SessionState, Failure>) => void) | null = null;
@@ -100,18 +108,22 @@ export class Engine {
       this.#finish = resolve;
       this.#crash = reject;
     });
-    const watch = this.#deps.store.watch(() => {
-      this.#commandsWaiting = true;
-      this.#schedule();
-    });
+    const watch = this.#deps.store.watch(
+      () => {
+        this.#commandsWaiting = true;
+        this.#schedule();
+      },
+      () => {
+        this.#blind = true;
+      },
+    );
     try {
-      // The pump must not decide before every attempt of a dead owner is accounted for.
-      this.#pumping = true;
       const recovered = await this.#begin(context, first);
-      this.#pumping = false;
+      this.#open = true;
       for (const attempt of Object.values(this.#state.attempts)) {
         const drive = attempt.status === 'running' || attempt.status === 'gating';
-        if (drive) this.#launch(attempt.id, () => driveAttempt(context, attempt.id, recovered.get(attempt.id) ?? null));
+        const origin: Origin = { kind: 'recovered', found: recovered.get(attempt.id) ?? null };
+        if (drive) this.#launch(attempt.id, () => driveAttempt(context, attempt.id, origin));
       }
       this.#schedule();
       return await done;
@@ -125,25 +137,36 @@ export class Engine {
     }
   }
 
-  async #begin(context: EngineContext, first: readonly EventDraft[]): Promise<ReadonlyMap<string, Recovered>> {
+  async #begin(context: EngineContext, first: readonly EventDraft[]): Promise<ReadonlyMap<string, FoundProcess>> {
     const started = first.filter((draft) => draft.type === 'session.started');
     if (started.length > 0) await this.#append(started);
-    const recovered = await recover(context);
+    await this.#dropStale();
+    const found = await recover(context);
     const rest = first.filter((draft) => draft.type !== 'session.started');
-    await this.#endChanged(rest, recovered);
+    await this.#endChanged(context, rest, found);
     if (rest.length > 0) await this.#append(rest);
-    return recovered;
+    return found;
+  }
+
+  /** A stop or pause that the last owner did not live to hear was meant for it, not for this run. */
+  async #dropStale(): Promise<void> {
+    for (const { id, command } of await this.#deps.store.pending(this.#state.id))
+      if (command.kind !== 'retry') await this.#append([{ type: 'command.handled', data: { id, command } }]);
   }
 
   /** Live attempts of tasks that the plan no longer has, or has differently, end before the plan changes under them. */
-  async #endChanged(drafts: readonly EventDraft[], recovered: ReadonlyMap<string, Recovered>): Promise<void> {
+  async #endChanged(
+    context: EngineContext,
+    drafts: readonly EventDraft[],
+    found: ReadonlyMap<string, FoundProcess>,
+  ): Promise<void> {
     const touched = new Set(
       drafts.flatMap((draft) => (draft.type === 'plan.changed' ? [...draft.data.changed, ...draft.data.removed] : [])),
     );
     for (const attempt of Object.values(this.#state.attempts)) {
       if (!isLive(attempt) || !touched.has(attempt.task)) continue;
-      await recovered.get(attempt.id)?.process.stop(0);
-      await this.#append([endDraft(attempt, 'attempt.cancelled', 'the plan changed')]);
+      const child = found.get(attempt.id)?.process ?? null;
+      await endAttempt(context, attempt, { child, type: 'attempt.cancelled', reason: 'the plan changed' });
     }
   }
 
@@ -154,8 +177,9 @@ export class Engine {
       live: this.#live,
       append: (drafts) => this.#append(drafts),
       stopping: this.#stopping.signal,
-      keepSlots: () => {
-        this.#keepSlots = true;
+      giveUp: (failure) => {
+        this.#giveUp ??= failure;
+        this.stop(false);
       },
     };
   }
@@ -187,7 +211,7 @@ export class Engine {
 
   #schedule(): void {
     this.#dirty = true;
-    if (this.#pumping) return;
+    if (this.#pumping || !this.#open) return;
     this.#pumping = true;
     this.#pump()
       .catch((error: unknown) => this.#fail(error))
@@ -200,7 +224,7 @@ export class Engine {
   async #pump(): Promise<void> {
     while (this.#dirty && this.#halted === null && this.#finish !== null) {
       this.#dirty = false;
-      if (this.#commandsWaiting) await this.#takeCommands();
+      if (this.#commandsWaiting || this.#blind) await this.#takeCommands();
       if (this.#request !== 'none' && this.#request !== 'pause') {
         await this.#endWhenIdle();
         continue;
@@ -215,39 +239,19 @@ export class Engine {
   async #carryOut({ starts, land, cancels, finish }: Decisions): Promise<void> {
     const drafts: EventDraft[] = [];
     for (const { task, reason } of cancels) drafts.push({ type: 'task.cancelled', task, data: { reason } });
-    for (const start of starts) drafts.push(this.#startDraft(start));
-    if (land !== null)
-      drafts.push({
-        type: 'landing.started',
-        task: this.#state.attempts[land]?.task ?? '',
-        attempt: land,
-        data: { onto: this.#state.head },
-      });
+    for (const start of starts) drafts.push(startDraft(this.#state.id, start));
+    if (land !== null) drafts.push(landingDraft(this.#state, land));
     if (drafts.length > 0) await this.#append(drafts);
     const context = this.#context();
     for (const start of starts) {
-      const id = this.#attemptId(start);
-      this.#launch(id, () => driveAttempt(context, id, null));
+      const id = attemptId(this.#state.id, start);
+      this.#launch(id, () => driveAttempt(context, id, { kind: 'started' }));
     }
     if (land !== null) this.#launch(`${land}/landing`, () => driveLanding(context, land));
     if (finish === null || this.#effects.size > 0) return;
     if (finish.status === 'completed')
       await this.#end({ type: 'session.completed', data: { landed: this.#state.plan.tasks.length } });
     else await this.#end({ type: 'session.failed', data: { reason: finish.reason, code: finish.code } });
-  }
-
-  #startDraft(start: Start): EventDraft {
-    const { task, number, mode, previous, assignment, reserved, base } = start;
-    return {
-      type: 'attempt.started',
-      task: task.id,
-      attempt: this.#attemptId(start),
-      data: { number, mode, previous, assignment, reserved, base },
-    };
-  }
-
-  #attemptId(start: Start): string {
-    return `${this.#state.id}/${start.task.id}/${start.number}`;
   }
 
   #launch(key: string, effect: () => Promise<void>): void {
@@ -300,12 +304,17 @@ export class Engine {
       return;
     }
     const reason = this.#request === 'pause' ? 'paused on request' : 'stopped on request';
-    await this.#end({ type: 'session.paused', data: { reason, code: 'stopped' } });
+    const failure = this.#giveUp;
+    const data =
+      failure === null ? { reason, code: 'stopped' as const } : { reason: failure.cause, code: failure.code };
+    await this.#end({ type: 'session.paused', data });
   }
 
   async #end(draft: EventDraft): Promise<void> {
+    // Before the end is stored: nobody comes back to a finished session to clear up after a crash.
+    await this.#removeSlots();
     await this.#append([draft]);
-    this.#finish?.(ok(this.#state));
+    this.#finish?.(this.#giveUp === null ? ok(this.#state) : err(this.#giveUp));
     this.#finish = null;
   }
 
@@ -322,6 +331,7 @@ export class Engine {
 
   #fail(error: unknown): void {
     if (error instanceof Halted) this.#halt(error.failure);
+    else if (isSystemError(error)) this.#halt(failures.system(error.message));
     else {
       this.#stopping.abort();
       this.#finish = null;
@@ -332,10 +342,14 @@ export class Engine {
   async #tidy(): Promise<void> {
     if (this.#halted?.code === 'lease-lost') return;
     await Promise.allSettled(this.#effects.values());
+    await this.#removeSlots();
+    await this.#deps.store.release(this.#lease);
+  }
+
+  async #removeSlots(): Promise<void> {
     const busy = Object.values(this.#state.attempts).some(
       (attempt) => attempt.status === 'running' || attempt.status === 'preparing',
     );
-    if (!busy && !this.#keepSlots) await this.#deps.workspaces.dispose(this.#state.id);
-    await this.#deps.store.release(this.#lease);
+    if (!busy) await this.#deps.workspaces.dispose(this.#state.id);
   }
 }

@@ -22,6 +22,7 @@ test('the user’s environment, then the plan’s, then the task’s, then ours;
       workspace: '/w s',
       repositoryRoot: '/r',
       inbox: '/i',
+      outbox: '/o',
     },
   );
   expect(env).toMatchObject({

@@ -14,6 +14,8 @@ export type AttemptSurroundings = {
   readonly repositoryRoot: string;
   /** File with the handoffs of the needed tasks; it may be empty. */
   readonly inbox: string;
+  /** File for the handoff of a task that has no tree of its own. */
+  readonly outbox: string;
 };
 
 /** Set by a surrounding git command (a hook, `git rebase --exec`); they would point the attempt's git at the wrong repository. */
@@ -23,7 +25,7 @@ const GIT_VARIABLES =
 /** The complete environment of an attempt's setup, agent and checks: the user's own, the plan's, the task's, then ours. Pure. */
 export function attemptEnvironment(
   user: Readonly<Record<string, string | undefined>>,
-  { session, plan, task, attempt, workspace, repositoryRoot, inbox }: AttemptSurroundings,
+  { session, plan, task, attempt, workspace, repositoryRoot, inbox, outbox }: AttemptSurroundings,
 ): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(user))
@@ -41,7 +43,8 @@ export function attemptEnvironment(
     BR_BASE: attempt.base,
     BR_WORKSPACE: workspace,
     BR_REPOSITORY: repositoryRoot,
-    BR_HANDOFF: `${workspace}/${HANDOFF_FILE}`,
+    // Inside the tree, because agents are confined to it; the user's own checkout is no place for it.
+    BR_HANDOFF: task.isolation === 'none' ? outbox : `${workspace}/${HANDOFF_FILE}`,
     BR_INBOX: inbox,
     PWD: workspace,
   };

@@ -13,8 +13,8 @@ export type FollowRequest = {
   readonly child: OwnedProcess;
   readonly decoder: AgentDecoder;
   readonly clock: Clock;
-  /** How long it may still run: a duration, so that a clock that is set while it runs neither ends it nor lets it run on. */
-  readonly timeLeft: Millis;
+  /** Null: it has ended already, and no limit applies. How long it may still run: a duration, so that a clock that is set while it runs neither ends it nor lets it run on. */
+  readonly timeLeft: Millis | null;
   readonly idleTimeout: Millis;
   /** What asks it to end. */
   readonly stopSignal: StopSignal;
@@ -100,6 +100,7 @@ function watchLimits(
       else armIdle(left);
     });
   };
+  if (timeLeft === null) return { finished: () => undefined, cancel: () => undefined };
   armIdle(idleTimeout);
   child.onActivity(() => {
     last = clock.monotonic();

@@ -74,7 +74,28 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   });
   if (setup === 'stopped') return { kind: 'stopped', workspace };
   if (setup !== null) return { kind: 'failed', workspace, failure: setup };
-  return proveRed(request, workspace, env);
+  const proved = await proveRed(request, workspace, env);
+  return proved.kind === 'ready' ? await settle(request, proved) : proved;
+}
+
+/** What setup and proofs made is not the attempt's work. */
+async function settle(
+  request: PrepareRequest,
+  ready: Extract<PrepareResult, { kind: 'ready' }>,
+): Promise<PrepareResult> {
+  const { workspace } = ready;
+  const settled = await request.workspaces.settle(workspace, request.content ?? request.attempt.base);
+  if (!settled.ok) {
+    const { cause, detail } = settled.error;
+    const failure = { class: 'setup' as const, summary: cause, evidence: detail ?? cause, resetsAt: null };
+    return { kind: 'failed', workspace, failure };
+  }
+  const { restored, leftOut } = settled.value;
+  const notes = [...workspace.notes];
+  if (restored.length > 0)
+    notes.push(`setup changed tracked files, which were put back: ${restored.slice(0, 10).join(', ')}`);
+  if (leftOut.length > 0) notes.push(`made by setup, and no part of the work: ${leftOut.slice(0, 10).join(', ')}`);
+  return { ...ready, workspace: { ...workspace, notes } };
 }
 
 async function proveRed(

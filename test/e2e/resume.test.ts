@@ -1,26 +1,7 @@
-import { access } from 'node:fs/promises';
-import { watch } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { appears } from '../support/appears.ts';
 import { createRig, type Rig } from '../support/rig.ts';
-
-/** Resolves when a file exists in the rig's home; told by the file system. */
-async function appears(rig: Rig, name: string): Promise<void> {
-  const file = path.join(rig.home, name);
-  await new Promise<void>((resolve) => {
-    const watcher = watch(rig.home, () => void look());
-    const look = async (): Promise<void> => {
-      try {
-        await access(file);
-        watcher.close();
-        resolve();
-      } catch {
-        // Not yet.
-      }
-    };
-    void look();
-  });
-}
 
 async function branchOf(rig: Rig): Promise<string> {
   return (await rig.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/buildrunner')).trim();
@@ -41,7 +22,7 @@ tasks:
     run: echo after > after.txt
 `);
   const first = rig.start('run');
-  await appears(rig, 'started');
+  await appears(rig.home, 'started');
   first.kill('SIGKILL');
   await first.ended;
   expect(await rig.leftovers()).not.toEqual([]);
@@ -67,10 +48,10 @@ tasks:
       echo only > only.txt; touch "$HOME/ended"
 `);
   const first = rig.start('run');
-  await appears(rig, 'started');
+  await appears(rig.home, 'started');
   first.kill('SIGKILL');
   await first.ended;
-  const gone = appears(rig, 'ended');
+  const gone = appears(rig.home, 'ended');
   await rig.write(path.relative(rig.root, path.join(rig.home, 'go')), '');
   await gone;
   expect(await rig.br('run')).toMatchObject({ code: 0 });
@@ -91,7 +72,7 @@ tasks:
     retries: 0
 `);
   const first = rig.start('run');
-  await appears(rig, 'started');
+  await appears(rig.home, 'started');
   first.kill('SIGKILL');
   await first.ended;
   for (const pid of await rig.leftovers()) process.kill(pid, 'SIGKILL');
@@ -107,7 +88,7 @@ test('two br run of one plan at once: one runs, the other says who does, and not
     `name: one\ntasks:\n  - id: only\n    run: echo run >> "$HOME/runs"; touch "$HOME/started"; sleep 1; echo x > x\n`,
   );
   const first = rig.start('run');
-  await appears(rig, 'started');
+  await appears(rig.home, 'started');
   const second = await rig.br('run');
   expect(second.code).toBe(8);
   expect(second.stderr).toContain('already run by another br');
@@ -160,7 +141,7 @@ tasks:
   ] as const) {
     await rig.plan(plan(name));
     const run = rig.start('run', '--fresh');
-    await appears(rig, `started-${name}`);
+    await appears(rig.home, `started-${name}`);
     if (stop === null) run.kill('SIGINT');
     else await rig.br(...stop);
     const ended = await run.ended;

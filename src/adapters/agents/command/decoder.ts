@@ -69,6 +69,10 @@ function failureOf(exit: Exit): Pick<AttemptFailure, 'class' | 'summary'> | null
         class: 'killed',
         summary: `The command was killed from outside (exit code ${code}, SIGKILL), perhaps for want of memory.`,
       };
+    case 128 + constants.signals.SIGHUP:
+    case 128 + constants.signals.SIGINT:
+    case 128 + constants.signals.SIGTERM:
+      return { class: 'killed', summary: `The command was ended from outside (exit code ${code}${signalIn(code)}).` };
     default:
       return { class: 'agent-error', summary: `The command failed with exit code ${code}${signalIn(code)}.` };
   }

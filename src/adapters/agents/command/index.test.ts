@@ -76,7 +76,7 @@ test('the first line says that it started; no line becomes an event', () => {
 
 test.each([
   [{ kind: 'exited', code: 1 }, 'agent-error', /exit code 1\./],
-  [{ kind: 'exited', code: 143 }, 'agent-error', /143 \(SIGTERM\)/],
+  [{ kind: 'exited', code: 143 }, 'killed', /143 \(SIGTERM\)/],
   [{ kind: 'exited', code: 126 }, 'spawn', /executable/],
   [{ kind: 'exited', code: 127 }, 'spawn', /not found/],
   [{ kind: 'exited', code: 137 }, 'killed', /SIGKILL/],

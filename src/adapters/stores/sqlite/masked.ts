@@ -1,6 +1,45 @@
 /**
- * A copy of a payload as it will be read back: every string masked, properties without a value left out. Keys stay; they are
- * identifiers (task ids, names of variables), and two masked ones could become the same.
+ * Properties whose values are names that others find things by: a masked branch, commit or path would be another one. No
+ * secret belongs there; a value of the environment that happens to equal a name must not break it.
+ */
+const identifiers: ReadonlySet<string> = new Set([
+  'added',
+  'agent',
+  'agentSession',
+  'attempt',
+  'base',
+  'branch',
+  'changed',
+  'claims',
+  'commit',
+  'definitions',
+  'from',
+  'head',
+  'host',
+  'id',
+  'kind',
+  'log',
+  'model',
+  'mode',
+  'needs',
+  'onto',
+  'path',
+  'planFile',
+  'previous',
+  'ref',
+  'removed',
+  'source',
+  'startTime',
+  'status',
+  'target',
+  'task',
+  'tree',
+  'workspace',
+]);
+
+/**
+ * A copy of a payload as it will be read back: every string masked but identifiers, properties without a value left out. Keys
+ * stay: they are identifiers too (task ids, names of variables), and two masked ones could become the same.
  */
 export function masked<T>(value: T, mask: (text: string) => string): T {
   return copy(value, mask) as T;
@@ -13,6 +52,13 @@ function copy(value: unknown, mask: (text: string) => string): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, copy(item, mask)]),
+      .map(([key, item]) => [key, identifiers.has(key) && isName(item) ? item : copy(item, mask)]),
   );
+}
+
+/** A name, a list of names, or a table of them. */
+function isName(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  return false;
 }
