@@ -48,7 +48,7 @@ export type EventPayloads = {
     readonly changed: readonly string[];
     readonly removed: readonly string[];
   };
-  /** Given up: its failures were more than its retries, or of a kind that no retry mends. */
+  /** Given up without another try: its attempts were lost too many times in a row. */
   'task.failed': { readonly reason: string };
   /** It will not be done: on request, removed from the plan, or a task it needs was given up. */
   'task.cancelled': { readonly reason: string };
@@ -119,8 +119,6 @@ export type EventPayloads = {
   };
   /** No new attempt of this agent until a limit resets, or a human acts. */
   'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };
-  /** It may be used again. */
-  'agent.unparked': { readonly agent: string };
   /** A command from another process was taken up. */
   'command.handled': { readonly id: number; readonly command: SessionCommand };
   /** Something worth telling that changes nothing: a dirty tree, a hook that does not run, a missing capability. */

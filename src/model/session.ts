@@ -127,7 +127,7 @@ export type TaskState = {
   readonly attempts: readonly string[];
   /** Charged failures since the last reset; compared with the task's `retries`. */
   readonly failures: number;
-  /** Uncharged losses in a row (crash, kill from outside, overload); a ceiling stops a crash loop. */
+  /** Uncharged losses in a row: lost attempts, kills from outside, overload. Ceilings end such a loop. */
   readonly losses: number;
   /** Not started before this time (back-off); null: at once. */
   readonly notBefore: EpochMillis | null;

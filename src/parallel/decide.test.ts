@@ -167,6 +167,18 @@ describe('decide', () => {
     expect(simulation.state.tasks['a']?.failures).toBe(0);
   });
 
+  test('gives a task up that is lost over and over, and what needs it with it', () => {
+    const simulation = new Simulation(aPlan([aTask('a'), aTask('b', { needs: ['a'] })]));
+    for (let tries = 0; simulation.start() && tries < 100; tries += 1)
+      for (const attempt of simulation.live()) {
+        simulation.advance(attempt, { ends: 'lost', cost: 0 });
+        const running = simulation.state.attempts[attempt.id];
+        if (running?.status === 'running') simulation.advance(running, { ends: 'lost', cost: 0 });
+      }
+    expect(simulation.state.tasks['a']).toMatchObject({ status: 'failed', losses: 20 });
+    expect(simulation.decisions().finish?.status).toBe('failed');
+  });
+
   test('reserves before it starts: no two attempts share the last dollar', () => {
     const tasks = ['a', 'b', 'c'].map((id) => aTask(id, { budget: 400_000 }));
     const simulation = new Simulation(aPlan(tasks, { budget: 1_000_000 }));

@@ -38,6 +38,8 @@ export type Decisions = {
   readonly land: string | null;
   /** Tasks whose needs failed, under the policy `cancel`. */
   readonly cancels: readonly { readonly task: string; readonly reason: string }[];
+  /** Tasks that are not tried again, although they have tries left. */
+  readonly giveUps: readonly { readonly task: string; readonly reason: string }[];
   /** Set when nothing runs and nothing ever can without someone's help. */
   readonly finish: Finish | null;
   /** When to decide again although nothing happens: the end of a back-off or a quota. */
@@ -52,6 +54,9 @@ export type DecideContext = {
   /** Agents that cost nothing (commands, replays) and need no reservation. */
   readonly free: ReadonlySet<string>;
 };
+
+/** Losses in a row after which a task is given up: it may be the task that brings br down. A human who resumes that often has seen it. */
+const MOST_LOST = 20;
 
 /** How many paths outside its claims an attempt holds on to: comparing them costs time, and more means the claims are no use. */
 const MOST_WIDENED = 200;
@@ -79,6 +84,7 @@ class Scheduling {
   readonly #starts: Start[] = [];
   readonly #waits: Record<string, Wait> = {};
   readonly #cancels: { readonly task: string; readonly reason: string }[] = [];
+  readonly #giveUps: { readonly task: string; readonly reason: string }[] = [];
   readonly #firstFailed: string | null;
   #slots: number;
   #committed: MicroUsd;
@@ -99,6 +105,11 @@ class Scheduling {
   consider(task: Task): void {
     const taskState = this.#state.tasks[task.id];
     if (taskState?.status !== 'pending') return;
+    if (taskState.losses >= MOST_LOST) {
+      const reason = `lost ${taskState.losses} times in a row: something ends br, or the machine, while it runs`;
+      this.#giveUps.push({ task: task.id, reason });
+      return;
+    }
     const wait = this.#standing(task) ?? this.#passing(task, taskState);
     if (wait !== null) {
       this.#waits[task.id] = wait;
@@ -207,12 +218,18 @@ class Scheduling {
     const running = status === 'running';
     const live = Object.values(attempts).filter(isLive);
     const landing = live.some((attempt) => attempt.status === 'landing');
-    const idle = running && live.length === 0 && this.#starts.length === 0 && this.#cancels.length === 0;
+    const idle =
+      running &&
+      live.length === 0 &&
+      this.#starts.length === 0 &&
+      this.#cancels.length === 0 &&
+      this.#giveUps.length === 0;
     const wakeAt = running ? this.#wakeAt() : null;
     return {
       starts: running ? this.#starts : [],
       land: running && !landing ? nextToLand(live) : null,
       cancels: running ? this.#cancels : [],
+      giveUps: running ? this.#giveUps : [],
       finish: idle && wakeAt === null ? this.#finish() : null,
       wakeAt,
       waits: this.#waits,

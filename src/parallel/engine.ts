@@ -236,8 +236,9 @@ export class Engine {
     }
   }
 
-  async #carryOut({ starts, land, cancels, finish }: Decisions): Promise<void> {
+  async #carryOut({ starts, land, cancels, giveUps, finish }: Decisions): Promise<void> {
     const drafts: EventDraft[] = [];
+    for (const { task, reason } of giveUps) drafts.push({ type: 'task.failed', task, data: { reason } });
     for (const { task, reason } of cancels) drafts.push({ type: 'task.cancelled', task, data: { reason } });
     for (const start of starts) drafts.push(startDraft(this.#state.id, start));
     if (land !== null) drafts.push(landingDraft(this.#state, land));

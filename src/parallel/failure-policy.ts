@@ -48,7 +48,10 @@ export function afterFailure({ task, state, failure, resumable, now }: FailedAtt
   const charge = (mode: AttemptMode): NextStep => {
     const tries = state.failures + 1;
     if (tries <= task.retries) return again(true, mode);
-    return { kind: 'give-up', reason: tries === 1 ? failure.summary : `${failure.summary.replace(/\.$/, '')} (after ${tries} tries)` };
+    return {
+      kind: 'give-up',
+      reason: tries === 1 ? failure.summary : `${failure.summary.replace(/\.$/, '')} (after ${tries} tries)`,
+    };
   };
   switch (failure.class) {
     case 'auth':

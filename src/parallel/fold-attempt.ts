@@ -148,6 +148,7 @@ function dropAttempt(
   const resumable = settled.agentSession !== null && settled.snapshot !== null;
   return putTask(putAttempt(state, settled), {
     ...moveTask(task, event, 'pending'),
+    losses: task.losses + (event.type === 'attempt.lost' ? 1 : 0),
     nextMode: resumable ? 'continue' : 'fresh',
   });
 }

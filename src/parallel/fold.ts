@@ -55,11 +55,6 @@ function apply(state: SessionState, event: Exclude<Event, { type: 'session.creat
       return foldTask(state, event);
     case 'agent.parked':
       return { ...state, parked: { ...state.parked, [event.data.agent]: event.data.parked } };
-    case 'agent.unparked':
-      return {
-        ...state,
-        parked: Object.fromEntries(Object.entries(state.parked).filter(([name]) => name !== event.data.agent)),
-      };
     case 'command.handled':
     case 'note':
       return state;

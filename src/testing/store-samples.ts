@@ -55,7 +55,6 @@ export function sampleDrafts(state: SessionState): EventDraft[] {
     { type: 'session.started', data: { pid: 1, host: 'h', fence: 1, options: OPTIONS } },
     { type: 'session.paused', data: { reason: 'asked', code: null } },
     { type: 'agent.parked', data: { agent: 'claude', parked: { until: null, reason: 'login', code: 'auth' } } },
-    { type: 'agent.unparked', data: { agent: 'claude' } },
     {
       type: 'plan.changed',
       data: {

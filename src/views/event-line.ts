@@ -58,8 +58,6 @@ function say(event: Event, when: When): Said {
         `${event.data.agent} ${end === null ? 'needs you' : `rests until ${clockTime(end, when)}`}: ${oneLine(reason)}`,
       ];
     }
-    case 'agent.unparked':
-      return ['info', `${event.data.agent} is used again`];
     case 'command.handled':
       return ['info', `asked to ${commandText(event.data.command)}`];
     case 'note':

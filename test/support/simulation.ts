@@ -69,7 +69,8 @@ export class Simulation {
 
   /** Carries out all that `decide` says except the end; true when it started something. */
   start(): boolean {
-    const { starts, cancels, land } = this.decisions();
+    const { starts, cancels, giveUps, land } = this.decisions();
+    this.append(giveUps.map(({ task, reason }): EventDraft => ({ type: 'task.failed', task, data: { reason } })));
     this.append(cancels.map(({ task, reason }): EventDraft => ({ type: 'task.cancelled', task, data: { reason } })));
     for (const { task, number, mode, previous, assignment, reserved, base } of starts) {
       const data = { number, mode, previous, assignment, reserved, base };
@@ -78,7 +79,7 @@ export class Simulation {
     const landing = land === null ? undefined : this.state.attempts[land];
     if (landing !== undefined)
       this.append([{ type: 'landing.started', ...subject(landing), data: { onto: this.state.head } }]);
-    return starts.length > 0 || landing !== undefined || cancels.length > 0;
+    return starts.length > 0 || landing !== undefined || cancels.length > 0 || giveUps.length > 0;
   }
 
   /** Moves a live attempt one stage towards its fate. */
