@@ -8,7 +8,7 @@ import { watchGrowth } from './growth.ts';
 import { endProcesses } from './leftovers.ts';
 import { watchLiveness } from './liveness.ts';
 import { ownEnded, ownRunning } from './owned-process.ts';
-import { type RunFiles, readExit, readProcess, removePipe, runFiles } from './run-dir.ts';
+import { type RunFiles, readExit, readProcess, tidyRunDir, runFiles } from './run-dir.ts';
 import { type Started, startProcess } from './start.ts';
 
 /** What the host knows of its surroundings. */
@@ -80,7 +80,7 @@ async function find(files: RunFiles, { marker, clock }: Known): Promise<Found> {
     liveness.close();
   }
   await endProcesses({ marker, below: false, leader: null, sinceTicks: null });
-  removePipe(files);
+  tidyRunDir(files);
   const exit = readExit(files);
   const never = recorded === null && exit.kind === 'lost';
   return { kind: 'ended', exit, process: never ? null : ownEnded(recorded ?? unrecorded, files, exit) };

@@ -8,7 +8,7 @@ import { type Target, endProcesses, kill } from './leftovers.ts';
 import { readLines } from './lines.ts';
 import type { Liveness } from './liveness.ts';
 import { readTail } from './read-tail.ts';
-import { type RunFiles, readExit, removePipe } from './run-dir.ts';
+import { type RunFiles, readExit, tidyRunDir } from './run-dir.ts';
 import { sealLog } from './seal-log.ts';
 
 /** All that a running process consists of on our side. */
@@ -30,7 +30,7 @@ export function ownRunning(parts: RunningParts): OwnedProcess {
   const exit = parts.liveness.gone.then(async () => {
     if (!(await parts.sealed())) await endProcesses(targetOf(parts));
     ended = true;
-    removePipe(files);
+    tidyRunDir(files);
     growth.close();
     return readExit(files);
   });

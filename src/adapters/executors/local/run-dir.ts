@@ -26,7 +26,7 @@ export type RunFiles = {
   readonly alive: string;
   /** Who runs here: pid, start time, containment. */
   readonly process: string;
-  /** Only where some variables cannot pass through sh. */
+  /** Only where some variables cannot pass through sh, and only while the process runs: it holds their values. */
   readonly restore: string;
 };
 
@@ -115,12 +115,17 @@ export function isUsed(files: RunFiles): boolean {
   return existsSync(files.alive) || existsSync(files.exit);
 }
 
-/** Removes the pipe of a process that is gone: `cat` and `grep` in the directory would wait at it for ever. */
-export function removePipe(files: RunFiles): void {
-  try {
-    rmSync(files.alive, { force: true });
-  } catch {
-    // A read-only disk: it stays, and nobody holds it.
+/**
+ * Removes what only a running process needs: the pipe, at which `cat` and `grep` in the directory would wait for ever, and the
+ * values of variables.
+ */
+export function tidyRunDir(files: RunFiles): void {
+  for (const file of [files.alive, files.restore]) {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // A read-only disk: it stays, and nobody uses it.
+    }
   }
 }
 

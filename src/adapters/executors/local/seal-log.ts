@@ -1,29 +1,70 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { OutputLine } from '../../../ports/process.ts';
 import { grownUp } from './growth.ts';
 import { longestLine, readLines } from './lines.ts';
+import { maskLines } from './mask-lines.ts';
 
 /**
- * Masks a finished log in place, byte offsets kept: a line that the mask changes is written over at its full length. What
- * follows the cut of an overlong line is never shown to anybody and has not been looked through: it is blotted out.
+ * How much text is looked through at once, and how much of it again with what follows, in characters. The latter bounds the
+ * secrets that are found across lines; Linux gives no variable more than 128 KiB (MAX_ARG_STRLEN, execve(2)).
+ */
+const chunkLength = 512 * 1024;
+const overlap = 128 * 1024;
+
+/**
+ * Masks a finished log in place, byte offsets kept: a line that the mask changes is written over, filled up with spaces so that
+ * JSON stays JSON. Secrets of several lines are found, too. What follows the cut of an overlong line is never shown to anybody
+ * and has not been looked through: it is blotted out.
  * Nothing is written where nothing changes, so sealing twice, or again after a crash half-way, does no harm.
  */
 export async function sealLog(file: string, mask: (text: string) => string): Promise<void> {
   let out: FileHandle | undefined;
-  try {
-    for await (const { text, offset, length } of readLines(file, 0, grownUp)) {
-      const masked = mask(text);
-      const cut = length > longestLine;
-      if (masked === text && !cut) continue;
-      out ??= await open(file, 'r+');
-      await out.write(fit(masked, length), 0, length, offset);
+  const write = async (line: OutputLine, text: string): Promise<void> => {
+    out ??= await open(file, 'r+');
+    await out.write(fit(text, line.length), 0, line.length, line.offset);
+  };
+  let chunk: Waiting[] = [];
+  const seal = async (): Promise<void> => {
+    const texts = chunk.map((one) => one.text);
+    const { masked, open: unmasked } = maskLines(texts, mask);
+    for (const [at, { line }] of chunk.entries()) {
+      const text = masked[at] ?? '';
+      if (text !== line.text || line.length > longestLine) await write(line, text);
     }
+    // A secret may begin in the last lines that shows only with what follows.
+    chunk = lastOf(chunk.map(({ line }, at) => ({ line, text: unmasked[at] ?? '' })));
+  };
+  try {
+    let length = 0;
+    for await (const line of readLines(file, 0, grownUp)) {
+      chunk.push({ line, text: line.text });
+      length += line.text.length + 1;
+      if (length < chunkLength) continue;
+      await seal();
+      length = 0;
+    }
+    await seal();
   } finally {
     await out?.close();
   }
 }
 
+/** A line to be looked through, and its text as far as no secret of several lines was found in it. */
+type Waiting = { readonly line: OutputLine; readonly text: string };
+
+/** The last lines that together fit into the overlap. */
+function lastOf(lines: readonly Waiting[]): Waiting[] {
+  let length = 0;
+  let from = lines.length;
+  for (; from > 0; from -= 1) {
+    length += (lines[from - 1]?.text.length ?? 0) + 1;
+    if (length > overlap) break;
+  }
+  return lines.slice(from);
+}
+
 function fit(text: string, bytes: number): Buffer {
-  const line = Buffer.alloc(bytes, '*');
+  const line = Buffer.alloc(bytes, ' ');
   line.write(text, 'utf8');
   return line;
 }
