@@ -51,11 +51,12 @@ describe('masker', () => {
 
   test('masks the password of a URL and leaves the rest', () => {
     const { mask } = createMasker([]);
-    const secret = ['p', '@', 'ss', ':', 'w'].join('');
+    const secret = ['p', '@', 'ss', ':', 'word'].join('');
     expect(mask(`see postgres://ada:${secret}@db.example:5432/x?y=a@b,`)).toBe(
       `see postgres://ada:${MASKED}@db.example:5432/x?y=a@b,`,
     );
     expect(mask(`redis://:${secret}@[::1]/0`)).toBe(`redis://:${MASKED}@[::1]/0`);
+    expect(mask('amqp://ada:abc@host')).toBe('amqp://ada:***@host');
     for (const harmless of ['http://localhost:8080/a@b', 'ssh://git@host:22/x', 'https://host/a:b@c', 'a:b@c'])
       expect(mask(harmless)).toBe(harmless);
   });

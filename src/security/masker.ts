@@ -51,7 +51,7 @@ const SHAPES: readonly RegExp[] = [
  * The password of `scheme://user:password@host` (RFC 3986, section 3.2.1), up to the last `@` of the authority. Every part is
  * bounded and `//` anchors it, so matching is linear.
  */
-const URL_PASSWORD = /(:\/\/[^\s/?#:@"'<>\\]{0,256}:)[^\s/?#"'<>\\]{1,512}(?=@[A-Za-z0-9_.[-])/g;
+const URL_PASSWORD = /(:\/\/[^\s/?#:@"'<>\\]{0,256}:)([^\s/?#"'<>\\]{1,512})(?=@[A-Za-z0-9_.[-])/g;
 
 /** The secrets among the values of an environment, by the names of the variables. */
 export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -66,6 +66,11 @@ export type Masker = {
   /** Learns further values: those of a plan's `env`. */
   readonly learn: (values: readonly string[]) => void;
 };
+
+/** Text that is masked never grows: logs are masked in place. */
+function inPlace(password: string): string {
+  return password.length < MASKED.length ? '*'.repeat(password.length) : MASKED;
+}
 
 /** Lines of a value with several, that are long enough to be nobody else's. Frames of keys (`-----BEGIN …-----`) are everybody's. */
 function longLines(value: string): string[] {
@@ -89,7 +94,7 @@ export function createMasker(values: readonly string[]): Masker {
     let masked = text;
     for (const value of known) if (masked.includes(value)) masked = masked.replaceAll(value, MASKED);
     for (const shape of SHAPES) masked = masked.replace(shape, MASKED);
-    return masked.replace(URL_PASSWORD, `$1${MASKED}`);
+    return masked.replace(URL_PASSWORD, (_, before: string, password: string) => before + inPlace(password));
   };
   return { mask, learn };
 }
