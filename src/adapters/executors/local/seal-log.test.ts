@@ -89,17 +89,17 @@ test('a private key that nobody told about goes as a whole', async () => {
   expect(text).toMatch(/^before\n\[masked\] *\n[ \n]*-----END PRIVATE KEY-----\nafter\n$/);
 });
 
-test('wherever a secret of several lines stands, it is gone and line ends stay', async () => {
+test('wherever a secret of several lines stands, it is gone and line ends stay', () => {
   const secret = 'ab\ncd\nab';
   const hide = (text: string): string => text.replaceAll(secret, '[x]');
   const piece = fc.constantFrom(secret, 'ab', 'cd', '\n', 'e', ' ');
-  await fc.assert(
+  fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const lines = pieces.join('').split('\n');
       const { masked } = maskLines(lines, hide);
       expect(masked.length).toBe(lines.length);
       expect(masked.join('\n')).not.toContain(secret);
-      if (!lines.join('\n').includes(secret)) expect(masked).toEqual(lines);
+      expect(masked.every((line, at) => line === lines[at])).toBe(!lines.join('\n').includes(secret));
     }),
   );
 });
