@@ -213,7 +213,7 @@ describe('land', () => {
 
 describe('unique beginnings of task ids', () => {
   test('are enough; ambiguous ones name what they fit', async () => {
-    const commit = { commit: 'c', tree: 't', ref: 'r', changes: [] };
+    const commit = { commit: 'c', tree: 't', ref: 'r', changes: [], residue: [] };
     const api = state.attempts['notes-k3f9/api-list/1'];
     if (api === undefined) throw new Error('the fixture has the attempt');
     const attempts = { ...state.attempts, [api.id]: { ...api, snapshot: commit } };

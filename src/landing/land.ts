@@ -53,7 +53,9 @@ export async function land(request: LandRequest): Promise<LandOutcome> {
   const message = landingMessage(request.task, attempt);
   const commit = await repository.commit(combined.tree, [head], message);
   if (!commit.ok) return { kind: 'broken', failure: commit.error };
-  const checkAgain = combined.tree !== snapshot.tree && request.task.checks.length > 0;
+  // Beside files that git ignores a tree has not been seen as it lands, even where nobody else has landed.
+  const seen = combined.tree === snapshot.tree && snapshot.residue.length === 0;
+  const checkAgain = !seen && request.task.checks.length > 0;
   if (checkAgain) {
     const red = await checkCombined(request, commit.value, combined.tree);
     if (red === 'stopped') return { kind: 'stopped' };
@@ -128,11 +130,19 @@ async function checkCombined(
       if (!result.passed) red.push(result);
     }
     if (red.length === 0) return null;
-    const summary = `green alone, red together with what landed meanwhile: ${red.map((check) => check.name).join(', ')}`;
-    return { class: 'combined', summary, evidence: request.evidence(red), resetsAt: null };
+    return sentBack(request, tree, red);
   } finally {
     await workspaces.close(workspace);
   }
+}
+
+function sentBack({ snapshot, evidence }: LandRequest, tree: TreeId, red: readonly CheckResult[]): AttemptFailure {
+  const names = red.map((check) => check.name).join(', ');
+  const why =
+    tree === snapshot.tree
+      ? `green in its own workspace, red in a clean one (it may need what git ignores: ${snapshot.residue.join(', ')})`
+      : 'green alone, red together with what landed meanwhile';
+  return { class: 'combined', summary: `${why}: ${names}`, evidence: evidence(red), resetsAt: null };
 }
 
 function movedAway({ branch, head }: LandRequest): Failure {

@@ -81,6 +81,8 @@ export type Snapshot = {
   readonly tree: TreeId;
   readonly ref: string;
   readonly changes: readonly ChangedPath[];
+  /** Ignored paths that the work left behind: no part of the tree, though checks run beside them may need them. At most 20. */
+  readonly residue: readonly string[];
 };
 
 /** State of one attempt. Fields are null until the stage that sets them. */

@@ -8,7 +8,13 @@ import { fold } from './fold.ts';
 import { ATTEMPT_MOVES } from './transitions.ts';
 
 const process = { pid: 1, startTime: '1', containment: 'tracked' as const };
-const snapshot = { commit: 'k', tree: 't', ref: 'r', changes: [{ path: 'f', status: 'added' as const, from: null }] };
+const snapshot = {
+  commit: 'k',
+  tree: 't',
+  ref: 'r',
+  residue: [],
+  changes: [{ path: 'f', status: 'added' as const, from: null }],
+};
 const remains = { snapshot, usage: [], agentSession: null };
 const failure = { class: 'gate' as const, summary: 's', evidence: '', resetsAt: null };
 const result = {

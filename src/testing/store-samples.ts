@@ -166,6 +166,7 @@ function attemptDrafts({ id, task }: AttemptState): EventDraft[] {
     tree: TREE,
     ref: `refs/buildrunner/${id}`,
     changes: [{ path: 'src/größe.ts', status: 'modified', from: null }],
+    residue: ['node_modules/'],
   };
   const usage = [
     { model: 'small', tokens: { ...NO_TOKENS, output: 7 }, cost: { source: 'reported', amount: 12_345 } },

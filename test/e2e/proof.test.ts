@@ -41,6 +41,25 @@ tasks:
   expect(await rig.git('show', `${branch}:lock.txt`)).toBe('one\n');
 });
 
+test('a change that is green only beside files git ignores does not land', async () => {
+  await using rig = await createRig({ '.gitignore': 'gen/\n' });
+  await rig.plan(`
+name: ignored
+tasks:
+  - id: needs
+    run: mkdir gen && echo x > gen/x && echo y > y.txt
+    checks: [test -f gen/x]
+    retries: 0
+  - id: makes
+    run: mkdir gen && echo x > gen/x && echo z > z.txt
+    checks: ['mkdir -p gen && test -f z.txt']
+`);
+  const run = await rig.br('run');
+  expect(run.code).toBe(1);
+  expect(run.stdout).toContain('gen/');
+  expect(await landed(rig)).toEqual(['.gitignore', 'z.txt']);
+});
+
 test('a value of the environment that looks like a secret changes nothing of what is run', async () => {
   await using rig = await createRig();
   rig.env['DB_PASSWORD'] = 'postgres';

@@ -163,7 +163,13 @@ function remains(
   const changes = empty ? [] : [{ path: `${attempt.task}.txt`, status: 'added' as const, from: null }];
   const tokens = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0 };
   return {
-    snapshot: { commit: `k-${attempt.id}`, tree: `t-${attempt.id}`, ref: `refs/buildrunner/${attempt.id}`, changes },
+    snapshot: {
+      commit: `k-${attempt.id}`,
+      tree: `t-${attempt.id}`,
+      ref: `refs/buildrunner/${attempt.id}`,
+      changes,
+      residue: [],
+    },
     usage: [{ model: 'm', tokens, cost: { source: 'reported', amount: cost } }],
     agentSession: `conversation of ${attempt.task}`,
   };

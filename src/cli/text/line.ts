@@ -20,6 +20,7 @@ export function fitLine(spans: readonly Span[], columns: number, style: Style): 
     left -= width(short);
     if (short !== text) break;
   }
+  while (kept.at(-1)?.text.trimEnd() === '') kept.pop();
   const last = kept.at(-1);
   if (last !== undefined) kept[kept.length - 1] = { text: last.text.trimEnd(), role: last.role };
   return kept.map(({ text, role }) => style.paint(role, text)).join('');

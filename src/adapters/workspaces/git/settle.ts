@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { gone, restless, settlingPasses } from './restore.ts';
 import { isPresent, withSlotIndex, type SlotView } from './slot-index.ts';
 import { readRecord, writeRecord } from './slot-record.ts';
-import { lookAs, putBack, putIndexBack, untracked } from './tree-state.ts';
+import { ignoredPaths, lookAs, putBack, putIndexBack, untracked } from './tree-state.ts';
 
 /** What preparation did to a slot. */
 export type Settled = { readonly restored: readonly string[]; readonly leftOut: readonly string[] };
@@ -24,10 +24,9 @@ export async function settle(context: Context, slot: string, commit: CommitId): 
     for (const name of listed.value.files) {
       if ((await lstat(path.join(slot, name)).catch(() => null)) !== null) leftOut.push(name);
     }
-    if (leftOut.length > 0) {
-      const record = await readRecord(slot);
-      await writeRecord(slot, { ...record, copied: [...record.copied, ...leftOut] });
-    }
+    const ignored = await ignoredPaths(view);
+    const record = await readRecord(slot);
+    await writeRecord(slot, { ...record, copied: [...record.copied, ...leftOut], ignored });
     return ok({ restored: restored.value, leftOut });
   });
 }

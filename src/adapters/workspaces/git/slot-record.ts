@@ -17,6 +17,8 @@ export type SlotRecord = {
   readonly gitDir: string | null;
   /** Files copied in from the user's tree or left by preparation, relative to the slot. They are never part of a snapshot. */
   readonly copied: readonly string[];
+  /** Ignored paths that were there when the work began, a directory without tracked files as one. */
+  readonly ignored: readonly string[];
   /** What the workspace's `notes` said. */
   readonly notes: readonly string[];
 };
@@ -29,6 +31,7 @@ export const emptyRecord: SlotRecord = {
   start: null,
   gitDir: null,
   copied: [],
+  ignored: [],
   notes: [],
 };
 
@@ -53,6 +56,7 @@ export async function readRecord(slot: string): Promise<SlotRecord> {
       start: text(field('start')),
       gitDir: text(field('gitDir')),
       copied: strings(field('copied')),
+      ignored: strings(field('ignored')),
       notes: strings(field('notes')),
     };
   } catch {

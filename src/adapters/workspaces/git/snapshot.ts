@@ -9,6 +9,7 @@ import { commitTree } from './commit.ts';
 import { atRoot, type Context } from './context.ts';
 import { resolve, updateRef } from './refs.ts';
 import { isPresent, withSlotIndex } from './slot-index.ts';
+import { ignoredPaths } from './tree-state.ts';
 import { takeTree, type Taken } from './snapshot-tree.ts';
 
 /** Commits a slot's whole tree on the base and keeps it under the request's ref, whatever the agent did to HEAD, index or `.git`. */
@@ -32,14 +33,24 @@ export async function takeSnapshot(
   const commit = await keep(context, taken.value, request);
   if (!commit.ok) return commit;
   const changes = await changedPaths(context.git, atRoot(context), request.base, commit.value);
-  return ok({ commit: commit.value, tree: taken.value.tree, ref: request.ref, changes });
+  const { tree, residue } = taken.value;
+  return ok({ commit: commit.value, tree, ref: request.ref, changes, residue });
 }
 
-async function wholeTree(context: Context, slot: string, base: CommitId): Promise<Result<Taken, Failure>> {
-  return withSlotIndex(context, { slot, base }, ({ building, place, record, never }) =>
-    takeTree({ building, place, base, never: { paths: never, as: record.start ?? base } }),
-  );
+type Whole = Taken & { readonly residue: readonly string[] };
+
+async function wholeTree(context: Context, slot: string, base: CommitId): Promise<Result<Whole, Failure>> {
+  return withSlotIndex(context, { slot, base }, async ({ building, place, record, never }) => {
+    const known = new Set([...record.ignored, ...never]);
+    const ignored = await ignoredPaths({ building });
+    const residue = ignored.filter((name) => !known.has(name)).slice(0, mostResidue);
+    const taken = await takeTree({ building, place, base, never: { paths: never, as: record.start ?? base } });
+    return taken.ok ? ok({ ...taken.value, residue }) : taken;
+  });
 }
+
+/** How many ignored paths are named; one is enough to know. */
+const mostResidue = 20;
 
 /** Makes the commit and its ref, unless the ref already holds the same. An older state under the ref stays in its reflog. */
 async function keep(context: Context, taken: Taken, request: SnapshotRequest): Promise<Result<CommitId, Failure>> {

@@ -130,3 +130,11 @@ export async function putIndexBack(view: SlotView): Promise<Result<string[], Fai
   await copyIndex(index, path.join(view.gitDir, 'index'));
   return ok(differing);
 }
+
+/** Ignored paths, a directory that holds nothing else as one (`node_modules/`); sorted. */
+export async function ignoredPaths({
+  building: { git, call },
+}: Pick<SlotView, 'building'>): Promise<readonly string[]> {
+  const list = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+  return entries((await git.run(list, call)).stdout).toSorted();
+}
