@@ -2,7 +2,7 @@ import { type AttemptState, isLive, type SessionState } from '../model/session.t
 import type { MicroUsd, Millis } from '../model/units.ts';
 import { chargedAmount } from '../model/usage.ts';
 import { type CostTotals, sessionCost, shortCost } from './cost.ts';
-import { clockTime, duration, money, type When } from './format.ts';
+import { clockTime, duration, elapsed, money, type When } from './format.ts';
 import { oneLine } from './plain-text.ts';
 
 /** Whether anyone runs the session: this says if a `running` session really runs. */
@@ -93,7 +93,8 @@ export function liveAttempts(state: SessionState): readonly AttemptState[] {
   return Object.values(state.attempts).filter(isLive);
 }
 
-/** `12s`, or `''` for none. */
-export function elapsedText(ms: Millis | null): string {
-  return ms === null ? '' : duration(ms);
+/** `12s`, or `''` for none; in whole seconds while it runs. */
+export function elapsedText({ elapsed: ms, status }: Pick<Overview, 'elapsed' | 'status'>): string {
+  if (ms === null) return '';
+  return status === 'running' ? elapsed(ms) : duration(ms);
 }

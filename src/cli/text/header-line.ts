@@ -24,7 +24,7 @@ export function headerLine(view: Overview, columns: number, style: Style): strin
   }
   spans.push(span(`${view.done}/${view.total} done`));
   if (view.failed > 0) spans.push(span('  '), span(`${view.failed} failed`, 'bad'));
-  for (const part of [elapsedText(view.elapsed), moneyText(view)]) if (part !== '') spans.push(span(`  ${part}`));
+  for (const part of [elapsedText(view), moneyText(view)]) if (part !== '') spans.push(span(`  ${part}`));
   return fitLine(spans, columns, style);
 }
 
