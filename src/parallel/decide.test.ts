@@ -167,6 +167,18 @@ describe('decide', () => {
     expect(simulation.state.tasks['a']?.failures).toBe(0);
   });
 
+  test('goes on with less than a task was given where that is most of it and all there is', () => {
+    const tasks = [aTask('a', { budget: 2_000_000 }), aTask('b', { budget: 2_000_000, needs: ['a'] })];
+    for (const [used, starts] of [
+      [1_500_000, 1],
+      [2_000_000, 0],
+    ] as const) {
+      const simulation = new Simulation(aPlan(tasks, { budget: 3_000_000 - (used === 2_000_000 ? 500_000 : 0) }));
+      play(simulation, [0], [{ ends: 'nothing', cost: used }]);
+      expect(Object.values(simulation.state.attempts).filter((attempt) => attempt.task === 'b')).toHaveLength(starts);
+    }
+  });
+
   test('gives a task up that is lost over and over, and what needs it with it', () => {
     const simulation = new Simulation(aPlan([aTask('a'), aTask('b', { needs: ['a'] })]));
     for (let tries = 0; simulation.start() && tries < 100; tries += 1)

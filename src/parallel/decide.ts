@@ -190,8 +190,10 @@ class Scheduling {
     if (budget === null && taskLeft === null) return { reserve: null, wait: null };
     const left = budget === null ? Infinity : budget - this.#committed;
     const wanted = taskLeft ?? Math.floor(left / Math.max(1, this.#unstarted()));
-    // Others may yet give back what they do not use; with nobody left who could, what there is has to do.
-    const reserve = this.#holders.length === 0 ? Math.min(wanted, left) : wanted;
+    // Others may yet give back what they do not use. With nobody left who could, most of what was wanted will often do;
+    // less than half would be spent for nothing.
+    const less = this.#holders.length === 0 && left < wanted && left >= wanted / 2;
+    const reserve = less ? left : wanted;
     if (reserve < LEAST_RESERVATION || reserve > left)
       return {
         reserve,
