@@ -12,7 +12,10 @@ export async function announce(prepared: Prepared, context: Context): Promise<vo
   const { loaded, session } = prepared;
   if (loaded.warnings.length > 0) {
     const file = path.relative(cwd, loaded.path);
-    err.write(`${plural(loaded.warnings.length, 'warning')} in ${file}: br plan check ${file} shows them\n`);
+    const [count, them] = [loaded.warnings.length, loaded.warnings.length === 1 ? 'it' : 'them'];
+    err.write(
+      `${plural(count, 'warning')} in ${file}: br plan check${file === 'plan.yaml' ? '' : ` ${file}`} shows ${them}\n`,
+    );
   }
   for (const note of prepared.notes)
     err.write(`${paint('warn', glyphs.warn)} ${wrap(note, err.columns() - 2).join('\n  ')}\n`);

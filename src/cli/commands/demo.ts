@@ -12,6 +12,7 @@ import { proveBranch } from '../demo/prove.ts';
 import { drive } from '../drive.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { speed, text } from '../parse-values.ts';
+import { wrap } from '../text/width.ts';
 
 /** `br demo`: a whole session on a small real application, with recorded attempts in the place of agents. */
 export const demo: Command = command({
@@ -34,7 +35,7 @@ export const demo: Command = command({
     const made = await makeRepository({ material, dir, env: context.env });
     if (!made.ok) return made;
     const root = made.value;
-    if (!context.globals.quiet) context.err.write(opening(root));
+    if (!context.globals.quiet) context.err.write(opening(root, context.err.columns()));
     const inside = contextIn(root, context, options.speed);
     try {
       return await runAndProve(inside.context, launcher);
@@ -44,8 +45,9 @@ export const demo: Command = command({
   },
 });
 
-function opening(root: string): string {
-  return `A bookmark keeper, built from plan.yaml in ${root}\nRecorded attempts play the agents: nothing is asked of a model, nobody is charged. The rest is real.\n\n`;
+function opening(root: string, columns: number): string {
+  const about = 'Recorded attempts play the agents: nothing is asked of a model, nobody is charged. The rest is real.';
+  return [`A bookmark keeper, built from plan.yaml in ${root}`, ...wrap(about, columns), '', ''].join('\n');
 }
 
 /** What `br run` does, in the new repository, then the proof that what it built works. */
