@@ -1,5 +1,5 @@
 import { evidenceOf } from '../gate/gate.ts';
-import { land } from '../landing/land.ts';
+import { land, type LandRequest } from '../landing/land.ts';
 import type { EventDraft } from '../model/event.ts';
 import { runSetup } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
@@ -17,7 +17,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   const subject = { task: attempt.task, attempt: id };
   const env = (workspace: string): Record<string, string> => environment(context, attempt, workspace);
   const attemptDir = deps.attemptDir(id);
-  const outcome = await land({
+  const request: LandRequest = {
     session: state.id,
     branch: state.branch,
     head: state.head,
@@ -43,7 +43,10 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     evidence: evidenceOf,
     stillOwner: () => context.append([]),
     signal: context.stopping,
-  });
+  };
+  let outcome = await land(request);
+  // Once more, before the session is stopped for it: a `git gc --prune=now` of somebody takes away commits nothing refers to yet.
+  if (outcome.kind === 'broken') outcome = await land(request);
   const drafts: EventDraft[] = [];
   switch (outcome.kind) {
     case 'landed':

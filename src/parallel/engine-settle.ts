@@ -98,8 +98,8 @@ export async function keepTree(
   const { id } = attempt;
   const request = { attempt: id, base: attempt.base, ref: `refs/buildrunner/${id}`, message: `Attempt ${id}\n` };
   let kept = await context.deps.workspaces.snapshot(workspace, request);
-  // Once more: a `git gc --prune=now` takes away what was just written and not yet referred to.
-  if (!kept.ok) kept = await context.deps.workspaces.snapshot(workspace, request);
+  // Again: a `git gc --prune=now` of somebody takes away what was just written and not yet referred to.
+  for (let more = 3; !kept.ok && more > 0; more -= 1) kept = await context.deps.workspaces.snapshot(workspace, request);
   if (kept.ok) return kept.value;
   await context.deps.workspaces.retain(workspace);
   const detail = kept.error.detail ?? kept.error.cause;

@@ -8,7 +8,12 @@ const execFileAsync = promisify(execFile);
 const binary = path.resolve(import.meta.dirname, '../../bin/br.js');
 
 /** How a finished `br` or git ended. */
-export type Ended = { readonly code: number | null; readonly signal: string | null; readonly stdout: string; readonly stderr: string };
+export type Ended = {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
 
 /** A `br` that runs. */
 export type Running = {
@@ -54,7 +59,10 @@ export async function createRig(files: Readonly<Record<string, string>> = { 'REA
     // Marks everything started from here, however far down, so that leftovers can be found.
     BR_TEST_RIG: top,
   };
-  await writeFile(path.join(home, '.gitconfig'), '[user]\n\tname = Rig\n\temail = rig@localhost\n[init]\n\tdefaultBranch = main\n');
+  await writeFile(
+    path.join(home, '.gitconfig'),
+    '[user]\n\tname = Rig\n\temail = rig@localhost\n[init]\n\tdefaultBranch = main\n',
+  );
   const running = new Set<ChildProcess>();
   const start = (...args: readonly string[]): Running => {
     const child = spawn(process.execPath, [binary, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -145,5 +153,7 @@ function kill(pid: number): void {
 
 async function slotsBelow(pool: string): Promise<string[]> {
   const entries = await readdir(pool, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory() && /^slot-\d+$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isDirectory() && /^slot-\d+$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
