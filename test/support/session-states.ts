@@ -1,34 +1,17 @@
 import type { Task } from '../../src/model/plan.ts';
 import type { AttemptState, SessionState, TaskState } from '../../src/model/session.ts';
 import type { ModelUsage } from '../../src/model/usage.ts';
+import { aTask } from './plans.ts';
 
 /** A point in time for tests: 2026-03-01T12:00:00Z. */
 export const NOON: number = Date.UTC(2026, 2, 1, 12);
 
 const COMMIT = 'c0ffee00'.repeat(5);
 
-/** A task with every default filled in. */
+/** A task with every default of the plan file filled in. */
 export function someTask(id: string, parts: Partial<Task> = {}): Task {
-  return {
-    id,
-    title: `Do ${id}`,
-    work: { kind: 'prompt', prompt: `Do ${id}.`, agent: 'claude', model: null },
-    needs: [],
-    claims: [],
-    claimPolicy: 'refuse',
-    checks: [],
-    timeout: 1_800_000,
-    idleTimeout: 600_000,
-    retries: 2,
-    budget: null,
-    maxTurns: null,
-    priority: 0,
-    isolation: 'worktree',
-    expectsChanges: true,
-    handoff: null,
-    env: {},
-    ...parts,
-  };
+  const work = { kind: 'prompt', prompt: `Do ${id}.`, agent: 'claude', model: null } as const;
+  return aTask(id, { title: `Do ${id}`, work, timeout: 1_800_000, idleTimeout: 600_000, ...parts });
 }
 
 /** An attempt at a task: running since a minute before noon, unless `parts` say otherwise. */
