@@ -17,109 +17,24 @@ import { type EngineDeps, freeAgents } from './parallel/engine-context.ts';
 import { findSession } from './parallel/engine-lookup.ts';
 import { isWhole, prepareRun } from './parallel/engine-prepare.ts';
 import { sessionId } from './parallel/engine-session-id.ts';
-import { handleOf, type RunHandle } from './parallel/engine-handle.ts';
+import { handleOf } from './parallel/engine-handle.ts';
 import { createSession, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
 import { fold } from './parallel/fold.ts';
 import { parsePlan } from './plan/plan-document.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
-import type { Failure, Problem } from './model/failure.ts';
-import type { Plan } from './model/plan.ts';
+import type { Failure } from './model/failure.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
 import type { Agent, AgentProbe } from './ports/agent.ts';
+import type { App, AppOptions, LoadedPlan, Prepared, RunHandle } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 import { failure, failures } from './model/failures.ts';
 import { definedValues } from './lib/defined-values.ts';
 import { err, ok, type Result } from './lib/result.ts';
 
-export type { RunHandle } from './parallel/engine-handle.ts';
-
-/** A plan file that was read and found right. */
-export type LoadedPlan = {
-  readonly plan: Plan;
-  /** Absolute path of the file. */
-  readonly path: string;
-  /** Things that are allowed but probably not meant. */
-  readonly warnings: readonly Problem[];
-};
-
-/** What `br run` or `br resume` is about to do; shown before it starts. */
-export type Prepared = {
-  readonly kind: 'new' | 'resume';
-  /** Null for a new session. */
-  readonly session: SessionState | null;
-  readonly loaded: LoadedPlan;
-  readonly options: RunOptions;
-  /** Take the session from an owner that cannot be judged from here. */
-  readonly force: boolean;
-  /** The sessions there were when a new one was decided on: the start is refused when another of this plan has come since. */
-  readonly known: readonly string[];
-  /** Task ids by what the plan file changed since the session last ran; all empty for a new session. */
-  readonly changes: {
-    readonly added: readonly string[];
-    readonly changed: readonly string[];
-    readonly removed: readonly string[];
-    readonly keptDone: readonly string[];
-  };
-  /** Failed tasks of a failed session that get fresh tries. */
-  readonly retrying: readonly string[];
-  /** True when every task is already done and nothing changed. */
-  readonly nothingToDo: boolean;
-  /** Dirty tree, agents near their floor, and the like. */
-  readonly notes: readonly string[];
-};
-
-/** What `br` can do in one repository: the whole of what the command line and the servers may call. */
-export interface App {
-  readonly repository: Repository;
-  /** Reads and checks a plan file: every mistake at once (`plan-invalid`). */
-  readPlan(path: string): Promise<Result<LoadedPlan, Failure>>;
-  /** Decides between a new session and going on with an unfinished one of the same plan name; checks agents; changes nothing. */
-  prepare(request: {
-    readonly loaded: LoadedPlan;
-    readonly fresh: boolean;
-    readonly options: RunOptions;
-  }): Promise<Result<Prepared, Failure>>;
-  /**
-   * Prepares an existing session from its plan file (or from the stored plan when the file is gone).
-   * `force` takes it from an owner that cannot be judged from here (another host or container).
-   */
-  prepareResume(session: string, options: RunOptions, force?: boolean): Promise<Result<Prepared, Failure>>;
-  start(prepared: Prepared): Promise<Result<RunHandle, Failure>>;
-  sessions(): Promise<readonly SessionHead[]>;
-  /** Finds a session by unique prefix; undefined means the newest. */
-  session(prefix: string | undefined): Promise<Result<SessionState, Failure>>;
-  owner(session: string): Promise<Owner | null>;
-  /** Why each pending task of a session waits. */
-  waits(state: SessionState): Readonly<Record<string, Wait>>;
-  events(query: EventQuery): Promise<readonly Event[]>;
-  /** Calls back after any process changed the database. */
-  watch(changed: () => void): { close(): void };
-  /** Sends a command to the session's owner, or carries it out here when no owner lives. `delivered` tells which. */
-  command(
-    session: string,
-    command: SessionCommand,
-  ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>>;
-  /** Masks the secrets known by now: those of the environment, and of every plan read since. */
-  mask(text: string): string;
-  /** Absolute path of an attempt's directory: stdout.log, stderr.log and the check logs. */
-  attemptDir(attempt: string): string;
-  /** Records that `br land` brought the result over. */
-  land(
-    session: string,
-    request: { readonly target: string | null; readonly squash: boolean },
-  ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>>;
-  probeAgents(): Promise<readonly AgentProbe[]>;
-  close(): Promise<void>;
-}
-
-/** Where and with what to open: everything the process knows of its surroundings. */
-export type AppOptions = {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-};
+export type { App, AppOptions, LoadedPlan, Prepared, RunHandle } from './ports/app.ts';
 
 /** Opens the repository alone, for what must work when the database does not. */
 export async function openRepository(options: AppOptions): Promise<Result<Repository, Failure>> {

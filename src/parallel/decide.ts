@@ -11,9 +11,9 @@ import {
 import type { CommitId, EpochMillis, MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
 import { claimCovers, claimsOverlap } from '../plan/claims.ts';
-import { bottomLevels } from '../plan/graph.ts';
 import { assign } from '../routing/assign.ts';
 import { sessionBudget, totalCommitted } from './money.ts';
+import { byUrgency } from './urgency.ts';
 
 /** An attempt to start now. */
 export type Start = {
@@ -72,7 +72,7 @@ const LEAST_RESERVATION: MicroUsd = 10_000;
  */
 export function decide(state: SessionState, context: DecideContext): Decisions {
   const scheduler = new Scheduling(state, context);
-  for (const task of byUrgency(state)) scheduler.consider(task);
+  for (const task of byUrgency(state.plan)) scheduler.consider(task);
   return scheduler.decisions();
 }
 
@@ -293,39 +293,4 @@ function nextToLand(live: readonly AttemptState[]): string | null {
   for (const attempt of live)
     if (attempt.status === 'queued' && (next === null || attempt.startedAt < next.startedAt)) next = attempt;
   return next?.id ?? null;
-}
-
-/** Sorted once per plan value: a plan is immutable. */
-const urgency = new WeakMap<object, readonly Task[]>();
-
-/**
- * The plan's tasks by priority, then by the longest path that hangs on them, then as written. Every task comes after its
- * needs (its priority is never above theirs, its path always shorter), so one pass sees blocked chains from their start.
- */
-function byUrgency(state: SessionState): readonly Task[] {
-  const known = urgency.get(state.plan);
-  if (known !== undefined) return known;
-  const { tasks } = state.plan;
-  const levels = bottomLevels(tasks);
-  const order = new Map(tasks.map((task, index) => [task.id, index]));
-  const priorities = inheritedPriorities(tasks, levels);
-  const sorted = tasks.toSorted(
-    (a, b) =>
-      (priorities.get(b.id) ?? 0) - (priorities.get(a.id) ?? 0) ||
-      (levels.get(b.id) ?? 0) - (levels.get(a.id) ?? 0) ||
-      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
-  );
-  urgency.set(state.plan, sorted);
-  return sorted;
-}
-
-/** A task is at least as urgent as anything that needs it, else an urgent task would wait behind its own needs. */
-function inheritedPriorities(tasks: readonly Task[], levels: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const priorities = new Map(tasks.map((task) => [task.id, task.priority]));
-  const deepestFirst = tasks.toSorted((a, b) => (levels.get(a.id) ?? 0) - (levels.get(b.id) ?? 0));
-  for (const task of deepestFirst) {
-    const own = priorities.get(task.id) ?? 0;
-    for (const need of task.needs) if ((priorities.get(need) ?? 0) < own) priorities.set(need, own);
-  }
-  return priorities;
 }

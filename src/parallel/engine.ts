@@ -1,7 +1,7 @@
 import { assertNever } from '../lib/assert-never.ts';
 import { isSystemError } from '../lib/system-error.ts';
 import { ok, err, type Result } from '../lib/result.ts';
-import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
+import type { EventDraft, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
@@ -11,14 +11,12 @@ import type { Lease } from '../ports/store.ts';
 import { type Decisions, decide } from './decide.ts';
 import { driveAttempt, type Origin } from './engine-attempt.ts';
 import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
+import { type EngineListener, Journal } from './engine-journal.ts';
 import { driveLanding } from './engine-landing.ts';
 import { type FoundProcess, recover } from './engine-recovery.ts';
 import { endAttempt, endDraft } from './engine-settle.ts';
 import { resetDrafts } from './reset.ts';
 import { attemptId, landingDraft, startDraft } from './start-draft.ts';
-
-/** Told after every stored change. */
-export type EngineListener = (events: readonly Event[], state: SessionState) => void;
 
 /** What ends a run before its session is finished. */
 type Request = 'none' | 'pause' | 'stop' | 'cancel';
@@ -39,12 +37,10 @@ export class Engine {
   readonly #deps: EngineDeps;
   readonly #lease: Lease;
   readonly #live: Plan | null;
-  readonly #listeners = new Set<EngineListener>();
+  readonly #journal: Journal;
   readonly #effects = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
   readonly #free: ReadonlySet<string>;
-  #state: SessionState;
-  #appends: Promise<unknown> = Promise.resolve();
   #request: Request = 'none';
   #dirty = false;
   #commandsWaiting = true;
@@ -56,7 +52,6 @@ export class Engine {
   /** Why the session is being stopped although nobody asked for it. */
   #giveUp: Failure | null = null;
   #wake: Timer | null = null;
-  #halted: Failure | null = null;
   #finish: ((result: Result<SessionState, Failure>) => void) | null = null;
   #crash: ((error: unknown) => void) | null = null;
 
@@ -65,7 +60,10 @@ export class Engine {
     this.#live = live;
     this.#deps = deps;
     this.#lease = lease;
-    this.#state = state;
+    this.#journal = new Journal(deps.store, lease, state, {
+      changed: () => this.#schedule(),
+      refused: (failure) => this.#halt(failure),
+    });
     this.#free = freeAgents(deps);
   }
 
@@ -76,8 +74,7 @@ export class Engine {
 
   /** Adds a listener; returns what removes it. A listener that throws is dropped from that notice, never the run. */
   subscribe(listener: EngineListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#journal.subscribe(listener);
   }
 
   /** No new starts; what runs finishes and lands; the session ends paused. */
@@ -184,29 +181,12 @@ export class Engine {
     };
   }
 
-  /** Appends are stored one after another, in the order asked for. */
   async #append(drafts: readonly EventDraft[]): Promise<void> {
-    const stored = this.#appends.then(() => this.#store(drafts));
-    this.#appends = stored.catch(() => undefined);
-    await stored;
+    await this.#journal.append(drafts);
   }
 
-  async #store(drafts: readonly EventDraft[]): Promise<void> {
-    if (this.#halted !== null) throw new Halted(this.#halted);
-    const result = await this.#deps.store.append(this.#lease, drafts);
-    if (!result.ok) {
-      this.#halt(result.error);
-      throw new Halted(result.error);
-    }
-    this.#state = result.value.state;
-    for (const listener of this.#listeners) {
-      try {
-        listener(result.value.events, this.#state);
-      } catch {
-        // A view must never break the run.
-      }
-    }
-    if (drafts.some((draft) => draft.type !== 'attempt.agent')) this.#schedule();
+  get #state(): SessionState {
+    return this.#journal.state;
   }
 
   #schedule(): void {
@@ -217,12 +197,12 @@ export class Engine {
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {
         this.#pumping = false;
-        if (this.#dirty && this.#halted === null && this.#finish !== null) this.#schedule();
+        if (this.#dirty && this.#journal.closed === null && this.#finish !== null) this.#schedule();
       });
   }
 
   async #pump(): Promise<void> {
-    while (this.#dirty && this.#halted === null && this.#finish !== null) {
+    while (this.#dirty && this.#journal.closed === null && this.#finish !== null) {
       this.#dirty = false;
       if (this.#commandsWaiting || this.#blind) await this.#takeCommands();
       if (this.#request !== 'none' && this.#request !== 'pause') {
@@ -321,8 +301,8 @@ export class Engine {
 
   /** The store refuses: nothing more can be recorded, so nothing more may run, unless another owner runs it now. */
   #halt(failure: Failure): void {
-    if (this.#halted !== null) return;
-    this.#halted = failure;
+    if (this.#journal.closed !== null) return;
+    this.#journal.close(failure);
     if (failure.code !== 'lease-lost') this.#stopping.abort();
     const finish = this.#finish;
     this.#finish = null;
@@ -341,7 +321,7 @@ export class Engine {
   }
 
   async #tidy(): Promise<void> {
-    if (this.#halted?.code === 'lease-lost') return;
+    if (this.#journal.closed?.code === 'lease-lost') return;
     await Promise.allSettled(this.#effects.values());
     await this.#removeSlots();
     await this.#deps.store.release(this.#lease);

@@ -1,0 +1,80 @@
+import type { Event, EventDraft } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { SessionState } from '../model/session.ts';
+import type { Lease, Store } from '../ports/store.ts';
+import { Halted } from './engine-context.ts';
+
+/** Told after every stored change. */
+export type EngineListener = (events: readonly Event[], state: SessionState) => void;
+
+/** What the engine hears from its journal. */
+export type JournalHooks = {
+  /** Something other than an agent's words was stored: what follows may have changed. */
+  readonly changed: () => void;
+  /** The store refused: nothing more can be recorded. */
+  readonly refused: (failure: Failure) => void;
+};
+
+/** The engine's side of the event log: appends one after another, the state after the last, and who listens. */
+export class Journal {
+  readonly #store: Store;
+  readonly #lease: Lease;
+  readonly #hooks: JournalHooks;
+  readonly #listeners = new Set<EngineListener>();
+  #state: SessionState;
+  #tail: Promise<unknown> = Promise.resolve();
+  #closed: Failure | null = null;
+
+  constructor(store: Store, lease: Lease, state: SessionState, hooks: JournalHooks) {
+    this.#store = store;
+    this.#lease = lease;
+    this.#state = state;
+    this.#hooks = hooks;
+  }
+
+  /** The session as last stored. */
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Why nothing is taken any more, or null. */
+  get closed(): Failure | null {
+    return this.#closed;
+  }
+
+  /** Takes nothing any more; the first reason stays. */
+  close(why: Failure): void {
+    this.#closed ??= why;
+  }
+
+  /** Adds a listener; returns what removes it. A listener that throws is passed over. */
+  subscribe(listener: EngineListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Stores events and folds them in, after all that was asked for before. Throws `Halted` when closed or refused. */
+  async append(drafts: readonly EventDraft[]): Promise<void> {
+    const stored = this.#tail.then(() => this.#write(drafts));
+    this.#tail = stored.catch(() => undefined);
+    await stored;
+  }
+
+  async #write(drafts: readonly EventDraft[]): Promise<void> {
+    if (this.#closed !== null) throw new Halted(this.#closed);
+    const result = await this.#store.append(this.#lease, drafts);
+    if (!result.ok) {
+      this.#hooks.refused(result.error);
+      throw new Halted(result.error);
+    }
+    this.#state = result.value.state;
+    for (const listener of this.#listeners) {
+      try {
+        listener(result.value.events, this.#state);
+      } catch {
+        // A view must never break the run.
+      }
+    }
+    if (drafts.some((draft) => draft.type !== 'attempt.agent')) this.#hooks.changed();
+  }
+}

@@ -1,0 +1,108 @@
+import type { Event, SessionCommand } from '../model/event.ts';
+import type { Failure, Problem } from '../model/failure.ts';
+import type { Plan } from '../model/plan.ts';
+import type { RunOptions, SessionState } from '../model/session.ts';
+import type { Wait } from '../model/wait.ts';
+import type { Result } from '../lib/result.ts';
+import type { AgentProbe } from './agent.ts';
+import type { Repository } from './repository.ts';
+import type { EventQuery, Owner, SessionHead } from './store.ts';
+
+/** A plan file that was read and found right. */
+export type LoadedPlan = {
+  readonly plan: Plan;
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** Things that are allowed but probably not meant. */
+  readonly warnings: readonly Problem[];
+};
+
+/** What `br run` or `br resume` is about to do; shown before it starts. */
+export type Prepared = {
+  readonly kind: 'new' | 'resume';
+  /** Null for a new session. */
+  readonly session: SessionState | null;
+  readonly loaded: LoadedPlan;
+  readonly options: RunOptions;
+  /** Take the session from an owner that cannot be judged from here. */
+  readonly force: boolean;
+  /** The sessions there were when a new one was decided on: the start is refused when another of this plan has come since. */
+  readonly known: readonly string[];
+  /** Task ids by what the plan file changed since the session last ran; all empty for a new session. */
+  readonly changes: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+    readonly keptDone: readonly string[];
+  };
+  /** Failed tasks of a failed session that get fresh tries. */
+  readonly retrying: readonly string[];
+  /** True when every task is already done and nothing changed. */
+  readonly nothingToDo: boolean;
+  /** Dirty tree, agents near their floor, and the like. */
+  readonly notes: readonly string[];
+};
+
+/** A session being run by this process. */
+export type RunHandle = {
+  readonly session: string;
+  state(): SessionState;
+  /** Called after every stored change with the events that made it, in order. A listener that throws is ignored. */
+  subscribe(listener: (events: readonly Event[], state: SessionState) => void): () => void;
+  /** Stops new starts; running attempts finish. The session ends paused. */
+  pause(): void;
+  /** Ends running attempts (gracefully, or at once), keeps their trees, and leaves the session paused. */
+  stop(now: boolean): void;
+  /** Resolves when nothing of the session runs here any more. */
+  readonly done: Promise<Result<SessionState, Failure>>;
+};
+
+/** What `br` can do in one repository: the whole of what the command line and the servers may call. */
+export interface App {
+  readonly repository: Repository;
+  /** Reads and checks a plan file: every mistake at once (`plan-invalid`). */
+  readPlan(path: string): Promise<Result<LoadedPlan, Failure>>;
+  /** Decides between a new session and going on with an unfinished one of the same plan name; checks agents; changes nothing. */
+  prepare(request: {
+    readonly loaded: LoadedPlan;
+    readonly fresh: boolean;
+    readonly options: RunOptions;
+  }): Promise<Result<Prepared, Failure>>;
+  /**
+   * Prepares an existing session from its plan file (or from the stored plan when the file is gone).
+   * `force` takes it from an owner that cannot be judged from here (another host or container).
+   */
+  prepareResume(session: string, options: RunOptions, force?: boolean): Promise<Result<Prepared, Failure>>;
+  start(prepared: Prepared): Promise<Result<RunHandle, Failure>>;
+  sessions(): Promise<readonly SessionHead[]>;
+  /** Finds a session by unique prefix; undefined means the newest. */
+  session(prefix: string | undefined): Promise<Result<SessionState, Failure>>;
+  owner(session: string): Promise<Owner | null>;
+  /** Why each pending task of a session waits. */
+  waits(state: SessionState): Readonly<Record<string, Wait>>;
+  events(query: EventQuery): Promise<readonly Event[]>;
+  /** Calls back after any process changed the database. */
+  watch(changed: () => void): { close(): void };
+  /** Sends a command to the session's owner, or carries it out here when no owner lives. `delivered` tells which. */
+  command(
+    session: string,
+    command: SessionCommand,
+  ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>>;
+  /** Masks the secrets known by now: those of the environment, and of every plan read since. */
+  mask(text: string): string;
+  /** Absolute path of an attempt's directory: stdout.log, stderr.log and the check logs. */
+  attemptDir(attempt: string): string;
+  /** Records that `br land` brought the result over. */
+  land(
+    session: string,
+    request: { readonly target: string | null; readonly squash: boolean },
+  ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>>;
+  probeAgents(): Promise<readonly AgentProbe[]>;
+  close(): Promise<void>;
+}
+
+/** Where and with what to open: everything the process knows of its surroundings. */
+export type AppOptions = {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
