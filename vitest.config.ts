@@ -1,5 +1,8 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+/** Many of them use real git and real processes, too: a slow machine is no failure. */
+const unit = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 /** Limits for tests that start real processes: few at once, with time to spare on a small machine. */
 const endToEnd = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 };
 
@@ -16,7 +19,7 @@ const config: ViteUserConfig = defineConfig({
       reporter: ['text-summary', 'html'],
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/repo/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/repo/**/*.test.ts'], ...unit } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...endToEnd } },
       {
         extends: true,
