@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { agents as builtInAgents } from './adapters/agents/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
@@ -21,12 +21,13 @@ import { handleOf } from './parallel/engine-handle.ts';
 import { createSession, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
 import { fold } from './parallel/fold.ts';
 import { parsePlan } from './plan/plan-document.ts';
+import { parseEnvFile } from './security/env-file.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
-import type { Agent, AgentProbe } from './ports/agent.ts';
+import type { Agent } from './ports/agent.ts';
 import type { App, AppOptions, LoadedPlan, Prepared, RunHandle } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
@@ -57,6 +58,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   if (!repository.ok) return repository;
   const { stateDir } = repository.value.info;
   const masker = createMasker(secretValues(options.env));
+  // These are copied into workspaces, where anything may print them.
+  for (const file of await envFiles(repository.value.info.root)) masker.learn(secretValues(parseEnvFile(file)));
   const { mask } = masker;
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
   const file = path.join(stateDir, 'data.db');
@@ -225,7 +228,7 @@ class LocalApp implements App {
     return state.ok ? await recordLanding(this.#deps, state.value, request) : state;
   }
 
-  async probeAgents(): Promise<readonly AgentProbe[]> {
+  async probeAgents(): ReturnType<App['probeAgents']> {
     return await probeAll([...this.#deps.agents.values()], this.#options.env);
   }
 
@@ -256,7 +259,18 @@ async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<
   return ok({ ...parsed.value, path: absolute });
 }
 
-async function probeAll(agents: readonly Agent[], env: AppOptions['env']): Promise<readonly AgentProbe[]> {
+async function probeAll(agents: readonly Agent[], env: AppOptions['env']): ReturnType<App['probeAgents']> {
   const defined = definedValues(env);
-  return await Promise.all(agents.map((agent) => agent.probe(defined)));
+  return await Promise.all(
+    agents.map(async (agent) => {
+      const { summary, capabilities } = agent;
+      return { ...(await agent.probe(defined)), summary, capabilities };
+    }),
+  );
+}
+
+/** The contents of the `.env` files at the top of a directory. */
+async function envFiles(root: string): Promise<readonly string[]> {
+  const names = (await readdir(root)).filter((name) => /^\.env(\..+)?$/.test(name));
+  return await Promise.all(names.map((name) => readFile(path.join(root, name), 'utf8').catch(() => '')));
 }

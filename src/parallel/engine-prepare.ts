@@ -105,6 +105,8 @@ export async function prepareRun(
     return err(failures.ownedElsewhere(session.id, owner.pid, owner.host));
   if (session !== null && session.plan.base !== plan.base)
     return err(failures.baseChanged(session.id, session.plan.base, plan.base));
+  if (session === null && plan.base !== null && (await deps.repository.resolve(plan.base)) === null)
+    return err(failures.unknownRef(plan.base));
   const { retrying, ...changes } = session === null ? NO_CHANGES : planChanges(session, plan);
   const done = new Set(changes.keptDone);
   // Not by its tasks alone: `br` may have died between the last landing and the session's end.

@@ -24,6 +24,8 @@ export type AgentProbe = {
   readonly program: string | null;
   readonly version: string | null;
   readonly failure: Failure | null;
+  /** Whether somebody is logged in, where the agent can tell without asking a provider; null: not known, or no login is needed. */
+  readonly loggedIn: boolean | null;
   /** How to log in or check the login; null when none is needed. */
   readonly loginHint: string | null;
 };

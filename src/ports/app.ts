@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
-import type { AgentProbe } from './agent.ts';
+import type { Agent, AgentProbe } from './agent.ts';
 import type { Repository } from './repository.ts';
 import type { EventQuery, Owner, SessionHead } from './store.ts';
 
@@ -97,7 +97,8 @@ export interface App {
     session: string,
     request: { readonly target: string | null; readonly squash: boolean },
   ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>>;
-  probeAgents(): Promise<readonly AgentProbe[]>;
+  /** What is installed, and what each agent can do. */
+  probeAgents(): Promise<readonly (AgentProbe & Pick<Agent, 'summary' | 'capabilities'>)[]>;
   close(): Promise<void>;
 }
 

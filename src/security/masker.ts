@@ -39,6 +39,7 @@ const SHAPES: readonly RegExp[] = [
   /\bgh[pousr]_[A-Za-z0-9]{36,255}/g,
   /\bgithub_pat_[A-Za-z0-9_]{22,255}/g,
   /\bglpat-[A-Za-z0-9_-]{20,64}/g,
+  /\bBearer [A-Za-z0-9._~+/-]{20,2000}=*/g,
   /\bnpm_[A-Za-z0-9]{36}\b/g,
   /\bxox[abeoprs]-[A-Za-z0-9-]{20,255}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,

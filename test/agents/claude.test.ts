@@ -370,6 +370,7 @@ describeAgent('claude', (program) => {
       program,
       version: '2.1.330',
       failure: null,
+      loggedIn: true,
       loginHint: null,
     });
     expect(await agent.probe(loggedOut)).toMatchObject({

@@ -55,13 +55,13 @@ export const land: Command = command({
       );
     if (!context.globals.json && !context.globals.quiet) {
       const { done, total } = overview(state, context.when());
-      const stat = await app.value.repository.diff(state.base, state.head, {
-        stat: true,
-        color: context.err.style.color,
-      });
-      context.err.write(
-        `${stat.trimEnd()}\n${done === total ? `All ${plural(total, 'task')} done` : `${done} of ${plural(total, 'task')} done`}; ${state.branch} to ${target}\n`,
-      );
+      const { repository } = app.value;
+      // What will change for the target, which may hold parts of it already; a conflict is told by the landing itself.
+      const merged = await repository.merge(before, state.head);
+      const [from, to] =
+        merged.ok && merged.value.kind === 'clean' ? [before, merged.value.tree] : [state.base, state.head];
+      const stat = await repository.diff(from, to, { stat: true, color: context.err.style.color });
+      context.err.write(`${stat.trimEnd()}\n${doneText(done, total)}; ${state.branch} to ${target}\n`);
     }
     if (!options.yes) {
       const sure = await context.confirm(`Bring this to ${target}?`);
@@ -89,3 +89,8 @@ export const land: Command = command({
     return ok(0);
   },
 });
+
+function doneText(done: number, total: number): string {
+  if (done < total) return `${done} of ${plural(total, 'task')} done`;
+  return total === 1 ? 'The one task is done' : `All ${total} tasks done`;
+}

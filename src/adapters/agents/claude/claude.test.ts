@@ -90,6 +90,7 @@ describe('probe', () => {
       program,
       version: '2.1.330',
       failure: null,
+      loggedIn: true,
       loginHint: null,
     });
   });

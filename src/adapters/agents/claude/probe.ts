@@ -25,19 +25,20 @@ export async function probeClaude(env: Env, given: string | undefined): Promise<
   const version = /\d+\.\d+\.\d+/u.exec(answer.output)?.[0] ?? null;
   if (version === null) return notReady({ program, version, failure: doesNotRun(program, answer) });
   if (isOlder(version, OLDEST)) return notReady({ program, version, failure: tooOld(version) });
-  return { name: 'claude', ready: true, program, version, failure: null, loginHint: await loginHint(program, env) };
+  return { name: 'claude', ready: true, program, version, failure: null, ...(await login(program, env)) };
 }
 
 function notReady(found: Pick<AgentProbe, 'program' | 'version' | 'failure'>): AgentProbe {
-  return { name: 'claude', ready: false, ...found, loginHint: null };
+  return { name: 'claude', ready: false, ...found, loggedIn: null, loginHint: null };
 }
 
 /** `claude auth status` prints JSON and exits 1 when nobody is logged in. A hint only: a stored login may have been revoked. */
-async function loginHint(program: string, env: Env): Promise<string | null> {
+async function login(program: string, env: Env): Promise<Pick<AgentProbe, 'loggedIn' | 'loginHint'>> {
   const { output } = await ask(program, ['auth', 'status'], env);
-  const status = object(json(output));
-  if (status['loggedIn'] === true) return null;
-  return status['loggedIn'] === false ? `Nobody is logged in: ${LOG_IN}.` : 'Check the login with: claude auth status';
+  const { loggedIn } = object(json(output));
+  if (loggedIn === true) return { loggedIn, loginHint: null };
+  if (loggedIn === false) return { loggedIn, loginHint: `Nobody is logged in: ${LOG_IN}.` };
+  return { loggedIn: null, loginHint: 'Check the login with: claude auth status' };
 }
 
 type Answer = { readonly output: string; readonly error: string | null };

@@ -15,7 +15,15 @@ export function createCommandAgent(): Agent {
     summary: 'runs a command of the plan',
     capabilities: { resume: false, cost: 'none', maxTurns: false, budget: false },
     probe: () =>
-      Promise.resolve({ name: 'command', ready: true, program: null, version: null, failure: null, loginHint: null }),
+      Promise.resolve({
+        name: 'command',
+        ready: true,
+        program: null,
+        version: null,
+        failure: null,
+        loggedIn: null,
+        loginHint: null,
+      }),
     command: (request) => Promise.resolve(commandOf(request)),
     decoder: createCommandDecoder,
   };

@@ -18,7 +18,15 @@ export const replayAgent: Agent = {
 
   probe() {
     const version = `recordings ${RECORDING_VERSION}`;
-    return Promise.resolve({ name: 'replay', ready: true, program: execPath, version, failure: null, loginHint: null });
+    return Promise.resolve({
+      name: 'replay',
+      ready: true,
+      program: execPath,
+      version,
+      failure: null,
+      loggedIn: null,
+      loginHint: null,
+    });
   },
 
   async command(request) {

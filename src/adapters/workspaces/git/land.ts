@@ -23,9 +23,9 @@ export async function land(context: Context, request: LandRequest): Promise<Resu
 
   const landing = await plan(context, request, { source, from });
   if (!landing.ok) return landing;
-  // Squashed before: the commits are not in the target, but all they changed is.
+  // Squashed before, or merged by hand: the commits are not in the target, but all they changed is.
   const held = await context.git.run(['rev-parse', `${from}^{tree}`], atRoot(context));
-  if (request.squash && held.stdout.trim() === landing.value.tree) return ok({ commit: from, how: landing.value.how });
+  if (held.stdout.trim() === landing.value.tree) return ok({ commit: from, how: landing.value.how });
   const where = await holders(context, request.target);
   if (!where.ok) return where;
   const [place, another] = where.value;
