@@ -62,7 +62,7 @@ test('the plan builds the application, by the way the demo promises', async () =
     await commit(id);
   }
 
-  const { stdout } = await shell('node --test');
+  const { stdout } = await shell('node --test test/*.test.js');
   expect(stdout).toMatch(/^. pass 3\d$/m);
   expect(stdout).toMatch(/^. fail 0$/m);
   expect(await git('status', '--porcelain')).toBe('');

@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
 import { createRig } from '../support/rig.ts';
+
+const run = promisify(execFile);
 
 type Summary = { readonly schema: string; readonly ok: boolean };
 
@@ -11,6 +15,7 @@ test('the demo builds the application, with everything it promises to show', asy
   const root = path.join(rig.home, 'the shelf');
   const { code, stdout, stderr } = await rig.br('demo', '--dir', root, '--speed', '0', '--json');
   expect({ code, stderr }).toMatchObject({ code: 0 });
+  expect(stderr, 'a plan without a warning').not.toMatch(/never run at once|warning/i);
   const lines = stdout
     .trim()
     .split('\n')
@@ -62,6 +67,14 @@ test('the demo builds the application, with everything it promises to show', asy
   expect(taken).toMatchObject({ code: 0 });
   expect(await readFile(path.join(root, 'docs', 'commands.md'), 'utf8')).toContain('## shelf serve');
   expect(await rig.git('-C', root, 'status', '--porcelain')).toBe('');
+
+  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    scripts: { test: string };
+  };
+  for (const line of [scripts.test, 'node --test']) {
+    const { stdout: report } = await run('/bin/sh', ['-c', line], { cwd: root, env: rig.env });
+    expect(report, `${line}: the application's tests and no others`).toMatch(/^. pass 38$/m);
+  }
 });
 
 test('a folder that holds something is left alone', async () => {

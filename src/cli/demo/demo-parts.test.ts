@@ -27,9 +27,11 @@ describe('the repository', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     const git = gitIn(made.value, env);
     expect(await git('status', '--porcelain')).toEqual({ ok: true, value: '' });
-    expect(await git('ls-files', 'recordings', 'gitignore')).toEqual({ ok: true, value: '' });
+    expect(await git('ls-files', '.buildrunner', 'gitignore')).toEqual({ ok: true, value: '' });
     expect(await git('ls-files', 'plan.yaml', '.gitignore')).toEqual({ ok: true, value: '.gitignore\nplan.yaml' });
-    expect(await readFile(path.join(made.value, 'recordings', 'link.2.jsonl'), 'utf8')).toContain('"recording":1');
+    expect(await readFile(path.join(made.value, '.buildrunner', 'recordings', 'link.2.jsonl'), 'utf8')).toContain(
+      '"recording":1',
+    );
   });
 
   test('is untouched by the hooks, templates and signing keys the user has for theirs', async () => {

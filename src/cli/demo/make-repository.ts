@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, realpath, rename } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -25,12 +25,18 @@ export async function makeRepository({ material, dir, env }: RepositoryRequest):
     // npm would leave a .gitignore out of the package.
     await rename(path.join(root, 'gitignore'), path.join(root, '.gitignore'));
     await cp(path.join(material, 'plan.yaml'), path.join(root, 'plan.yaml'));
-    await cp(path.join(material, 'recordings'), path.join(root, 'recordings'), { recursive: true });
+    await hideRecordings(path.join(material, 'recordings'), path.join(root, '.buildrunner'));
   } catch (error) {
     return err(unwritable(root, error));
   }
   const committed = await firstCommit(gitIn(root, env), root);
   return committed.ok ? ok(root) : committed;
+}
+
+/** Puts the recordings, which hold tests of their own, where neither git nor a test runner looks for the application's files. */
+async function hideRecordings(recordings: string, stateDir: string): Promise<void> {
+  await cp(recordings, path.join(stateDir, 'recordings'), { recursive: true });
+  await writeFile(path.join(stateDir, '.gitignore'), '*\n');
 }
 
 async function makeFolder(dir: string | null): Promise<Result<string, Failure>> {

@@ -7,6 +7,9 @@ import type { Failure } from '../../model/failure.ts';
 import { failure } from '../../model/failures.ts';
 import { gitIn } from './demo-git.ts';
 
+/** Where the application has its tests: what its own `npm test` runs. */
+const TESTS = 'test/*.test.js';
+
 /** Runs the built application's own tests on a branch of the repository, in a tree of their own; resolves with how many passed. */
 export async function proveBranch(
   root: string,
@@ -31,9 +34,14 @@ async function runTests(
   // Set where the demo itself runs under node:test; the tests would then report to that run.
   const { NODE_TEST_CONTEXT: _, ...own } = env;
   const output = await new Promise<{ readonly passed: boolean; readonly text: string }>((resolve) => {
-    execFile(process.execPath, ['--test', '--test-reporter=tap'], { cwd: tree, env: own }, (error, stdout, stderr) => {
-      resolve({ passed: error === null, text: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--test', '--test-reporter=tap', TESTS],
+      { cwd: tree, env: own },
+      (error, stdout, stderr) => {
+        resolve({ passed: error === null, text: stdout + stderr });
+      },
+    );
   });
   const count = Number(/^# pass (\d+)$/m.exec(output.text)?.[1] ?? 0);
   if (output.passed && count > 0) return ok(count);
