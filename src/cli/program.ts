@@ -107,7 +107,9 @@ function withHelpFlag(argv: readonly string[]): Result<readonly string[], Failur
 
 function base({ style, columns, write }: ReadOptions): Commander {
   const program = new Commander('br')
-    .description('Turns a project spec into merged, verified code.')
+    .description(
+      'Turns a plan into merged, verified commits: runs coding agents in parallel git worktrees\nand lets nothing merge that fails its checks.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .commandsGroup('Shell:')
