@@ -4,6 +4,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
+import { writeDuration } from '../plan/quantities.ts';
 import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { follow } from '../run/follow.ts';
@@ -137,7 +138,7 @@ async function runStage(
   { child, found, began }: { child: OwnedProcess; found: FoundProcess | null; began: Millis },
 ): Promise<void> {
   const { deps } = context;
-  const { timeout } = attempt.assignment;
+  const { timeout, idleTimeout } = attempt.assignment;
   const { clock } = deps;
   // A clock set while br lives changes nothing; across a restart the wall clock is all there is, and may have been set either way.
   const spent = found !== null ? Math.max(0, clock.now() - attempt.startedAt) : clock.monotonic() - began;
@@ -149,7 +150,8 @@ async function runStage(
     clock,
     // What has come to its end already did so within its time, or its br would have ended it.
     timeLeft: found?.ended === true ? null : Math.max(0, timeout - spent),
-    idleTimeout: attempt.assignment.idleTimeout,
+    idleTimeout,
+    limits: { timeout: `timeout: ${writeDuration(timeout)}`, idle: `idle_timeout: ${writeDuration(idleTimeout)}` },
     stopSignal: agent.stopSignal ?? 'SIGTERM',
     storedUpTo: found === null ? -1 : await storedUpTo(context, attempt.id),
     emit: (events) =>

@@ -39,7 +39,10 @@ const decoder: AgentDecoder = {
   end: () => ({ outcome: { kind: 'finished' }, usage: [], agentSession: null, summary: null }),
 };
 
-function followed(timeLeft: number): {
+function followed(
+  timeLeft: number,
+  { idleTimeout = 24 * 60 * MINUTE, summary = null as string | null } = {},
+): {
   readonly clock: ReturnType<typeof createFakeClock>;
   readonly process: ReturnType<typeof silentProcess>;
   readonly result: ReturnType<typeof follow>;
@@ -48,10 +51,11 @@ function followed(timeLeft: number): {
   const process = silentProcess();
   const result = follow({
     child: process.child,
-    decoder,
+    decoder: { ...decoder, end: (exit, stderr) => ({ ...decoder.end(exit, stderr), summary }) },
     clock,
     timeLeft,
-    idleTimeout: 24 * 60 * MINUTE,
+    idleTimeout,
+    limits: { timeout: 'timeout: 30m', idle: 'idle_timeout: 10m' },
     stopSignal: 'SIGTERM',
     storedUpTo: -1,
     emit: () => Promise.resolve(),
@@ -77,4 +81,14 @@ test('a clock that is set back gives no more time', async () => {
   clock.advance(1);
   expect(process.stopped()).toBe(true);
   expect((await result).result.outcome).toMatchObject({ kind: 'failed', failure: { class: 'timeout' } });
+});
+
+test.each([
+  ['timeout', 30 * MINUTE, null, 'its time was up (timeout: 30m)', 'its time was up (timeout: 30m)'],
+  ['idle', 10 * MINUTE, 'I wait.', 'it wrote nothing for too long (idle_timeout: 10m)', 'Last words: I wait.'],
+] as const)('a %s names the limit that was met', async (...[name, after, words, summary, evidence]) => {
+  const idleTimeout = name === 'idle' ? 10 * MINUTE : 60 * MINUTE;
+  const { clock, result } = followed(30 * MINUTE, { idleTimeout, summary: words });
+  clock.advance(after);
+  expect((await result).result.outcome).toMatchObject({ failure: { class: name, summary, evidence } });
 });

@@ -16,6 +16,8 @@ export type FollowRequest = {
   /** Null: it has ended already, and no limit applies. How long it may still run: a duration, so that a clock that is set while it runs neither ends it nor lets it run on. */
   readonly timeLeft: Millis | null;
   readonly idleTimeout: Millis;
+  /** The limits in the plan's own words, `timeout: 30m` and `idle_timeout: 10m`: whoever meets one wants to know what to change. */
+  readonly limits: { readonly timeout: string; readonly idle: string };
   /** What asks it to end. */
   readonly stopSignal: StopSignal;
   /** Events of lines up to this offset are stored already (an adopted attempt); -1 for none. */
@@ -75,13 +77,11 @@ export async function follow(request: FollowRequest): Promise<Followed> {
   }
 }
 
-function overrun(why: Ending | null, result: AgentOutcome, { idleTimeout }: FollowRequest): AgentOutcome {
+function overrun(why: Ending | null, result: AgentOutcome, { limits }: FollowRequest): AgentOutcome {
   if (why !== 'timeout' && why !== 'idle') return result;
   const summary =
-    why === 'timeout'
-      ? 'the deadline of the attempt passed'
-      : `nothing was written for ${Math.round(idleTimeout / 1000)} s`;
-  const evidence = result.summary === null ? summary : `${summary}. Last words: ${result.summary}`;
+    why === 'timeout' ? `its time was up (${limits.timeout})` : `it wrote nothing for too long (${limits.idle})`;
+  const evidence = result.summary === null ? summary : `Last words: ${result.summary}`;
   const failure: AttemptFailure = { class: why, summary, evidence, resetsAt: null };
   return { ...result, outcome: { kind: 'failed', failure } };
 }
