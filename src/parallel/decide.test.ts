@@ -139,6 +139,16 @@ describe('decide', () => {
     }
   });
 
+  test.each([
+    [1, 'the one task did not land'],
+    [2, '2 of 2 tasks did not land'],
+  ])('says how many of %d tasks did not land', (count, reason) => {
+    const tasks = ['a', 'b'].slice(0, count).map((id) => aTask(id, { retries: 0 }));
+    const simulation = new Simulation(aPlan(tasks));
+    play(simulation, [0], [{ ends: 'gate', cost: 0 }]);
+    expect(simulation.decisions().finish).toEqual({ status: 'failed', code: 'tasks-failed', reason });
+  });
+
   test('retries in the same conversation first, then afresh, then gives up', () => {
     const simulation = new Simulation(aPlan([aTask('a', { retries: 2 })]));
     play(simulation, [0], [{ ends: 'gate', cost: 0 }]);

@@ -260,7 +260,10 @@ class Scheduling {
     return {
       status: 'failed',
       code: 'tasks-failed',
-      reason: `${undone.length} of ${plan.tasks.length} tasks did not land`,
+      reason:
+        plan.tasks.length === 1
+          ? 'the one task did not land'
+          : `${undone.length} of ${plan.tasks.length} tasks did not land`,
     };
   }
 
