@@ -19,10 +19,10 @@ export const agents: Command = command({
     const { style } = context.out;
     answer(context, 'agents', { agents: probes }, () => [
       ...table(
-        probes.map(({ name, ready, version, program }): readonly Cell[] => [
-          { text: ready ? style.glyphs.good : style.glyphs.bad, role: ready ? 'good' : 'bad', gap: 1 },
+        probes.map(({ name, version, program, ...probe }): readonly Cell[] => [
+          { text: style.glyphs[standing(probe).role], role: standing(probe).role, gap: 1 },
           { text: name, role: 'strong' },
-          { text: ready ? 'ready' : 'not ready', role: ready ? 'good' : 'bad' },
+          standing(probe),
           { text: version === null ? '' : oneLine(version) },
           { text: program ?? '', role: 'dim' },
         ]),
@@ -37,3 +37,12 @@ export const agents: Command = command({
     return ok(0);
   },
 });
+
+/** An agent that is there but has nobody logged in would fail its first attempt: that is not ready. */
+function standing({ ready, loggedIn }: { readonly ready: boolean; readonly loggedIn: boolean | null }): {
+  readonly text: string;
+  readonly role: 'good' | 'warn' | 'bad';
+} {
+  if (!ready) return { text: 'not ready', role: 'bad' };
+  return loggedIn === false ? { text: 'not logged in', role: 'warn' } : { text: 'ready', role: 'good' };
+}
