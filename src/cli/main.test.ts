@@ -38,6 +38,7 @@ function appWith(parts: Partial<App> = {}): Partial<App> {
       info: { root: '/repo' },
       diff: () => Promise.resolve(' a.ts | 1 +\n'),
       tip: () => Promise.resolve('f00d'),
+      merge: () => Promise.resolve(ok({ kind: 'clean' as const, tree: 'beef' })),
     } as unknown as App['repository'],
     ...parts,
   };
@@ -139,11 +140,11 @@ Cost
   sonnet  $0.12 reported  1k in, 200 out, 11k cache read, 100 cache write
 
 Next
-  br logs api-auth              see what happened
-  br retry api-auth             try it again
-  br resume notes-k3f9          go on
-  br diff --session notes-k3f9  see all that landed
-  br land notes-k3f9            bring what has landed to main
+  br logs api-auth --session notes-k3f9   see what happened
+  br retry api-auth --session notes-k3f9  try it again
+  br resume notes-k3f9                    go on
+  br diff --session notes-k3f9            see all that landed
+  br land notes-k3f9                      bring what has landed to main
 `);
   });
 

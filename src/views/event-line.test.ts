@@ -44,6 +44,15 @@ describe('events in words', () => {
     ],
     [{ type: 'gate.check', data: { result: { ...check, passed: true, exitCode: null, log: null } } }, null],
     [
+      { type: 'gate.verdict', data: { verdict: { accepted: true, checks: [], notes: [] } } },
+      'info: accepted by its gate',
+    ],
+    [
+      { type: 'gate.verdict', data: { verdict: { accepted: true, checks: [], notes: ['outside:\n  a.ts', 'b'] } } },
+      'warn: accepted by its gate, but: outside: a.ts; b',
+    ],
+    [{ type: 'gate.verdict', data: { verdict: { accepted: false, checks: [], notes: ['a'] } } }, null],
+    [
       { type: 'attempt.failed', data: { ...ended, failure, next: { kind: 'give-up', reason: '' } } },
       'bad: red: npm test; given up',
     ],

@@ -1,7 +1,7 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { Event, EventPayloads, NextStep, SessionCommand } from '../model/event.ts';
 import type { EpochMillis } from '../model/units.ts';
-import type { CheckResult } from '../model/verdict.ts';
+import type { CheckResult, Verdict } from '../model/verdict.ts';
 import { agentEventText } from './agent-event-line.ts';
 import { clockTime, duration, money, plural, shortCommit, type When } from './format.ts';
 import { clause, oneLine } from './plain-text.ts';
@@ -106,7 +106,7 @@ function sayAttempt(event: AttemptEvent, when: When): Said {
     }
     case 'gate.verdict':
       // A refusal is followed by `attempt.failed`, which says why.
-      return event.data.verdict.accepted ? ['info', 'accepted by its gate'] : null;
+      return event.data.verdict.accepted ? acceptedText(event.data.verdict) : null;
     case 'landing.started':
       return ['info', `landing on ${shortCommit(event.data.onto)}`];
     case 'landing.requeued':
@@ -141,6 +141,11 @@ export function checkText(result: CheckResult): string {
       : `exit ${result.exitCode}`;
   const parts = [how, duration(result.duration)].filter((part) => part !== '');
   return `check "${oneLine(result.name)}" is ${result.passed ? 'green' : 'red'}${where} (${parts.join(', ')})`;
+}
+
+function acceptedText({ notes }: Verdict): Said {
+  if (notes.length === 0) return ['info', 'accepted by its gate'];
+  return ['warn', `accepted by its gate, but: ${notes.map(oneLine).join('; ')}`];
 }
 
 function startedText(data: EventPayloads['attempt.started']): string {

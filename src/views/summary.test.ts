@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   NOON,
   someAttempt,
@@ -7,7 +7,7 @@ import {
   someUsage,
   type TaskStory,
 } from '../../test/support/session-states.ts';
-import { summarize } from './summary.ts';
+import { nextCommands, summarize } from './summary.ts';
 
 const when = { now: NOON, offset: 0 };
 const red = {
@@ -48,7 +48,7 @@ test('what landed, what did not and why, what it cost, what to type next', () =>
     head: 'f00d',
   });
   const summary = summarize({ state, waits: { later: { kind: 'need-failed', tasks: ['bad'] } }, when, wall: 5000 });
-  expect(summary.landed).toEqual([{ task: 'good', title: 'Do good', commit: 'abcdef12', attempts: 1 }]);
+  expect(summary.landed).toEqual([{ task: 'good', title: 'Do good', commit: 'abcdef12', attempts: 1, notes: [] }]);
   expect(summary.open.map(({ task, word, reason, check }) => [task, word, reason, check])).toEqual([
     ['bad', 'failed', 'red: npm test (after 3 tries)', 'npm test'],
     ['later', 'blocked', 'needs bad, which did not land', null],
@@ -57,8 +57,8 @@ test('what landed, what did not and why, what it cost, what to type next', () =>
   expect(summary.open[0]?.tail.at(-1)).toBe('expected 1, got 2');
   expect(summary.costs.map(({ model }) => model)).toEqual(['sonnet']);
   expect(summary.next.map(({ command }) => command)).toEqual([
-    'br logs bad',
-    'br retry bad',
+    'br logs bad --session notes-k3f9',
+    'br retry bad --session notes-k3f9',
     'br diff --session notes-k3f9',
     'br land notes-k3f9',
   ]);
@@ -76,6 +76,43 @@ test('a failure without a red check shows its evidence', () => {
   } as const;
   const [open] = summarize({ state: someSession([conflict]), waits: {}, when, wall: 0 }).open;
   expect(open).toMatchObject({ check: null, tail: ['both changed a.ts'] });
+});
+
+test('evidence that says the same as the reason is not shown twice', () => {
+  const same = { ...failure, class: 'timeout', summary: 'its time was up', evidence: 'its time was up.' } as const;
+  const late = { ...failed, attempts: [someAttempt('bad', 1, { status: 'failed', failure: same })] };
+  expect(summarize({ state: someSession([late]), waits: {}, when, wall: 0 }).open[0]?.tail).toEqual([]);
+});
+
+test('what the gate let pass is told of the task that landed', () => {
+  const verdict = { accepted: true, checks: [], notes: ['"lint" changed files,\nwhich were put back: a.ts'] };
+  const attempt = someAttempt('good', 1, { verdict });
+  const noted = { ...landed, state: { ...landed.state, landed: { attempt: attempt.id, commit: null } } };
+  const [task] = summarize({
+    state: someSession([{ ...noted, attempts: [attempt] }]),
+    waits: {},
+    when,
+    wall: 0,
+  }).landed;
+  expect(task?.notes).toEqual(['"lint" changed files, which were put back: a.ts']);
+});
+
+describe('after the first failure under fail-fast', () => {
+  const commands = (stories: readonly TaskStory[], failFast: boolean): readonly string[] => {
+    const options = { concurrency: null, budget: null, failFast };
+    const state = someSession(stories, { status: 'failed', reasonCode: 'tasks-failed', options });
+    return nextCommands(state).map(({ command }) => command);
+  };
+  const waiting = { task: someTask('later') };
+  const goOn = 'br resume notes-k3f9 --keep-going';
+
+  test('what waits only for that can go on', () => {
+    expect(commands([failed, waiting], true)).toContain(goOn);
+  });
+  test('nothing can where all that waits needs the failed task, or nothing is held', () => {
+    expect(commands([failed, { task: { ...waiting.task, needs: ['bad'] } }], true)).not.toContain(goOn);
+    expect(commands([failed, waiting], false)).not.toContain(goOn);
+  });
 });
 
 test.each([

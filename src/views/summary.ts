@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/verdict.ts';
 import type { Wait } from '../model/wait.ts';
 import { costByModel, type ModelCost } from './cost.ts';
 import type { When } from './format.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import { lastLines, oneLine } from './plain-text.ts';
 import { type TaskRow, taskRows } from './task-rows.ts';
 
@@ -16,6 +17,8 @@ export type LandedTask = {
   readonly title: string;
   readonly commit: CommitId | null;
   readonly attempts: number;
+  /** What its gate let pass and wants known, such as changes outside the claims. */
+  readonly notes: readonly string[];
 };
 
 /** A task that did not land, with what a person needs to decide about it. */
@@ -75,6 +78,7 @@ export function summarize({ state, waits, when, wall }: SummaryInput): Summary {
       title: row.title,
       commit: state.tasks[row.id]?.landed?.commit ?? null,
       attempts: row.attempts,
+      notes: landedNotes(state, row.id),
     })),
     open: rows.filter((row) => !landed.includes(row)).map((row) => openTask(state, row)),
     costs: costByModel(Object.values(state.attempts)),
@@ -83,16 +87,23 @@ export function summarize({ state, waits, when, wall }: SummaryInput): Summary {
   };
 }
 
+function landedNotes(state: SessionState, task: string): readonly string[] {
+  const landed = state.tasks[task]?.landed;
+  const verdict = landed == null ? null : state.attempts[landed.attempt]?.verdict;
+  return (verdict?.notes ?? []).map(oneLine);
+}
+
 function openTask(state: SessionState, row: TaskRow): OpenTask {
   const attempt = latestAttempt(state, row.id);
   const failed = row.word === 'failed' ? attempt : undefined;
   const red = failed === undefined ? undefined : redCheck(failed);
+  const evidence = failed?.failure == null ? [] : evidenceLines(failed.failure, TAIL_LINES);
   return {
     task: row.id,
     word: row.word,
     reason: row.detail,
     check: red === undefined ? null : oneLine(red.name),
-    tail: lastLines(red?.tail ?? failed?.failure?.evidence ?? '', TAIL_LINES),
+    tail: red === undefined ? evidence : lastLines(red.tail, TAIL_LINES),
     attempts: row.attempts,
   };
 }
@@ -115,19 +126,34 @@ function goOn({ reasonCode }: SessionState): string {
   return 'go on';
 }
 
-/** What to type next, most likely first. `interrupted`: it should run, and surely nobody runs it. */
+/** Whether tasks that could start wait only because another failed. */
+function heldByFailFast({ options, plan, tasks }: SessionState): boolean {
+  if (!(options.failFast ?? plan.failFast) || !plan.tasks.some(({ id }) => tasks[id]?.status === 'failed'))
+    return false;
+  return plan.tasks.some(
+    ({ id, needs }) => tasks[id]?.status === 'pending' && needs.every((need) => tasks[need]?.status === 'done'),
+  );
+}
+
+/** What to type next, most likely first. Each command names the session: it may not be the newest one any more. `interrupted`: it should run, and surely nobody runs it. */
 export function nextCommands(state: SessionState, interrupted = false): readonly NextCommand[] {
   const next: NextCommand[] = [];
   const failed = state.plan.tasks.filter((task) => state.tasks[task.id]?.status === 'failed').map((task) => task.id);
   const firstFailed = failed[0];
   if (firstFailed !== undefined) {
-    next.push({ command: `br logs ${firstFailed}`, about: 'see what happened' });
+    next.push({ command: `br logs ${firstFailed} --session ${state.id}`, about: 'see what happened' });
     next.push({
-      command: `br retry ${failed.join(' ')}`,
+      command: `br retry ${failed.join(' ')} --session ${state.id}`,
       about: failed.length === 1 ? 'try it again' : 'try them again',
     });
   }
-  if (state.status === 'paused' || (state.status === 'failed' && failed.length === 0) || state.status === 'created')
+  if ((state.status === 'paused' || state.status === 'failed') && heldByFailFast(state))
+    next.push({ command: `br resume ${state.id} --keep-going`, about: 'go on with the tasks that wait' });
+  else if (
+    state.status === 'paused' ||
+    (state.status === 'failed' && failed.length === 0) ||
+    state.status === 'created'
+  )
     next.push({ command: `br resume ${state.id}`, about: goOn(state) });
   if (state.status === 'running')
     next.push({ command: `br resume ${state.id}`, about: interrupted ? 'go on' : 'go on, if no br runs it any more' });

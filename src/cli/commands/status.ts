@@ -94,7 +94,7 @@ function showSession({ app, state, owner }: Shown, context: Context): void {
 
 function runningCommands(state: SessionState): ReturnType<typeof nextCommands> {
   return [
-    { command: 'br logs -f', about: 'follow it' },
+    { command: `br logs -f --session ${state.id}`, about: 'follow it' },
     { command: `br pause ${state.id}`, about: 'start nothing new' },
     { command: `br stop ${state.id}`, about: 'end what runs and keep its work' },
   ];

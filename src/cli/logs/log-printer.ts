@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { App } from '../../app.ts';
 import type { Event } from '../../model/event.ts';
 import { eventLine } from '../../views/event-line.ts';
+import { evidenceLines } from '../../views/evidence-lines.ts';
 import { lastLines, plainText } from '../../views/plain-text.ts';
 import type { Context } from '../context.ts';
 import { paintEventLine } from '../reporters/plain.ts';
@@ -77,7 +78,7 @@ export class LogPrinter {
     )
       await this.#printCheck(event.data.result);
     if (event.type === 'attempt.failed' && event.data.failure.class !== 'gate' && !this.#shown.has(event.attempt ?? ''))
-      this.#quote(lastLines(event.data.failure.evidence, TAIL_LINES));
+      this.#quote(evidenceLines(event.data.failure, TAIL_LINES));
   }
 
   #open(attempt: string | null): void {

@@ -42,14 +42,19 @@ export function section(title: string, lines: readonly string[], style: Style): 
   return lines.length === 0 ? [] : ['', style.paint('strong', title), ...lines];
 }
 
-function landedLines({ landed }: Summary, { columns, style }: SummaryLayout): readonly string[] {
+function landedLines({ landed }: Summary, layout: SummaryLayout): readonly string[] {
+  const { columns, style } = layout;
   const rows = landed.map(({ task, title, commit, attempts }): readonly Cell[] => [
     { text: `  ${style.glyphs.good}`, role: 'good', gap: 1 },
     { text: task },
     { text: commit === null ? 'no change' : shortCommit(commit), role: 'dim' },
     { text: attempts > 1 ? `${title === task ? '' : `${title} `}(${attempts} tries)` : title === task ? '' : title },
   ]);
-  return table(rows, columns, style);
+  const lines = table(rows, columns, style);
+  return landed.flatMap(({ notes }, index) => [
+    ...lines.slice(index, index + 1),
+    ...notes.map((note) => fitLine([span(`    ${style.glyphs.warn} ${note}`, 'warn')], columns, style)),
+  ]);
 }
 
 /** What needs a look one by one; what only waits, together. */
