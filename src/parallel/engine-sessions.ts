@@ -200,7 +200,7 @@ function refuse(state: SessionState, command: SessionCommand): Failure | null {
       return failure(
         'usage',
         `Task ${task.id} is ${task.status}: there is nothing to retry.`,
-        `See it with: br logs ${task.id}`,
+        `See it with: br logs ${task.id} --session ${state.id}`,
       );
     return null;
   }

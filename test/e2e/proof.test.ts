@@ -146,3 +146,14 @@ tasks:
   expect(await rig.br('resume')).toMatchObject({ code: 0 });
   expect((await landed(rig)).toSorted()).toEqual(['README.md', 'first.txt', 'other.txt', 'second.txt']);
 });
+
+test('what a task prints of a copied .env file is masked wherever it is kept', async () => {
+  await using rig = await createRig({ '.gitignore': '.env\n' });
+  const secret = ['hunter', 'two', 'and', 'more'].join('-');
+  await rig.write('.env', `API_TOKEN="${secret}"\n`);
+  await rig.plan('name: env\ntasks:\n  - { id: prints, run: "cat .env; echo x > x" }\n');
+  expect(await rig.br('run')).toMatchObject({ code: 0 });
+  const logs = await rig.br('logs', 'prints', '--raw');
+  expect(logs.stdout).toContain('API_TOKEN=');
+  expect(logs.stdout).not.toContain(secret);
+});

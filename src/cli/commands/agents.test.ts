@@ -7,7 +7,7 @@ test('an agent with nobody logged in is not called ready', async () => {
   const probe = {
     ready: true,
     capabilities,
-    summary: '',
+    summary: 'Does things',
     program: null,
     version: null,
     failure: null,
@@ -25,6 +25,7 @@ test('an agent with nobody logged in is not called ready', async () => {
 ✓ unknown  ready
 ! out      not logged in
 ✗ gone     not ready
-out: Log in first.
+
+${probes.map(({ name }) => `${name}: Does things (starts anew each time, costs nothing)\n`).join('')}out: Log in first.
 `);
 });

@@ -1,3 +1,4 @@
+import type { App } from '../../app.ts';
 import { ok } from '../../lib/result.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import { answer } from '../answer.ts';
@@ -29,6 +30,8 @@ export const agents: Command = command({
         context.out.columns(),
         style,
       ),
+      '',
+      ...probes.map(({ name, summary, capabilities }) => `${name}: ${summary} ${capabilityText(capabilities)}`),
       ...probes.flatMap(({ name, failure, loginHint }) => [
         ...(failure === null ? [] : ['', `${name}: ${failure.cause}`, `  ${failure.remedy}`]),
         ...(loginHint === null ? [] : [failure === null ? `${name}: ${loginHint}` : `  ${loginHint}`]),
@@ -45,4 +48,16 @@ function standing({ ready, loggedIn }: { readonly ready: boolean; readonly logge
 } {
   if (!ready) return { text: 'not ready', role: 'bad' };
   return loggedIn === false ? { text: 'not logged in', role: 'warn' } : { text: 'ready', role: 'good' };
+}
+
+type Capabilities = Awaited<ReturnType<App['probeAgents']>>[number]['capabilities'];
+
+function capabilityText({ resume, cost, maxTurns, budget }: Capabilities): string {
+  const can = [
+    resume ? 'goes on with a conversation' : 'starts anew each time',
+    { reported: 'tells its cost', unknown: 'does not tell its cost', none: 'costs nothing' }[cost],
+    ...(maxTurns ? ['keeps to max_turns'] : []),
+    ...(budget ? ['keeps to a budget'] : []),
+  ];
+  return `(${can.join(', ')})`;
 }
