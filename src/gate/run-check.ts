@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Command } from '../model/plan.ts';
+import { commandArgv } from '../model/command-line.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import type { CheckRun, CheckRunner } from '../ports/check-runner.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -60,7 +60,7 @@ async function runCheck(
   const started = await processes.start({
     marker: run.marker,
     dir,
-    argv: argvOf(check.command),
+    argv: commandArgv(check.command),
     cwd: run.cwd,
     env: run.env,
     stdin: null,
@@ -81,9 +81,4 @@ async function runCheck(
   await child.seal(mask);
   if (signal.aborted) return null;
   return result(exit, timedOut, mask(await child.tail('stdout', TAIL_BYTES)));
-}
-
-/** How a command of the plan is started: a shell line by `/bin/sh -c`, a vector as it is. */
-export function argvOf(command: Command): readonly string[] {
-  return command.kind === 'shell' ? ['/bin/sh', '-c', command.line] : command.argv;
 }

@@ -107,15 +107,8 @@ function failAttempt(
   attempt: AttemptState,
   event: Extract<Event, { type: 'attempt.failed' }>,
 ): SessionState {
-  const { failure, snapshot, usage, agentSession, next } = event.data;
-  const settled: AttemptState = {
-    ...attempt,
-    failure,
-    usage,
-    snapshot: snapshot ?? attempt.snapshot,
-    agentSession: agentSession ?? attempt.agentSession,
-    endedAt: event.at,
-  };
+  const { failure, next } = event.data;
+  const settled: AttemptState = { ...settle(attempt, event), failure };
   const task = taskOf(state, event);
   if (next.kind === 'give-up') {
     const failures = task.failures + 1;
@@ -135,14 +128,7 @@ function dropAttempt(
   attempt: AttemptState,
   event: Extract<Event, { type: 'attempt.lost' | 'attempt.cancelled' }>,
 ): SessionState {
-  const { snapshot, usage, agentSession } = event.data;
-  const settled: AttemptState = {
-    ...attempt,
-    usage,
-    snapshot: snapshot ?? attempt.snapshot,
-    agentSession: agentSession ?? attempt.agentSession,
-    endedAt: event.at,
-  };
+  const settled = settle(attempt, event);
   const task = taskOf(state, event);
   // Half-done work is only worth going on with where the conversation that was doing it can go on too.
   const resumable = settled.agentSession !== null && settled.snapshot !== null;
@@ -151,6 +137,21 @@ function dropAttempt(
     losses: task.losses + (event.type === 'attempt.lost' ? 1 : 0),
     nextMode: resumable ? 'continue' : 'fresh',
   });
+}
+
+/** What every end but a landing leaves: what was used, and what of the work and the conversation is kept. */
+function settle(
+  attempt: AttemptState,
+  event: Extract<Event, { type: 'attempt.failed' | 'attempt.lost' | 'attempt.cancelled' }>,
+): AttemptState {
+  const { snapshot, usage, agentSession } = event.data;
+  return {
+    ...attempt,
+    usage,
+    snapshot: snapshot ?? attempt.snapshot,
+    agentSession: agentSession ?? attempt.agentSession,
+    endedAt: event.at,
+  };
 }
 
 function seen(attempt: AttemptState, event: AgentEvent): AttemptState {

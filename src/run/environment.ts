@@ -1,8 +1,6 @@
+import { HANDOFF_FILE } from '../model/handoff-file.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
-
-/** File in the workspace an attempt may write to pass text to the tasks that need it; never part of the snapshot. */
-export const HANDOFF_FILE = '.br-handoff.md';
 
 /** What an attempt's processes get to know about it. */
 export type AttemptSurroundings = {

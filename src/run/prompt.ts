@@ -1,8 +1,8 @@
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import { commandLine } from '../model/command-line.ts';
+import { HANDOFF_FILE } from '../model/handoff-file.ts';
 import type { Task } from '../model/plan.ts';
 import type { AttemptMode } from '../model/session.ts';
-import { HANDOFF_FILE } from './environment.ts';
 
 /** What a task that this one needs has left behind. */
 export type Handoff = { readonly task: string; readonly title: string; readonly text: string };

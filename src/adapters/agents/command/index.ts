@@ -1,4 +1,5 @@
 import type { Failure } from '../../../model/failure.ts';
+import { commandArgv } from '../../../model/command-line.ts';
 import { failure } from '../../../model/failures.ts';
 import type { Agent, AgentCommand, AgentRequest } from '../../../ports/agent.ts';
 import type { Result } from '../../../lib/result.ts';
@@ -35,7 +36,5 @@ function commandOf({ task }: AgentRequest): Result<AgentCommand, Failure> {
       failure('usage', `Task ${task.id} has a prompt, which a command cannot answer.`, 'Name a coding agent for it.'),
     );
   }
-  const { command } = task.work;
-  const argv = command.kind === 'shell' ? ['/bin/sh', '-c', command.line] : command.argv;
-  return ok({ argv, env: {}, stdin: null, files: {} });
+  return ok({ argv: commandArgv(task.work.command), env: {}, stdin: null, files: {} });
 }

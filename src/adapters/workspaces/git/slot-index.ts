@@ -1,3 +1,4 @@
+import { HANDOFF_FILE } from '../../../model/handoff-file.ts';
 import { lstat } from 'node:fs/promises';
 import type { Failure } from '../../../model/failure.ts';
 import type { CommitId } from '../../../model/units.ts';
@@ -8,9 +9,6 @@ import { dropIndex } from './saved-index.ts';
 import { readRecord, type SlotRecord } from './slot-record.ts';
 import { startIndex, type Building } from './snapshot-index.ts';
 import { isIntact } from './worktree.ts';
-
-/** Notes an attempt writes for those that depend on it: carried by events, never part of the tree. */
-export const handoffFile = '.br-handoff.md';
 
 /** A slot's tree, looked at through an index of our own. */
 export type SlotView = {
@@ -43,7 +41,7 @@ export async function withSlotIndex<T>(
   try {
     const started = await startIndex(building, { gitDir: record.gitDir ?? '', slot, base });
     if (!started.ok) return started;
-    return await work({ record, place, gitDir, building, never: [handoffFile, ...record.copied] });
+    return await work({ record, place, gitDir, building, never: [HANDOFF_FILE, ...record.copied] });
   } finally {
     await dropIndex(index);
   }
