@@ -18,7 +18,8 @@ export type GateRequest = {
   readonly snapshot: Snapshot | null;
   /** The red-before proofs collected when the attempt was prepared. */
   readonly baseChecks: readonly CheckResult[];
-  readonly workspace: string;
+  /** Where the task's checks run. */
+  readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly attemptDir: string;
   readonly signal: AbortSignal;
@@ -63,7 +64,7 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
       check,
       on: 'attempt',
       tree: snapshot?.tree ?? '',
-      cwd: request.workspace,
+      cwd: request.cwd,
       env: request.env,
       dir: join(request.attemptDir, 'checks', `attempt-${index + 1}`),
       marker: `${request.attempt}/check-${index + 1}`,

@@ -25,7 +25,7 @@ export type LandRequest = {
   readonly runCheck: CheckRunner;
   /** Runs the plan's setup in the landing workspace; null when all went well. */
   readonly setup: (workspace: Workspace, tree: TreeId) => Promise<AttemptFailure | 'stopped' | null>;
-  readonly env: (workspace: string) => Readonly<Record<string, string>>;
+  readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
   readonly report: (result: CheckResult) => Promise<void>;
   /** Words the red checks. */
   readonly evidence: (red: readonly CheckResult[]) => string;
@@ -117,8 +117,8 @@ async function checkCombined(
         check,
         on: 'combined',
         tree,
-        cwd: workspace.path,
-        env: request.env(workspace.path),
+        cwd: join(workspace.path, request.task.directory),
+        env: request.env(workspace),
         dir: join(attemptDir, 'checks', `combined-${index + 1}`),
         marker: `${attempt.id}/combined-${index + 1}`,
         signal: request.signal,

@@ -23,6 +23,20 @@ export type Work =
 /** What happens to paths an attempt changed outside its claims: refused, told, or the claim grows to cover them. */
 export type ClaimPolicy = 'refuse' | 'warn' | 'widen';
 
+/**
+ * One command that prepares a fresh workspace, and what its result depends on: `auto` lets BuildRunner judge (installers of
+ * dependencies depend on their lock files), `never` runs it every time, paths name the files whose content decides.
+ */
+export type SetupStep = {
+  readonly command: Command;
+  /** Where it runs, relative to the repository root; `''`: there. */
+  readonly directory: string;
+  readonly cache: 'auto' | 'never' | readonly string[];
+};
+
+/** `worktree`: the work may write nothing but its workspace and what its agent needs for itself. Linux only. */
+export type Sandbox = 'none' | 'worktree';
+
 /** `worktree`: an isolated tree whose changes land. `none`: runs in the user's own checkout, lands nothing (only for `run`). */
 export type Isolation = 'worktree' | 'none';
 
@@ -51,6 +65,9 @@ export type Task = {
   /** Greater starts earlier among ready tasks. Default 0. */
   readonly priority: number;
   readonly isolation: Isolation;
+  readonly sandbox: Sandbox;
+  /** Where the agent, the command and the checks run, relative to the repository root; `''`: there. Claims are always from the root. */
+  readonly directory: string;
   /** An attempt that changes no file is refused when true (default for prompts, not for commands). */
   readonly expectsChanges: boolean;
   /** Text given to every task that needs this one, or null. */
@@ -74,7 +91,7 @@ export type Plan = {
   /** Stop starting tasks after the first failed one. */
   readonly failFast: boolean;
   /** Run in order in every fresh workspace before the work. */
-  readonly setup: readonly Command[];
+  readonly setup: readonly SetupStep[];
   readonly setupTimeout: Millis;
   readonly env: Readonly<Record<string, string>>;
   /** In the order of the file. Needs are known ids, and there is no cycle. */

@@ -105,7 +105,7 @@ async function startAgent(
   workspace: Workspace,
 ): Promise<OwnedProcess | null> {
   const { deps } = context;
-  const { agent, request } = agentRequest(context, attempt, workspace.path);
+  const { agent, request } = agentRequest(context, attempt, workspace);
   const command = await agent.command(request);
   if (command.ok)
     for (const [path, content] of Object.entries(command.value.files)) await writeFile(path, content, { mode: 0o600 });
@@ -115,7 +115,7 @@ async function startAgent(
         marker: attempt.id,
         dir: processDir(context, attempt.id),
         argv: command.value.argv,
-        cwd: workspace.path,
+        cwd: request.cwd,
         env: overlay(request.env, command.value.env),
         stdin: command.value.stdin,
       });
@@ -143,7 +143,8 @@ async function runStage(
   // A clock set while br lives changes nothing; across a restart the wall clock is all there is, and may have been set either way.
   const spent = found !== null ? Math.max(0, clock.now() - attempt.startedAt) : clock.monotonic() - began;
   const place = attempt.workspace ?? '';
-  const { agent, request } = agentRequest(context, attempt, place);
+  // Its environment was given when it was started; following it needs none of the slot's own variables.
+  const { agent, request } = agentRequest(context, attempt, { path: place, env: {} });
   const { how, result } = await follow({
     child,
     decoder: agent.decoder(request),
@@ -152,11 +153,10 @@ async function runStage(
     timeLeft: found?.ended === true ? null : Math.max(0, timeout - spent),
     idleTimeout,
     limits: { timeout: `timeout: ${writeDuration(timeout)}`, idle: `idle_timeout: ${writeDuration(idleTimeout)}` },
-    stopSignal: agent.stopSignal ?? 'SIGTERM',
+    stop: { ...agent.safety.stop, when: context.stopping },
     storedUpTo: found === null ? -1 : await storedUpTo(context, attempt.id),
     emit: (events) =>
       context.append(events.map((data): EventDraft => ({ ...subject(attempt), type: 'attempt.agent', data }))),
-    stop: context.stopping,
   });
   await child.seal(deps.mask);
   const workspace = await workspaceOf(context, attempt);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { gate, refusal } from '../gate/gate.ts';
 import type { EventDraft } from '../model/event.ts';
 import { type AttemptState, isLive } from '../model/session.ts';
@@ -26,8 +27,8 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
     attempt: attempt.id,
     snapshot: attempt.snapshot,
     baseChecks: attempt.baseChecks,
-    workspace: place.path,
-    env: environment(context, attempt, place.path),
+    cwd: join(place.path, task.directory),
+    env: environment(context, attempt, place),
     attemptDir: deps.attemptDir(attempt.id),
     signal: context.stopping,
     runCheck: deps.runCheck,
@@ -61,7 +62,7 @@ async function gatePlace(
   const { deps } = context;
   const state = context.state();
   if (context.stopping.aborted) return 'stopped';
-  if (attempt.snapshot === null) return { path: deps.repository.info.root, slot: '', notes: [] };
+  if (attempt.snapshot === null) return { path: deps.repository.info.root, kind: 'checkout', env: {}, notes: [] };
   const found = inherited ? null : await deps.workspaces.find(state.id, attempt.id);
   if (found !== null) return found;
   const { commit, tree } = attempt.snapshot;
@@ -76,7 +77,7 @@ async function gatePlace(
     context.giveUp(opened.error);
     return 'stopped';
   }
-  const env = environment(context, attempt, opened.value.path);
+  const env = environment(context, attempt, opened.value);
   const dir = deps.attemptDir(attempt.id);
   const setup = await runSetup(planOf(context), {
     cwd: opened.value.path,

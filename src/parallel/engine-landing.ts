@@ -1,6 +1,7 @@
 import { evidenceOf } from '../gate/gate.ts';
 import { land, type LandRequest } from '../landing/land.ts';
 import type { EventDraft } from '../model/event.ts';
+import type { Workspace } from '../ports/workspace.ts';
 import { runSetup } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { environment } from './engine-request.ts';
@@ -15,7 +16,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   if (snapshot === null) throw new Error(`attempt ${id} has nothing to land`);
   const task = taskOf(context, attempt);
   const subject = { task: attempt.task, attempt: id };
-  const env = (workspace: string): Record<string, string> => environment(context, attempt, workspace);
+  const env = (workspace: Workspace): Record<string, string> => environment(context, attempt, workspace);
   const attemptDir = deps.attemptDir(id);
   const request: LandRequest = {
     session: state.id,
@@ -31,7 +32,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     setup: (workspace, tree) =>
       runSetup(planOf(context), {
         cwd: workspace.path,
-        env: env(workspace.path),
+        env: env(workspace),
         tree,
         holder: `${id}/landing`,
         dir: `${attemptDir}/landing`,

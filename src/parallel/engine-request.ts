@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AttemptState, SessionState } from '../model/session.ts';
 import type { Agent, AgentRequest } from '../ports/agent.ts';
+import type { Workspace } from '../ports/workspace.ts';
 import { attemptEnvironment } from '../run/environment.ts';
 import { composePrompt, type Handoff } from '../run/prompt.ts';
 import { conversationUsage, judgementBefore } from './conversation.ts';
@@ -10,7 +11,7 @@ import { type EngineContext, planOf, taskOf } from './engine-context.ts';
 export function agentRequest(
   context: EngineContext,
   attempt: AttemptState,
-  workspace: string,
+  workspace: Pick<Workspace, 'path' | 'env'>,
 ): { agent: Agent; request: AgentRequest } {
   const state = context.state();
   const agent = context.deps.agents.get(attempt.assignment.agent);
@@ -33,7 +34,8 @@ export function agentRequest(
     task,
     assignment: attempt.assignment,
     prompt: composePrompt({ task, handoffs: handoffs(context, attempt), retry }),
-    workspace,
+    workspace: workspace.path,
+    cwd: join(workspace.path, task.directory),
     scratch: join(context.deps.attemptDir(attempt.id), 'scratch'),
     resume,
     env: environment(context, attempt, workspace),
@@ -58,7 +60,11 @@ export function handoffs(context: EngineContext, attempt: AttemptState): readonl
 }
 
 /** The environment of everything an attempt runs. */
-export function environment(context: EngineContext, attempt: AttemptState, workspace: string): Record<string, string> {
+export function environment(
+  context: EngineContext,
+  attempt: AttemptState,
+  workspace: Pick<Workspace, 'path' | 'env'>,
+): Record<string, string> {
   const { deps } = context;
   const dir = deps.attemptDir(attempt.id);
   return attemptEnvironment(deps.env, {

@@ -110,7 +110,7 @@ export async function keepTree(
 
 /** Null for the user's own checkout, which is nobody's slot. */
 export function isolated(workspace: Workspace | null): Workspace | null {
-  return workspace === null || workspace.slot === '' ? null : workspace;
+  return workspace === null || workspace.kind === 'checkout' ? null : workspace;
 }
 
 /** Gives a workspace's slot back; the user's own checkout has none. */

@@ -82,6 +82,12 @@ function checkIsolation({ task, defaults, document, findings }: Context): void {
   }
   const because = `nothing lands from ${lowered(task)}, which runs with isolation: none${own ? '' : ' by default'}`;
   const place = (key: string): ReturnType<SourceDocument['place']> => document.place([...path, key], 'key');
+  if (fields.sandbox === 'worktree')
+    findings.problem(
+      place('sandbox'),
+      `"sandbox" has no workspace to confine ${lowered(task)} to: it runs with isolation: none${own ? '' : ' by default'}.`,
+      'Take it out, or write isolation: worktree.',
+    );
   if (given.has('files'))
     findings.problem(
       place('files'),

@@ -53,7 +53,8 @@ describe('definitionHash', () => {
     ['handoff', { handoff: 'x' }, {}],
     ['variables', { env: {} }, {}],
     ['variables of the plan', {}, { env: { NEW: 'x' } }],
-    ['setup', {}, { setup: [{ kind: 'shell', line: 'npm ci' }] }],
+    ['directory', { directory: 'sub' }, {}],
+    ['setup', {}, { setup: [{ command: { kind: 'shell', line: 'npm ci' }, directory: '', cache: 'auto' }] }],
   ])('%s may not', (_, change, planChange) => {
     expect(hash(change, planChange)).not.toBe(hash({}));
   });

@@ -1,4 +1,4 @@
-import type { ClaimPolicy, FailurePolicy, Isolation } from '../model/plan.ts';
+import type { ClaimPolicy, FailurePolicy, Isolation, Sandbox } from '../model/plan.ts';
 import type { Millis } from '../model/units.ts';
 
 const MINUTE: Millis = 60_000;
@@ -17,6 +17,7 @@ export const planDefaults: {
   readonly priority: number;
   readonly claimPolicy: ClaimPolicy;
   readonly isolation: Isolation;
+  readonly sandbox: Sandbox;
 } = {
   agent: 'claude',
   concurrency: 4,
@@ -30,4 +31,5 @@ export const planDefaults: {
   priority: 0,
   claimPolicy: 'refuse',
   isolation: 'worktree',
+  sandbox: 'none',
 };

@@ -43,6 +43,8 @@ describe('parsePlan', () => {
           maxTurns: null,
           priority: 0,
           isolation: 'worktree',
+          sandbox: 'none',
+          directory: '',
           expectsChanges: true,
           handoff: null,
           env: {},

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { ClaimPolicy, Command, FailurePolicy, Isolation } from '../model/plan.ts';
+import type { ClaimPolicy, Command, FailurePolicy, Isolation, Sandbox } from '../model/plan.ts';
 import type { MicroUsd, Millis } from '../model/units.ts';
 import {
   command,
+  directory,
   duration,
   environment,
   flag,
@@ -26,6 +27,13 @@ export type CheckDocument = {
   readonly timeout?: Millis | undefined;
 };
 
+/** A step of the setup as written: a command, or a map. */
+export type SetupDocument = {
+  readonly run: Command;
+  readonly directory?: string | undefined;
+  readonly cache?: boolean | readonly string[] | undefined;
+};
+
 /** Keys a task may have of its own, or get from `defaults`. */
 export type DefaultsDocument = {
   readonly agent?: string;
@@ -39,6 +47,8 @@ export type DefaultsDocument = {
   readonly claim_policy?: ClaimPolicy;
   readonly env?: Readonly<Record<string, string>>;
   readonly isolation?: Isolation;
+  readonly sandbox?: Sandbox;
+  readonly directory?: string;
 };
 
 /** A task as written, its values read. */
@@ -63,7 +73,7 @@ export type HeadDocument = {
   readonly concurrency?: number;
   readonly on_failure?: FailurePolicy;
   readonly fail_fast?: boolean;
-  readonly setup?: readonly Command[];
+  readonly setup?: readonly SetupDocument[];
   readonly setup_timeout?: Millis;
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -119,6 +129,29 @@ const oneCheck: ValueSchema<CheckDocument> = z.union([shellLine('check').transfo
   error: 'check',
 });
 
+/** Keys of a setup step that is a map. */
+export const setupFields: Fields<SetupDocument> = {
+  run: key(command('command'), 'The command; exit code 0 means done.', ['npm ci', ['npm', 'ci']]),
+  directory: optional(
+    directory(),
+    'Where it runs, from the top of the repository. Default: that of "defaults", else the top.',
+    ['packages/api'],
+  ),
+  cache: optional(
+    z.union([flag(), oneOrMore('claim', z.string({ error: 'claim' }))], { error: 'cache' }),
+    'Paths and globs of the files its result depends on: where they are the same, the result is taken from the last time. true: BuildRunner judges (installers by their lock files). false: it always runs.',
+    [['package-lock.json', 'patches/**'], false],
+    true,
+  ),
+};
+
+const setupMap = z.strictObject(setupFields, { error: 'setup' });
+const asStep = (run: Command): SetupDocument => ({ run });
+const step: ValueSchema<SetupDocument> = z.union([command('setup').transform(asStep), setupMap], { error: 'setup' });
+const oneStep: ValueSchema<SetupDocument> = z.union([shellLine('setup').transform(asStep), setupMap], {
+  error: 'setup',
+});
+
 const shared: Fields<DefaultsDocument> = {
   agent: optional(identifier('agent'), 'The agent that works on a prompt.', ['claude'], 'claude'),
   model: optional(line('model'), "The agent's model. Default: the agent's own choice.", ['sonnet', 'opus']),
@@ -149,6 +182,17 @@ const shared: Fields<DefaultsDocument> = {
     'worktree: an isolated tree whose changes land. none: your own checkout, where nothing lands (commands only).',
     ['worktree'],
     'worktree',
+  ),
+  sandbox: optional(
+    word('sandbox', ['none', 'worktree']),
+    'worktree: the work can write nothing but its workspace and what its agent needs for itself (Linux). none: what your account may write.',
+    ['worktree'],
+    'none',
+  ),
+  directory: optional(
+    directory(),
+    'Where the work and its checks run, from the top of the repository; "files" stay relative to the top.',
+    ['packages/api'],
   ),
 };
 
@@ -207,11 +251,10 @@ export const headFields: Fields<HeadDocument> = {
     'hold',
   ),
   fail_fast: optional(flag(), 'Start no more tasks after the first failed one.', [true], false),
-  setup: optional(
-    oneOrMore('commands', command(), shellLine('commands')),
-    'Commands that prepare each fresh workspace. Several: a list.',
-    ['npm ci', ['npm ci', 'npm run build']],
-  ),
+  setup: optional(oneOrMore('setup', step, oneStep), 'Commands that prepare each fresh workspace. Several: a list.', [
+    'npm ci',
+    ['npm ci', { run: 'npm run build', cache: false }],
+  ]),
   setup_timeout: optional(duration(), 'Ends the setup after this long.', ['5m'], '10m'),
   env: shared.env,
 };

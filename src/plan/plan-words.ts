@@ -4,12 +4,13 @@ export type Kind =
   | 'amount'
   | 'argument'
   | 'boolean'
+  | 'cache'
   | 'check'
   | 'claim'
   | 'claimPolicy'
   | 'command'
-  | 'commands'
   | 'concurrency'
+  | 'directory'
   | 'duration'
   | 'durationRange'
   | 'envName'
@@ -28,7 +29,9 @@ export type Kind =
   | 'prompt'
   | 'ref'
   | 'retries'
+  | 'sandbox'
   | 'schema'
+  | 'setup'
   | 'tasks'
   | 'title';
 
@@ -41,6 +44,10 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   amount: { expected: 'at least $0.01', remedy: 'Raise it, or take the key out for no ceiling.' },
   argument: { expected: 'text', remedy: 'Put it in quotes.' },
   boolean: { expected: 'true or false', remedy: 'Write true or false, without quotes.' },
+  cache: {
+    expected: 'true, false, a path or a list of paths',
+    remedy: 'Write the files the result depends on, such as [package-lock.json], or false to run it every time.',
+  },
   check: {
     expected: 'a command, or a map with "run"',
     remedy:
@@ -55,13 +62,13 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a command',
     remedy: 'Write a shell line such as npm test, or an argument list such as [npm, test].',
   },
-  commands: {
-    expected: 'a command, or a list of commands',
-    remedy: 'Write a shell line such as npm ci, or a list of commands.',
-  },
   concurrency: {
     expected: 'a whole number from 1 to 256',
     remedy: 'Write how many attempts may run at once, such as 4.',
+  },
+  directory: {
+    expected: 'a directory below the top of the repository',
+    remedy: 'Write a relative path such as packages/api, without "..".',
   },
   duration: { expected: 'a duration', remedy: 'Write a number and a unit, such as 90s, 20m or 1h30m.' },
   durationRange: { expected: 'longer than nothing and at most 7 days', remedy: 'Write a duration between 1ms and 7d.' },
@@ -112,7 +119,12 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a whole number from 0 to 20',
     remedy: 'Write how many failed tries are followed by another one, such as 2.',
   },
+  sandbox: { expected: 'none or worktree', remedy: 'Write sandbox: worktree to confine the work, or none.' },
   schema: { expected: 'the address of a JSON Schema', remedy: 'Write its address in quotes, or take the key out.' },
+  setup: {
+    expected: 'a command, a map with "run", or a list of them',
+    remedy: 'Write a shell line such as npm ci, or a list such as [npm ci, {run: make, cache: false}].',
+  },
   tasks: {
     expected: 'a list with at least one task',
     remedy: 'Write the tasks below it, each beginning with "- id:".',

@@ -8,6 +8,7 @@ import {
   headFields,
   type HeadDocument,
   planKeys,
+  setupFields,
   taskFields,
   type TaskDocument,
 } from './plan-schema.ts';
@@ -123,7 +124,8 @@ class Reader {
     const seen = new Set<string>();
     for (const found of valueProblems(issues, path, value)) {
       if ('unknown' in found) {
-        for (const name of found.unknown) this.#unknownKey(name, found.path, Object.keys(checkFields));
+        for (const name of found.unknown)
+          this.#unknownKey(name, found.path, Object.keys(found.path.includes('setup') ? setupFields : checkFields));
         continue;
       }
       // One mistake a value: a text that breaks two rules is mended once.
@@ -155,6 +157,7 @@ function placeName(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'in a plan';
   if (last === 'defaults') return 'in "defaults"';
+  if (path[0] === 'setup') return 'in a step of the setup';
   return path.length === 2 ? 'in a task' : 'in a check';
 }
 

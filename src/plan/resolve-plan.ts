@@ -1,5 +1,5 @@
 import { commandLine } from '../model/command-line.ts';
-import type { Check, Plan, Task, Work } from '../model/plan.ts';
+import type { Check, Plan, SetupStep, Task, Work } from '../model/plan.ts';
 import { planDefaults } from './plan-defaults.ts';
 import type { CheckDocument, DefaultsDocument, HeadDocument, TaskDocument } from './plan-schema.ts';
 
@@ -16,7 +16,11 @@ export function resolvePlan(
     concurrency: head.concurrency ?? planDefaults.concurrency,
     onFailure: head.on_failure ?? planDefaults.onFailure,
     failFast: head.fail_fast ?? planDefaults.failFast,
-    setup: head.setup ?? [],
+    setup: (head.setup ?? []).map(({ run, directory, cache }): SetupStep => ({
+      command: run,
+      directory: directory ?? defaults.directory ?? '',
+      cache: cache === undefined || cache === true ? 'auto' : cache === false ? 'never' : cache,
+    })),
     setupTimeout: head.setup_timeout ?? planDefaults.setupTimeout,
     env: head.env ?? {},
     tasks: tasks.map((task) => resolveTask(task, defaults)),
@@ -42,6 +46,8 @@ function resolveTask(task: TaskDocument, defaults: Partial<DefaultsDocument>): T
     maxTurns: task.max_turns ?? (forAgent ? defaults.max_turns : undefined) ?? null,
     priority: task.priority ?? planDefaults.priority,
     isolation,
+    sandbox: isolation === 'none' ? 'none' : (task.sandbox ?? defaults.sandbox ?? planDefaults.sandbox),
+    directory: task.directory ?? defaults.directory ?? '',
     expectsChanges: task.expect_changes ?? forAgent,
     handoff: task.handoff ?? null,
     env: { ...defaults.env, ...task.env },

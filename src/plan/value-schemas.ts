@@ -41,6 +41,19 @@ export const identifier = (name: Kind): ValueSchema<string> => z.string(kind(nam
 /** A name for a commit. */
 export const revision = (): ValueSchema<string> => z.string(kind('ref')).regex(REVISION, kind('ref'));
 
+/** A directory below the top of the repository, read without the slash at its end; `.` is the top itself. */
+export const directory = (): ValueSchema<string> =>
+  z
+    .string(kind('directory'))
+    .regex(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0\n]+$/, kind('directory'))
+    .transform((value) =>
+      value
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/\/+(?:\.\/+)*/g, '/')
+        .replace(/\/\.?$/, '')
+        .replace(/^\.$/, ''),
+    );
+
 /** One or a list; always read as a list. `one` says what may stand alone, where that is less than what a list may hold. */
 export const oneOrMore = <T>(name: Kind, item: ValueSchema<T>, one: ValueSchema<T> = item): ValueSchema<readonly T[]> =>
   z.union([one.transform((value) => [value]), z.array(item, kind(name))], kind(name));

@@ -4,7 +4,8 @@ import type { Failure } from '../model/failure.ts';
 import type { Assignment } from '../model/session.ts';
 import type { Task } from '../model/plan.ts';
 import type { ModelUsage } from '../model/usage.ts';
-import type { Exit, StopSignal } from './process.ts';
+import type { AgentSafety } from './agent-safety.ts';
+import type { Exit } from './process.ts';
 import type { Result } from '../lib/result.ts';
 
 /** What an agent can do, as far as BuildRunner makes use of it. */
@@ -37,8 +38,10 @@ export type AgentRequest = {
   readonly assignment: Assignment;
   /** The complete prompt: task, handoffs, rules, evidence of earlier tries. Empty for commands. */
   readonly prompt: string;
-  /** Absolute path of the tree to work in; also the working directory. */
+  /** Absolute path of the tree to work in: the agent may read and change all of it. */
   readonly workspace: string;
+  /** Absolute path the agent is started in: the workspace, or a directory in it (`directory:` of the plan). */
+  readonly cwd: string;
   /** Absolute path of a directory for files the adapter wants to pass by name. */
   readonly scratch: string;
   /** The conversation to go on with, or null. Only where `capabilities.resume`. */
@@ -83,8 +86,13 @@ export interface Agent {
   readonly name: string;
   readonly summary: string;
   readonly capabilities: AgentCapabilities;
-  /** The signal on which it ends in good order; SIGTERM when not given. */
-  readonly stopSignal?: StopSignal;
+  /** What it does when it is interrupted or killed, and which signal to ask with: used by stop, pause and recovery. */
+  readonly safety: AgentSafety;
+  /**
+   * Absolute paths it must be able to write beside its workspace (its login, its conversations), for attempts that are confined.
+   * Paths that do not exist are left out. None when not given.
+   */
+  writable?(env: Readonly<Record<string, string>>): readonly string[];
   /** Looks whether the agent is installed, new enough and usable. Never starts a conversation. */
   probe(env: Readonly<Record<string, string>>): Promise<AgentProbe>;
   command(request: AgentRequest): Promise<Result<AgentCommand, Failure>>;

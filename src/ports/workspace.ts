@@ -7,7 +7,10 @@ import type { Result } from '../lib/result.ts';
 export type Workspace = {
   /** Absolute path of its root: the repository's top, not the sub-directory the user stands in. */
   readonly path: string;
-  readonly slot: string;
+  /** `slot`: a worktree of ours. `checkout`: the user's own, used as it is; nothing in it is ours to clean, keep or give back. */
+  readonly kind: 'slot' | 'checkout';
+  /** Variables that name what belongs to this slot alone: its ports, folders and database name (docs/guide/environment.md). Empty for a checkout. */
+  readonly env: Readonly<Record<string, string>>;
   /** What was left out or copied, for the log. */
   readonly notes: readonly string[];
 };

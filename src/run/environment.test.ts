@@ -19,7 +19,7 @@ test('the user’s environment, then the plan’s, then the task’s, then ours;
       plan,
       task,
       attempt: { id: 's/t/2', number: 2, base: 'abc' },
-      workspace: '/w s',
+      workspace: { path: '/w s', env: { BR_PORT: '20000' } },
       repositoryRoot: '/r',
       inbox: '/i',
       outbox: '/o',

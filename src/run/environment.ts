@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { HANDOFF_FILE } from '../model/handoff-file.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
@@ -8,7 +9,7 @@ export type AttemptSurroundings = {
   readonly plan: Plan;
   readonly task: Task;
   readonly attempt: { readonly id: string; readonly number: number; readonly base: string };
-  readonly workspace: string;
+  readonly workspace: { readonly path: string; readonly env: Readonly<Record<string, string>> };
   readonly repositoryRoot: string;
   /** File with the handoffs of the needed tasks; it may be empty. */
   readonly inbox: string;
@@ -39,11 +40,12 @@ export function attemptEnvironment(
     BR_ATTEMPT_ID: attempt.id,
     BR_ATTEMPT: String(attempt.number),
     BR_BASE: attempt.base,
-    BR_WORKSPACE: workspace,
+    ...workspace.env,
+    BR_WORKSPACE: workspace.path,
     BR_REPOSITORY: repositoryRoot,
     // Inside the tree, because agents are confined to it; the user's own checkout is no place for it.
-    BR_HANDOFF: task.isolation === 'none' ? outbox : `${workspace}/${HANDOFF_FILE}`,
+    BR_HANDOFF: task.isolation === 'none' ? outbox : `${workspace.path}/${HANDOFF_FILE}`,
     BR_INBOX: inbox,
-    PWD: workspace,
+    PWD: join(workspace.path, task.directory),
   };
 }

@@ -56,10 +56,9 @@ function followed(
     timeLeft,
     idleTimeout,
     limits: { timeout: 'timeout: 30m', idle: 'idle_timeout: 10m' },
-    stopSignal: 'SIGTERM',
     storedUpTo: -1,
     emit: () => Promise.resolve(),
-    stop: new AbortController().signal,
+    stop: { signal: 'SIGTERM', grace: 10_000, when: new AbortController().signal },
   });
   return { clock, process, result };
 }

@@ -18,21 +18,17 @@ export type FollowRequest = {
   readonly idleTimeout: Millis;
   /** The limits in the plan's own words, `timeout: 30m` and `idle_timeout: 10m`: whoever meets one wants to know what to change. */
   readonly limits: { readonly timeout: string; readonly idle: string };
-  /** What asks it to end. */
-  readonly stopSignal: StopSignal;
   /** Events of lines up to this offset are stored already (an adopted attempt); -1 for none. */
   readonly storedUpTo: number;
   /** Stores events; called one batch at a time, in order. */
   readonly emit: (events: readonly LoggedEvent[]) => Promise<void>;
-  /** Ends the attempt from outside. */
-  readonly stop: AbortSignal;
+  /** What asks it to end, how long it may then take, and what ends the attempt from outside. */
+  readonly stop: { readonly signal: StopSignal; readonly grace: Millis; readonly when: AbortSignal };
 };
 
 /** How following ended. `stopped`: on request; the outcome then only tells the usage. */
 export type Followed = { readonly how: 'by-itself' | 'stopped'; readonly result: AgentOutcome };
 
-/** Between the signal that asks and SIGKILL: Claude Code needs about 1.3 s to end its tools; others more. */
-const GRACE: Millis = 10_000;
 /** How long a process may live after its agent has said its last word: background tools keep it alive for ever otherwise. */
 const AFTER_RESULT: Millis = 10_000;
 const STDERR_TAIL = 8192;
@@ -45,12 +41,12 @@ export async function follow(request: FollowRequest): Promise<Followed> {
   let ending: Ending | null = null;
   const end = (why: Ending): void => {
     ending ??= why;
-    void child.stop(GRACE, request.stopSignal);
+    void child.stop(stop.grace, stop.signal);
   };
   const limits = watchLimits(request, end);
   const onStop = (): void => end('stopped');
-  stop.addEventListener('abort', onStop);
-  if (stop.aborted) onStop();
+  stop.when.addEventListener('abort', onStop);
+  if (stop.when.aborted) onStop();
   const batch = createBatch(request.emit);
   try {
     for await (const line of child.lines()) {
@@ -73,7 +69,7 @@ export async function follow(request: FollowRequest): Promise<Followed> {
     return { how: 'by-itself', result: overrun(why, result, request) };
   } finally {
     limits.cancel();
-    stop.removeEventListener('abort', onStop);
+    stop.when.removeEventListener('abort', onStop);
   }
 }
 

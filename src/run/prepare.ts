@@ -22,7 +22,7 @@ export type PrepareRequest = {
   readonly proven: readonly CheckResult[];
   readonly attemptDir: string;
   readonly inbox: string;
-  readonly env: (workspace: string) => Readonly<Record<string, string>>;
+  readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
   /** The user's own checkout, for a task without isolation: used as it is, without setup; null: a workspace of its own. */
   readonly sharedRoot: string | null;
   readonly workspaces: Workspaces;
@@ -47,7 +47,11 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   await mkdir(join(attemptDir, 'scratch'), { recursive: true, mode: 0o700 });
   await writeFile(join(attemptDir, 'inbox.md'), request.inbox);
   if (request.sharedRoot !== null)
-    return { kind: 'ready', workspace: { path: request.sharedRoot, slot: '', notes: [] }, baseChecks: [] };
+    return {
+      kind: 'ready',
+      workspace: { path: request.sharedRoot, kind: 'checkout', env: {}, notes: [] },
+      baseChecks: [],
+    };
   const opened = await request.workspaces.open({
     session: request.session,
     holder: attempt.id,
@@ -63,7 +67,7 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
     };
   }
   const workspace = opened.value;
-  const env = request.env(workspace.path);
+  const env = request.env(workspace);
   const setup = await runSetup(request.plan, {
     ...request,
     cwd: workspace.path,
@@ -112,7 +116,7 @@ async function proveRed(
       check,
       on: 'base',
       tree: request.baseTree,
-      cwd: workspace.path,
+      cwd: join(workspace.path, task.directory),
       env,
       dir: join(attemptDir, 'checks', `base-${index + 1}`),
       marker: `${attempt.id}/base-${index + 1}`,
@@ -153,13 +157,13 @@ export type SetupPlace = {
 
 /** Runs the plan's setup commands in order; null when all went well. */
 export async function runSetup(plan: Plan, place: SetupPlace): Promise<AttemptFailure | 'stopped' | null> {
-  for (const [index, command] of plan.setup.entries()) {
+  for (const [index, { command, directory }] of plan.setup.entries()) {
     const line = commandLine(command);
     const result = await place.runCheck({
       check: { name: line, command, failBefore: false, timeout: plan.setupTimeout },
       on: 'base',
       tree: place.tree,
-      cwd: place.cwd,
+      cwd: join(place.cwd, directory),
       env: place.env,
       dir: join(place.dir, 'setup', String(index + 1)),
       marker: `${place.holder}/setup-${index + 1}`,

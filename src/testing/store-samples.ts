@@ -119,6 +119,8 @@ function sampleTask(id: string): Task {
     maxTurns: null,
     priority: 0,
     isolation: 'worktree',
+    sandbox: 'none',
+    directory: '',
     expectsChanges: true,
     handoff: null,
     env: {},

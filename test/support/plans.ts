@@ -18,6 +18,8 @@ export function aTask(id: string, over: Partial<Task> = {}): Task {
     maxTurns: null,
     priority: 0,
     isolation: 'worktree',
+    sandbox: 'none',
+    directory: '',
     expectsChanges: true,
     handoff: null,
     env: {},

@@ -1,7 +1,19 @@
+import type { AgentSafety } from '../../../ports/agent-safety.ts';
 import type { Agent } from '../../../ports/agent.ts';
 import { claudeCommand } from './command.ts';
 import { claudeDecoder } from './decoder.ts';
 import { probeClaude } from './probe.ts';
+
+/** As seen in 2.1.330, driven against a scripted model. */
+const CLAUDE_SAFETY: AgentSafety = {
+  onInterrupt: { ends: 'reports', endsTools: 'yes', resumable: 'yes' },
+  onTerminate: { ends: 'silent', endsTools: 'yes', resumable: 'yes' },
+  onKill: { ends: 'silent', endsTools: 'no', resumable: 'yes' },
+  // It needs about 1.3 s to end its tools.
+  stop: { signal: 'SIGINT', grace: 10_000 },
+  seen: '2.1.330',
+  notes: ['What the killed part of a conversation has cost is missing from the cost it reports later.'],
+};
 
 /** Where the program is, when it is neither in `BR_CLAUDE` nor on PATH. */
 export type ClaudeOptions = { readonly program?: string };
@@ -15,8 +27,7 @@ export function claudeAgent(options: ClaudeOptions = {}): Agent {
     name: 'claude',
     summary: 'Claude Code, with the login and settings you have',
     capabilities: { resume: true, cost: 'reported', maxTurns: true, budget: true },
-    // SIGTERM ends it without a word; on SIGINT it reports what it has used (seen in 2.1.330).
-    stopSignal: 'SIGINT',
+    safety: CLAUDE_SAFETY,
     probe: (env) => probeClaude(env, options.program),
     command: (request) => claudeCommand(request, options.program),
     decoder: claudeDecoder,

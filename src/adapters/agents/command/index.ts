@@ -1,6 +1,7 @@
 import type { Failure } from '../../../model/failure.ts';
 import { commandArgv } from '../../../model/command-line.ts';
 import { failure } from '../../../model/failures.ts';
+import { UNKNOWN_SAFETY } from '../../../ports/agent-safety.ts';
 import type { Agent, AgentCommand, AgentRequest } from '../../../ports/agent.ts';
 import type { Result } from '../../../lib/result.ts';
 import { err, ok } from '../../../lib/result.ts';
@@ -14,6 +15,7 @@ export function createCommandAgent(): Agent {
   return {
     name: 'command',
     summary: 'runs a command of the plan',
+    safety: UNKNOWN_SAFETY,
     capabilities: { resume: false, cost: 'none', maxTurns: false, budget: false },
     probe: () =>
       Promise.resolve({

@@ -14,6 +14,14 @@ import { ReplayDecoder } from './replay-decoder.ts';
 export const replayAgent: Agent = {
   name: 'replay',
   summary: 'Plays recorded attempts, without a model or a key',
+  safety: {
+    onInterrupt: { ends: 'silent', endsTools: 'yes', resumable: 'no' },
+    onTerminate: { ends: 'silent', endsTools: 'yes', resumable: 'no' },
+    onKill: { ends: 'silent', endsTools: 'yes', resumable: 'no' },
+    stop: { signal: 'SIGTERM', grace: 10_000 },
+    seen: null,
+    notes: ['It starts no commands, and begins again each time.'],
+  },
   capabilities: { resume: false, cost: 'none', maxTurns: false, budget: false },
 
   probe() {

@@ -59,7 +59,7 @@ describe('a slot', () => {
     const workspaces = await pool(repo);
     const workspace = await open(workspaces, repo);
     expect(workspace.path).toBe(path.join(poolOf(repo), 's/slot-1'));
-    expect(workspace).toMatchObject({ slot: 'slot-1', notes: [] });
+    expect(workspace).toMatchObject({ kind: 'slot', notes: [] });
     expect(repo.gitIn(workspace.path, 'status', '--porcelain')).toBe('');
     expect(() => repo.gitIn(workspace.path, 'symbolic-ref', '-q', 'HEAD')).toThrow('Command failed');
     expect(readFileSync(path.join(workspace.path, 'a.txt'), 'utf8')).toBe('one\n');
@@ -93,10 +93,10 @@ describe('a slot', () => {
     const workspaces = await pool(repo);
     const one = await open(workspaces, repo, { holder: 'one' });
     const two = await open(workspaces, repo, { holder: 'two' });
-    expect([one.slot, two.slot]).toEqual(['slot-1', 'slot-2']);
+    expect([path.basename(one.path), path.basename(two.path)]).toEqual(['slot-1', 'slot-2']);
     await workspaces.close(one);
-    expect((await open(workspaces, repo, { holder: 'three' })).slot).toBe('slot-1');
-    expect((await open(workspaces, repo, { holder: 'two' })).slot).toBe('slot-2');
+    expect(path.basename((await open(workspaces, repo, { holder: 'three' })).path)).toBe('slot-1');
+    expect(path.basename((await open(workspaces, repo, { holder: 'two' })).path)).toBe('slot-2');
   });
 
   test('with content holds that tree over the base as uncommitted changes', async () => {
@@ -124,7 +124,7 @@ describe('a slot', () => {
     const failed = mustFail(await workspaces.open({ session: 's', holder: 'h', base: 'f'.repeat(40), content: null }));
     expect(failed.code).toBe('workspace');
     expect(await workspaces.find('s', 'h')).toBeNull();
-    expect((await open(workspaces, repo, { holder: 'next' })).slot).toBe('slot-1');
+    expect(path.basename((await open(workspaces, repo, { holder: 'next' })).path)).toBe('slot-1');
   });
 
   test('in a pool that cannot be written is a failure', async () => {

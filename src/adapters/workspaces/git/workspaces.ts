@@ -68,7 +68,7 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
 }
 
 function workspaceOf(slot: string, notes: readonly string[]): Workspace {
-  return { path: slot, slot: path.basename(slot), notes };
+  return { path: slot, kind: 'slot', env: {}, notes };
 }
 
 async function open(context: Context, pool: string, request: WorkspaceRequest): Promise<Result<Workspace, Failure>> {
