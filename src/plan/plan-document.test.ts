@@ -62,8 +62,8 @@ describe('parsePlan', () => {
       onFailure: 'cancel',
       failFast: true,
       setup: [
-        { kind: 'shell', line: 'npm ci' },
-        { kind: 'argv', argv: ['npm', 'run', 'build'] },
+        { command: { kind: 'shell', line: 'npm ci' }, directory: '', cache: 'auto' },
+        { command: { kind: 'argv', argv: ['npm', 'run', 'build'] }, directory: '', cache: 'auto' },
       ],
       setupTimeout: 300_000,
       env: { PORT: '0755', DEBUG: 'true', NAME: 'x y', EMPTY: '' },
