@@ -119,6 +119,14 @@ export type EventPayloads = {
   };
   /** No new attempt of this agent until a limit resets, or a human acts. */
   'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };
+  /**
+   * Two live trees, or one and what has landed, were seen for the first time to change the same lines: about the attempt it is filed
+   * under. `other` is null for what has landed. Nothing has failed yet: the one that lands later would be sent back.
+   */
+  'conflict.predicted': {
+    readonly other: { readonly task: string; readonly attempt: string } | null;
+    readonly files: readonly string[];
+  };
   /** A command from another process was taken up. */
   'command.handled': { readonly id: number; readonly command: SessionCommand };
   /** Something worth telling that changes nothing: a dirty tree, a hook that does not run, a missing capability. */
@@ -147,9 +155,9 @@ type EventOf<T extends EventType> = {
   readonly version: number;
   readonly at: EpochMillis;
   readonly session: string;
-  /** Set on `task.*`, `attempt.*`, `gate.*`, `landing.*`. */
+  /** Set on `task.*`, `attempt.*`, `gate.*`, `landing.*`, `conflict.*`. */
   readonly task: string | null;
-  /** Set on `attempt.*`, `gate.*`, `landing.*`. */
+  /** Set on `attempt.*`, `gate.*`, `landing.*`, `conflict.*`. */
   readonly attempt: string | null;
   readonly data: EventPayloads[T];
 };

@@ -56,6 +56,7 @@ function apply(state: SessionState, event: Exclude<Event, { type: 'session.creat
     case 'agent.parked':
       return { ...state, parked: { ...state.parked, [event.data.agent]: event.data.parked } };
     case 'command.handled':
+    case 'conflict.predicted':
     case 'note':
       return state;
     default:

@@ -59,6 +59,13 @@ export interface Workspaces {
    * that git does not ignore and that `settle` did not set apart are removed. Resolves with the paths that differed.
    */
   restore(workspace: Workspace, commit: CommitId): Promise<Result<readonly string[], Failure>>;
+  /**
+   * A slot's tree as it stands this moment, as a commit on the base; null when it cannot be had. For looking ahead only: nothing
+   * refers to it, other commands do not know it, and it goes with the session's slots.
+   */
+  peek(session: string, workspace: Workspace, base: CommitId): Promise<CommitId | null>;
+  /** Paths on which two commits, peeked at or stored, would conflict; none where they merge or cannot be compared. */
+  conflicts(session: string, ours: CommitId, theirs: CommitId): Promise<readonly string[]>;
   /** Takes a slot out of use for good, because its tree could not be kept: no holder gets it, `close` and `dispose` leave it, also later. */
   retain(workspace: Workspace): Promise<void>;
   /** Gives the slot back. Only call it when the tree is kept. */

@@ -58,6 +58,8 @@ function say(event: Event, when: When): Said {
         `${event.data.agent} ${end === null ? 'needs you' : `rests until ${clockTime(end, when)}`}: ${oneLine(reason)}`,
       ];
     }
+    case 'conflict.predicted':
+      return ['warn', conflictText(event.data)];
     case 'command.handled':
       return ['info', `asked to ${commandText(event.data.command)}`];
     case 'note':
@@ -161,6 +163,13 @@ function nextText(next: NextStep, when: When): string {
   return next.notBefore !== null && next.notBefore > when.now
     ? `tried again at ${clockTime(next.notBefore, when)}`
     : 'tried again';
+}
+
+/** `would conflict with billing in src/a.ts and 2 more`. */
+function conflictText({ other, files }: EventPayloads['conflict.predicted']): string {
+  const named = files.slice(0, 3).map(oneLine).join(', ');
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return `as it stands, it would conflict with ${other === null ? 'what has landed' : other.task} in ${named}${more}`;
 }
 
 /** Nothing for changes that are no task's, such as a comment or a ceiling. */

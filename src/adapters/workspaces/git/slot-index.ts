@@ -26,17 +26,20 @@ export async function isPresent(slot: string): Promise<boolean> {
   return (await lstat(slot).catch(() => null))?.isDirectory() === true;
 }
 
+/** Which slot to look at; `suffix` tells copies of its index apart that are in use at the same time. */
+export type SlotLook = { readonly slot: string; readonly base: CommitId; readonly suffix?: string };
+
 /** Works on a copy of the index the agent left, so that the agent's stays as it is. `base` is read where that one is broken. */
 export async function withSlotIndex<T>(
   context: Context,
-  { slot, base }: { readonly slot: string; readonly base: CommitId },
+  { slot, base, suffix = 'snapshot-index' }: SlotLook,
   work: (view: SlotView) => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure>> {
   const record = await readRecord(slot);
   // The slot's own git directory may have been pruned away; the repository's does as well, since index and tree are given.
   const gitDir = record.gitDir !== null && (await isIntact(record.gitDir)) ? record.gitDir : null;
   const place: Place = { gitDir: gitDir ?? context.info.commonDir, workTree: slot };
-  const index = `${slot}.snapshot-index`;
+  const index = `${slot}.${suffix}`;
   const building: Building = { git: context.git, index, call: { at: place, env: { GIT_INDEX_FILE: index } } };
   try {
     const started = await startIndex(building, { gitDir: record.gitDir ?? '', slot, base });

@@ -62,7 +62,7 @@ export async function takeTree(taking: Taking): Promise<Result<Taken, Failure>> 
  * Puts paths that are not the attempt's work back to what they were when it began, mostly nothing. Not by `git reset` with
  * pathspecs: it compares every entry with every path, and a setup may leave ten thousands of files.
  */
-async function leaveOut({ building: { git, call }, never }: Taking): Promise<Result<void, Failure>> {
+export async function leaveOut({ building: { git, call }, never }: Taking): Promise<Result<void, Failure>> {
   if (never.paths.length === 0) return ok(undefined);
   const listed = await git.read('list the files of a commit', ['ls-tree', '-r', '-z', never.as], call);
   if (!listed.ok) return listed;

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { identityEnv } from './identity.ts';
 import { includeFiles } from './include.ts';
 import { waitingBy } from './locks.ts';
+import { conflicts, openAside, peek } from './peek.ts';
 import { prepareSlot, pristineIndex, unusable } from './prepare-slot.ts';
 import { resolve } from './refs.ts';
 import { restore } from './restore.ts';
@@ -46,6 +47,9 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
     return realpath(options.poolDir);
   };
 
+  const aside = async (session: string): Promise<Context> =>
+    openAside(await context(), path.join(sessionDir(await pool(), session), 'seen'));
+
   return {
     open: async (request) => {
       try {
@@ -61,6 +65,8 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
     snapshot: async (workspace, request) => takeSnapshot(await context(), workspace, request),
     settle: async (workspace, commit) => settle(await context(), workspace.path, commit),
     restore: async (workspace, commit) => restore(await context(), workspace.path, commit),
+    peek: async (session, workspace, base) => peek(await aside(session), workspace, base),
+    conflicts: async (session, ours, theirs) => conflicts(await aside(session), ours, theirs),
     retain: (workspace) => retainSlot(workspace.path),
     close: (workspace) => freeSlot(workspace.path),
     dispose: async (session) => dispose(await context(), sessionDir(await pool(), session)),

@@ -89,6 +89,7 @@ function isHistory(event: Event): boolean {
     case 'task.failed':
     case 'task.cancelled':
     case 'agent.parked':
+    case 'conflict.predicted':
     case 'plan.changed':
     case 'landing.requeued':
       return true;
