@@ -1,0 +1,32 @@
+import type { AgentDefinition } from './agent-definition.ts';
+import type { Millis } from './units.ts';
+
+/**
+ * How ignored dependency folders come into a workspace. `auto`: by copy-on-write where the file system can, else by hard
+ * links, else by copying. The others: this way, or not at all.
+ */
+export type LinkPolicy = 'auto' | 'reflink' | 'hardlink' | 'copy';
+
+/** Where workspaces lie, what they are given, and how long what is no longer needed stays. */
+export type WorkspacesConfig = {
+  /** Absolute path of the directory for worktree slots; null: the user's cache directory. `BR_WORKTREES` wins over it. */
+  readonly place: string | null;
+  readonly links: LinkPolicy;
+  /** TCP ports given to workspaces, both ends included. */
+  readonly ports: { readonly first: number; readonly last: number };
+  /** What `br gc` leaves alone: younger than `age`, and together no more than `size` bytes. Null: no such limit. */
+  readonly keep: { readonly age: Millis | null; readonly size: number | null };
+};
+
+/** What the user and the project have configured, defaults filled in. */
+export type Config = {
+  /** In the order of the files, the project's first; names are unique and none is a built-in agent's. */
+  readonly agents: readonly ConfiguredAgent[];
+  readonly workspaces: WorkspacesConfig;
+};
+
+/** An agent of the configuration, and whose file it stands in: what a project's file names is not started to be looked at. */
+export type ConfiguredAgent = { readonly definition: AgentDefinition; readonly from: ConfigLayer };
+
+/** Which file a value comes from: the user's own, or the one committed in the repository. */
+export type ConfigLayer = 'user' | 'project';
