@@ -145,6 +145,7 @@ async function runStage(
   const place = attempt.workspace ?? '';
   // Its environment was given when it was started; following it needs none of the slot's own variables.
   const { agent, request } = agentRequest(context, attempt, { path: place, env: {} });
+  if (taskOf(context, attempt).isolation === 'worktree') child.onActivity(() => context.touched(attempt.id));
   const { how, result } = await follow({
     child,
     decoder: agent.decoder(request),

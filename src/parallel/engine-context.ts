@@ -36,6 +36,8 @@ export type EngineContext = {
   append(drafts: readonly EventDraft[]): Promise<void>;
   /** Fires when the session is being stopped: running work ends, its trees are kept. */
   readonly stopping: AbortSignal;
+  /** Something was written by the work of an attempt: its tree may have changed. */
+  touched(attempt: string): void;
   /** Stops the session gracefully because its surroundings make it pointless to go on; it can be resumed. */
   giveUp(failure: Failure): void;
 };

@@ -15,6 +15,7 @@ import { type EngineListener, Journal } from './engine-journal.ts';
 import { driveLanding } from './engine-landing.ts';
 import { type FoundProcess, recover } from './engine-recovery.ts';
 import { endAttempt, endDraft } from './engine-settle.ts';
+import { MergeProbe } from './merge-probe.ts';
 import { resetDrafts } from './reset.ts';
 import { attemptId, landingDraft, startDraft } from './start-draft.ts';
 
@@ -41,6 +42,7 @@ export class Engine {
   readonly #effects = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
   readonly #free: ReadonlySet<string>;
+  readonly #probe: MergeProbe;
   #request: Request = 'none';
   #dirty = false;
   #commandsWaiting = true;
@@ -65,6 +67,14 @@ export class Engine {
       refused: (failure) => this.#halt(failure),
     });
     this.#free = freeAgents(deps);
+    const { workspaces, clock } = deps;
+    this.#probe = new MergeProbe({
+      state: () => this.#state,
+      workspaces,
+      clock,
+      append: (drafts) => this.#append(drafts),
+    });
+    this.#journal.subscribe((events) => this.#probe.heard(events));
   }
 
   /** The session as last stored. */
@@ -130,6 +140,7 @@ export class Engine {
     } finally {
       watch.close();
       this.#wake?.cancel();
+      await this.#probe.close();
       await this.#tidy();
     }
   }
@@ -138,6 +149,7 @@ export class Engine {
     const started = first.filter((draft) => draft.type === 'session.started');
     if (started.length > 0) await this.#append(started);
     await this.#dropStale();
+    this.#probe.told(await this.#deps.store.events({ session: this.#state.id, types: ['conflict.predicted'] }));
     const found = await recover(context);
     const rest = first.filter((draft) => draft.type !== 'session.started');
     await this.#endChanged(context, rest, found);
@@ -173,6 +185,7 @@ export class Engine {
       state: () => this.#state,
       live: this.#live,
       append: (drafts) => this.#append(drafts),
+      touched: (attempt) => this.#probe.touched(attempt),
       stopping: this.#stopping.signal,
       giveUp: (failure) => {
         this.#giveUp ??= failure;
@@ -293,6 +306,7 @@ export class Engine {
 
   async #end(draft: EventDraft): Promise<void> {
     // Before the end is stored: nobody comes back to a finished session to clear up after a crash.
+    await this.#probe.close();
     await this.#removeSlots();
     await this.#append([draft]);
     this.#finish?.(this.#giveUp === null ? ok(this.#state) : err(this.#giveUp));

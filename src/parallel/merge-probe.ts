@@ -1,4 +1,4 @@
-import type { EventDraft } from '../model/event.ts';
+import type { Event, EventDraft } from '../model/event.ts';
 import { type AttemptState, isLive, type SessionState } from '../model/session.ts';
 import type { CommitId, Millis } from '../model/units.ts';
 import type { Clock, Timer } from '../ports/clock.ts';
@@ -53,9 +53,19 @@ export class MergeProbe {
     this.#schedule();
   }
 
-  /** A conflict that was told before, by an earlier owner of the session. */
-  known(attempt: string, other: string | null): void {
-    this.#told.add(pairKey(attempt, other));
+  /** Takes notice of what was stored: a tree that is finished, or has become part of what the others land on. */
+  heard(events: readonly Event[]): void {
+    for (const event of events) {
+      if (event.type === 'attempt.finished' && event.attempt !== null) this.touched(event.attempt);
+      if (event.type === 'attempt.landed' && event.data.commit !== null) this.#schedule();
+    }
+  }
+
+  /** Takes over what an earlier owner of the session has told. */
+  told(events: readonly Event[]): void {
+    for (const event of events)
+      if (event.type === 'conflict.predicted' && event.attempt !== null)
+        this.#told.add(pairKey(event.attempt, event.data.other?.attempt ?? null));
   }
 
   /** Looks no more; resolves when the look under way is over. */
@@ -83,7 +93,10 @@ export class MergeProbe {
 
   async #look(): Promise<void> {
     const state = this.#parts.state();
-    const live = Object.values(state.attempts).filter((attempt) => isLive(attempt) && attempt.workspace !== null);
+    const isolated = new Set(state.plan.tasks.filter((task) => task.isolation === 'worktree').map((task) => task.id));
+    const live = Object.values(state.attempts).filter(
+      (attempt) => isLive(attempt) && attempt.workspace !== null && isolated.has(attempt.task),
+    );
     for (const id of this.#seen.keys()) if (!live.some((attempt) => attempt.id === id)) this.#seen.delete(id);
     const touched = [...this.#touched];
     this.#touched.clear();
