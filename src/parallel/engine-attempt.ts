@@ -4,7 +4,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
-import { writeDuration } from '../plan/quantities.ts';
+import { writeDuration } from '../document/quantities.ts';
 import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { follow } from '../run/follow.ts';
@@ -145,7 +145,11 @@ async function runStage(
   const place = attempt.workspace ?? '';
   // Its environment was given when it was started; following it needs none of the slot's own variables.
   const { agent, request } = agentRequest(context, attempt, { path: place, env: {} });
-  if (taskOf(context, attempt).isolation === 'worktree') child.onActivity(() => context.touched(attempt.id));
+  if (taskOf(context, attempt).isolation === 'worktree') {
+    child.onActivity(() => context.touched(attempt.id));
+    // For what it wrote before anyone listened.
+    context.touched(attempt.id);
+  }
   const { how, result } = await follow({
     child,
     decoder: agent.decoder(request),

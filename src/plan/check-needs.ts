@@ -1,9 +1,9 @@
 import { type Cycle, findCycles } from './cycles.ts';
-import type { Findings } from './findings.ts';
-import { listEntries } from './list-entries.ts';
+import type { Findings } from '../document/findings.ts';
+import { listEntries } from '../document/list-entries.ts';
 import type { ReadTask } from './read-plan.ts';
-import type { SourceDocument } from './source-document.ts';
-import { suggest } from './suggest.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { suggest } from '../document/suggest.ts';
 
 /** How many ids of a long cycle are shown at its beginning and at its end. */
 const SHOWN = 6;

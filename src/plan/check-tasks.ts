@@ -1,12 +1,12 @@
-import type { Findings } from './findings.ts';
-import { entryPath, listEntries, valueAt } from './list-entries.ts';
-import { suggest } from './suggest.ts';
+import type { Findings } from '../document/findings.ts';
+import { entryPath, listEntries, valueAt } from '../document/list-entries.ts';
+import { suggest } from '../document/suggest.ts';
 import { parseGlob } from './glob-parser.ts';
 import { type DefaultsDocument, type HeadDocument, taskFields } from './plan-schema.ts';
-import { writeMoney } from './quantities.ts';
+import { writeMoney } from '../document/quantities.ts';
 import type { ReadPlan, ReadTask } from './read-plan.ts';
 import { checkName, checksOf, isolationOf } from './resolve-plan.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { SourceDocument } from '../document/source-document.ts';
 
 /** What a rule about one task looks at. */
 type Context = {

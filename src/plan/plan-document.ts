@@ -4,12 +4,12 @@ import { failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import { checkNeeds } from './check-needs.ts';
 import { checkTasks } from './check-tasks.ts';
-import { Findings } from './findings.ts';
+import { Findings } from '../document/findings.ts';
 import { warnAboutPlan } from './plan-warnings.ts';
 import type { HeadDocument, TaskDocument } from './plan-schema.ts';
 import { readPlan } from './read-plan.ts';
 import { resolvePlan } from './resolve-plan.ts';
-import { readSource } from './source-document.ts';
+import { readSource } from '../document/source-document.ts';
 import { wrongFile } from './wrong-file.ts';
 
 /** A plan file that is right, and what is probably not meant in it. */

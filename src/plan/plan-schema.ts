@@ -17,7 +17,8 @@ import {
   type ValueSchema,
   whole,
   word,
-} from './value-schemas.ts';
+} from '../document/value-schemas.ts';
+import { type Fields, key, optional } from '../document/schema-fields.ts';
 
 /** A check as written: a command, or a map. */
 export type CheckDocument = {
@@ -77,37 +78,6 @@ export type HeadDocument = {
   readonly setup_timeout?: Millis;
   readonly env?: Readonly<Record<string, string>>;
 };
-
-/** The schemas of a map's keys, in the order the documentation shows them. */
-export type Fields<T> = { readonly [K in keyof T]-?: ValueSchema<object extends Pick<T, K> ? T[K] | undefined : T[K]> };
-
-/** What an editor offers for a key, as written in a plan. Zod's own metadata would drop it where a value changes as it is read. */
-export type Hints = { readonly examples: readonly unknown[]; readonly default?: unknown };
-
-/** The hints of every key, by its schema. */
-export const hints: WeakMap<object, Hints> = new WeakMap();
-
-/** Adds what an editor shows for a key. */
-function key<T>(
-  schema: ValueSchema<T>,
-  description: string,
-  examples: readonly unknown[],
-  fallback?: unknown,
-): ValueSchema<T> {
-  const described = schema.meta({ description });
-  hints.set(described, { examples, ...(fallback === undefined ? {} : { default: fallback }) });
-  return described;
-}
-
-/** `key` for a key that may be left out. */
-function optional<T>(
-  schema: ValueSchema<T>,
-  description: string,
-  examples: readonly unknown[],
-  fallback?: unknown,
-): ValueSchema<T | undefined> {
-  return key(schema, description, examples, fallback).optional();
-}
 
 /** Keys of a check that is a map. */
 export const checkFields: Fields<CheckDocument> = {

@@ -1,11 +1,11 @@
 import type { Plan } from '../model/plan.ts';
-import type { Findings } from './findings.ts';
-import { listEntries } from './list-entries.ts';
-import { writeDuration } from './quantities.ts';
+import type { Findings } from '../document/findings.ts';
+import { listEntries } from '../document/list-entries.ts';
+import { writeDuration } from '../document/quantities.ts';
 import { type Reachability, reachability } from './reachability.ts';
 import type { ReadTask } from './read-plan.ts';
 import { MAX_COMPARED, serialisingClaims } from './serialising-claims.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { SourceDocument } from '../document/source-document.ts';
 
 /** Things that are allowed but probably not meant, in a plan without mistakes. `read` are the plan's tasks as written, in the same order. */
 export function warnAboutPlan(

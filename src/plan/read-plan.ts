@@ -1,10 +1,8 @@
-import type * as z from 'zod';
-import type { Findings, Path } from './findings.ts';
+import type { Findings, Path } from '../document/findings.ts';
 import {
   checkFields,
   defaultsFields,
   type DefaultsDocument,
-  type Fields,
   headFields,
   type HeadDocument,
   planKeys,
@@ -12,10 +10,10 @@ import {
   taskFields,
   type TaskDocument,
 } from './plan-schema.ts';
-import { kinds } from './plan-words.ts';
-import type { SourceDocument } from './source-document.ts';
-import { suggest } from './suggest.ts';
-import { described, label, valueProblems } from './value-problems.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { described } from '../document/value-problems.ts';
+import { kinds } from '../document/value-words.ts';
+import { type FileWords, isMap, MapReader } from '../document/map-reader.ts';
 
 /** A task with the values that could be read; what is missing or wrong is left out, and already told. */
 export type ReadTask = {
@@ -33,7 +31,7 @@ export type ReadPlan = {
 
 /** Reads every key by its own schema, so that one mistake hides no other. Null when the file is no map at all. */
 export function readPlan(document: SourceDocument, findings: Findings): ReadPlan | null {
-  const reader = new Reader(document, findings);
+  const reader = new MapReader(document, findings, words);
   const root = document.value;
   if (!isMap(root)) {
     findings.problem(
@@ -50,7 +48,7 @@ export function readPlan(document: SourceDocument, findings: Findings): ReadPlan
   return { head, defaults, tasks: tasksOf(root['tasks'], reader) };
 }
 
-function tasksOf(value: unknown, reader: Reader): readonly ReadTask[] {
+function tasksOf(value: unknown, reader: MapReader): readonly ReadTask[] {
   if (!Array.isArray(value) || value.length === 0) {
     reader.problem(
       ['tasks'],
@@ -71,87 +69,11 @@ function tasksOf(value: unknown, reader: Reader): readonly ReadTask[] {
   });
 }
 
-/** Reads maps by tables of schemas. */
-class Reader {
-  readonly #document: SourceDocument;
-  readonly #findings: Findings;
-
-  constructor(document: SourceDocument, findings: Findings) {
-    this.#document = document;
-    this.#findings = findings;
-  }
-
-  problem(path: Path, cause: string, remedy: string, part: 'key' | 'value' = 'value'): void {
-    this.#findings.problem(this.#document.place(path, part), cause, remedy);
-  }
-
-  /** A map with these keys and no others. */
-  map<T>(fields: Fields<T>, value: unknown, path: Path): Partial<T> {
-    if (!isMap(value)) {
-      this.problem(
-        path,
-        `${label(path)} must be ${kinds.map.expected}, but it is ${described(value)}.`,
-        kinds.map.remedy,
-      );
-      return {};
-    }
-    this.unknownKeys(value, path, Object.keys(fields));
-    return this.fields(fields, value, path);
-  }
-
-  unknownKeys(map: Readonly<Record<string, unknown>>, path: Path, known: readonly string[]): void {
-    for (const name of Object.keys(map)) if (!known.includes(name)) this.#unknownKey(name, path, known);
-  }
-
-  #unknownKey(name: string, path: Path, known: readonly string[]): void {
-    const likely = suggest(name, known);
-    const remedy = likely === null ? `The keys here are ${known.join(', ')}.` : `Did you mean "${likely}"?`;
-    this.problem([...path, name], `There is no key "${name}" ${placeName(path)}.`, remedy, 'key');
-  }
-
-  fields<T>(fields: Fields<T>, map: Readonly<Record<string, unknown>>, path: Path): Partial<T> {
-    const read: Partial<T> = {};
-    for (const [name, schema] of entriesOf(fields)) {
-      const at = [...path, name];
-      const result = (schema as z.ZodType<T[typeof name] | undefined>).safeParse(this.#asText(name, map[name], at));
-      if (!result.success) this.#wrongValue(result.error.issues, at, map[name]);
-      else if (result.data !== undefined) read[name] = result.data;
-    }
-    return read;
-  }
-
-  #wrongValue(issues: readonly z.core.$ZodIssue[], path: Path, value: unknown): void {
-    const seen = new Set<string>();
-    for (const found of valueProblems(issues, path, value)) {
-      if ('unknown' in found) {
-        for (const name of found.unknown)
-          this.#unknownKey(name, found.path, Object.keys(found.path.includes('setup') ? setupFields : checkFields));
-        continue;
-      }
-      // One mistake a value: a text that breaks two rules is mended once.
-      const key = JSON.stringify([found.path, found.part]);
-      if (!seen.has(key)) this.problem(found.path, found.cause, found.remedy, found.part);
-      seen.add(key);
-    }
-  }
-
-  /** Variables are text: `PORT: 0755` and `VERSION: 1.10` keep their zeros. */
-  #asText(name: string | number | symbol, value: unknown, path: readonly (string | number | symbol)[]): unknown {
-    if (name !== 'env' || !isMap(value)) return value;
-    const written = (variable: string): string | null =>
-      this.#document.written([...path.filter((step) => typeof step !== 'symbol'), variable]);
-    return Object.fromEntries(
-      Object.entries(value).map(([variable, content]) => [
-        variable,
-        typeof content === 'number' || typeof content === 'boolean' ? (written(variable) ?? content) : content,
-      ]),
-    );
-  }
-}
-
-function entriesOf<T>(fields: Fields<T>): [keyof T & string, Fields<T>[keyof T]][] {
-  return Object.entries(fields) as [keyof T & string, Fields<T>[keyof T]][];
-}
+/** How messages about plans speak of the file. */
+const words: FileWords = {
+  placeName,
+  innerKeys: (path) => Object.keys(path.includes('setup') ? setupFields : checkFields),
+};
 
 function placeName(path: Path): string {
   const last = path.at(-1);
@@ -159,8 +81,4 @@ function placeName(path: Path): string {
   if (last === 'defaults') return 'in "defaults"';
   if (path[0] === 'setup') return 'in a step of the setup';
   return path.length === 2 ? 'in a task' : 'in a check';
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
-import { writeMoney } from '../quantities.ts';
+import { writeMoney } from '../../document/quantities.ts';
 import { type PlanOutline, planOutline, type TaskOutline } from './plan-outline.ts';
 
 /** Longest list of pairs that is worth reading. */

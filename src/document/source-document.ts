@@ -30,10 +30,10 @@ export type SourceDocument = {
 /** What to read. `format: 'json'` allows no text without quotes. */
 export type SourceText = { readonly text: string; readonly file: string; readonly format: 'yaml' | 'json' };
 
-/** More values than any real plan has; a small file whose aliases multiply ("billion laughs") is stopped here. */
+/** More values than any real file has; a small file whose aliases multiply ("billion laughs") is stopped here. */
 const MAX_VALUES = 2_000_000;
 
-/** A plan is at most six deep. */
+/** A real file is at most six deep. */
 const MAX_DEPTH = 100;
 
 /** Where to look up a value: its key, if it has one, and the node that holds it with aliases followed. */
@@ -55,11 +55,7 @@ export function readSource({ text, file, format }: SourceText, findings: Finding
   const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (exhausted !== undefined) {
     // Whatever else the parser found is a consequence.
-    findings.problem(
-      at(exhausted.pos[0]),
-      'The file is nested too deeply.',
-      'A plan is a list of tasks; write it with less nesting.',
-    );
+    findings.problem(at(exhausted.pos[0]), 'The file is nested too deeply.', 'Write it with less nesting.');
     return null;
   }
   for (const error of [...document.errors, ...document.warnings]) {
@@ -198,7 +194,7 @@ class Converter {
 
   #stop(node: Node, cause: string): null {
     this.stopped = true;
-    this.#report(node, cause, 'A plan is a list of tasks; write it with fewer aliases and less nesting.');
+    this.#report(node, cause, 'Write it with fewer aliases and less nesting.');
     return null;
   }
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Command } from '../model/plan.ts';
 import type { MicroUsd, Millis } from '../model/units.ts';
-import type { Kind } from './plan-words.ts';
+import type { Kind } from './value-words.ts';
 import { DURATION, MAX_DURATION, MIN_MONEY, MONEY, parseDuration, parseMoney } from './quantities.ts';
 
-/** A schema of a value in the plan file, with what it becomes once read. */
+/** A schema of a value in a file, with what it becomes once read. */
 export type ValueSchema<T> = z.ZodType<T>;
 
 /**
@@ -58,12 +58,12 @@ export const directory = (): ValueSchema<string> =>
 export const oneOrMore = <T>(name: Kind, item: ValueSchema<T>, one: ValueSchema<T> = item): ValueSchema<readonly T[]> =>
   z.union([one.transform((value) => [value]), z.array(item, kind(name))], kind(name));
 
-/** `90s`, `20m`, `1h30m`, read as milliseconds. */
-export const duration = (): ValueSchema<Millis> =>
+/** `90s`, `20m`, `1h30m`, read as milliseconds; at most 7 days unless the caller says otherwise. */
+export const duration = (most: Millis = MAX_DURATION, range: Kind = 'durationRange'): ValueSchema<Millis> =>
   z
     .string(kind('duration'))
     .regex(DURATION, { ...kind('duration'), abort: true })
-    .refine((value) => parseDuration(value) > 0 && parseDuration(value) <= MAX_DURATION, kind('durationRange'))
+    .refine((value) => parseDuration(value) > 0 && parseDuration(value) <= most, kind(range))
     .transform(parseDuration);
 
 /** `$5`, `5`, `"5.50 USD"`, read as micro-dollars. */

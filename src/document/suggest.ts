@@ -1,4 +1,4 @@
-/** What people write when they mean one of our keys: from CI files, compose files and other runners. */
+/** What people write when they mean one of our keys: from CI files, compose files and other programs. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   after: 'needs',
   command: 'run',

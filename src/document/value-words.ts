@@ -35,7 +35,7 @@ export type Kind =
   | 'tasks'
   | 'title';
 
-/** What a value of the plan must be, and what to write: one entry for every kind of value the schema knows. */
+/** What a value of a file must be, and what to write: one entry for every kind of value that the schemas of all files know. */
 export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly remedy: string }>> = {
   agent: {
     expected: 'the name of an agent',

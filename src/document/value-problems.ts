@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Path } from './findings.ts';
-import { isKind, type Kind, kinds } from './plan-words.ts';
+import { isKind, type Kind, kinds } from './value-words.ts';
 
 /** What is wrong with a value, where, in whole sentences. `part: 'key'` means the key itself. */
 export type ValueProblem = {
@@ -86,7 +86,7 @@ function wrong(path: Path, part: 'key' | 'value', message: string, value: unknow
 /** What to call a value: its key, or its number in the list. */
 export function label(path: Path): string {
   const last = path.at(-1);
-  if (last === undefined) return 'The plan';
+  if (last === undefined) return 'The file';
   if (typeof last === 'string') return `"${last}"`;
   const list = path.at(-2);
   return typeof list === 'string' ? `Entry ${last + 1} of "${list}"` : `Word ${last + 1} of the command`;
