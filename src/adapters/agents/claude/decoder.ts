@@ -1,9 +1,9 @@
 import type { AgentEvent } from '../../../model/agent-event.ts';
 import type { AgentDecoder, AgentRequest } from '../../../ports/agent.ts';
 import { type Evidence, newEvidence, readAssistant, readLimit, readResult } from './evidence.ts';
-import { type Json, list, number, object, text } from './json.ts';
+import { type Json, list, number, object, text } from '../../../lib/json.ts';
 import { outcomeOf } from './outcome.ts';
-import { cut, firstLine } from './text.ts';
+import { cut, firstLine } from '../../../lib/text.ts';
 import { toolSummary } from './tool-summary.ts';
 import { type UsageMeter, usageMeter } from './usage.ts';
 

@@ -1,6 +1,6 @@
 import type { AgentEvent } from '../../../model/agent-event.ts';
 import type { EpochMillis } from '../../../model/units.ts';
-import { type Json, list, number, object, text } from './json.ts';
+import { type Json, list, number, object, text } from '../../../lib/json.ts';
 
 /** The program's closing report, reduced to what tells how it ended. */
 export type ResultEvidence = {

@@ -4,7 +4,7 @@ import type { AgentOutcome } from '../../../ports/agent.ts';
 import type { Exit } from '../../../ports/process.ts';
 import type { Evidence, ResultEvidence } from './evidence.ts';
 import { LOG_IN } from './program.ts';
-import { cut, firstLine, tail } from './text.ts';
+import { cut, firstLine, tail } from '../../../lib/text.ts';
 
 /** Longest closing words and evidence that are kept; the raw log has the rest. */
 const SUMMARY = 2000;

@@ -4,9 +4,9 @@ import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { Millis } from '../../../model/units.ts';
 import type { AgentProbe } from '../../../ports/agent.ts';
-import { object, text } from './json.ts';
+import { object, text } from '../../../lib/json.ts';
 import { findProgram, LOG_IN, notInstalled } from './program.ts';
-import { firstLine } from './text.ts';
+import { firstLine } from '../../../lib/text.ts';
 
 /** The oldest version whose command line has everything `command.ts` uses: `--permission-prompts` came last. */
 export const OLDEST = '2.1.259';

@@ -1,5 +1,5 @@
-import { type Json, text } from './json.ts';
-import { firstLine } from './text.ts';
+import { type Json, text } from '../../../lib/json.ts';
+import { firstLine } from '../../../lib/text.ts';
 
 /** The argument that tells most about a call, by tool; for others it is the first text among the arguments. */
 const TELLING: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { type Cost, type ModelUsage, NO_TOKENS, type TokenUsage, addTokens } from '../../../model/usage.ts';
-import { type Json, number, object } from './json.ts';
+import { type Json, number, object } from '../../../lib/json.ts';
 
 /** Follows what one attempt uses. */
 export type UsageMeter = {
