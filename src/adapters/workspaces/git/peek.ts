@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isSystemError } from '../../../lib/system-error.ts';
 import type { CommitId } from '../../../model/units.ts';
 import type { Workspace } from '../../../ports/workspace.ts';
 import { commitTree } from './commit.ts';
@@ -9,8 +10,15 @@ import { line, type Git } from './run-git.ts';
 import { isPresent, withSlotIndex } from './slot-index.ts';
 import { leaveOut } from './snapshot-tree.ts';
 
-/** A directory for objects that only looking ahead makes: they never reach the repository, and go with it. */
+/**
+ * A directory for objects that only looking ahead makes: they never reach the repository, and go with it. Throws when the directory
+ * above is gone.
+ */
 export async function openAside(context: Context, dir: string): Promise<Context> {
+  // Not with its parents: the session's slots may be gone by now, and nobody would remove them again.
+  await mkdir(dir).catch((error: unknown) => {
+    if (!(isSystemError(error) && error.code === 'EEXIST')) throw error;
+  });
   await mkdir(path.join(dir, 'info'), { recursive: true });
   await writeFile(path.join(dir, 'info', 'alternates'), `${path.join(context.info.commonDir, 'objects')}\n`);
   return { ...context, git: writingTo(context.git, dir) };

@@ -65,8 +65,16 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
     snapshot: async (workspace, request) => takeSnapshot(await context(), workspace, request),
     settle: async (workspace, commit) => settle(await context(), workspace.path, commit),
     restore: async (workspace, commit) => restore(await context(), workspace.path, commit),
-    peek: async (session, workspace, base) => peek(await aside(session), workspace, base),
-    conflicts: async (session, ours, theirs) => conflicts(await aside(session), ours, theirs),
+    peek: (session, workspace, base) =>
+      aside(session).then(
+        (at) => peek(at, workspace, base),
+        () => null,
+      ),
+    conflicts: (session, ours, theirs) =>
+      aside(session).then(
+        (at) => conflicts(at, ours, theirs),
+        () => [],
+      ),
     retain: (workspace) => retainSlot(workspace.path),
     close: (workspace) => freeSlot(workspace.path),
     dispose: async (session) => dispose(await context(), sessionDir(await pool(), session)),
