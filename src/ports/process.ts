@@ -20,6 +20,15 @@ export type ProcessSpec = {
   readonly stdin: string | null;
   /** Send stderr into stdout.log, in the order written. */
   readonly mergeStderr?: boolean;
+  /** Confines it: the disk is read-only but for `writable`. Not confined when not given. Only where `confinement` finds no fault. */
+  readonly confine?: Confine | undefined;
+};
+
+/** What a confined process gets of the disk; absolute paths, those that do not exist are passed over. */
+export type Confine = {
+  readonly writable: readonly string[];
+  /** What it must be able to read wherever it lies: directories for temporary files are empty ones of its own, unless this lies in them. */
+  readonly visible: readonly string[];
 };
 
 /** How a process ended. `lost`: no exit record: it, or the machine, was killed. */
@@ -64,6 +73,8 @@ export type Found =
 export interface ProcessHost {
   /** How descendants are contained here, probed once. */
   containment(): Promise<'namespace' | 'tracked'>;
+  /** Why processes cannot be confined here, tried once; null when they can. */
+  confinement(): Promise<Failure | null>;
   /** Starts a process. A program that does not exist is a failure (`process`) before anything runs. */
   start(spec: ProcessSpec): Promise<Result<OwnedProcess, Failure>>;
   /** Looks for the process of a run directory: alive, ended, or never started (`ended`, `lost`, null). */

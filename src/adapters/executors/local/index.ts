@@ -3,6 +3,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Found, OwnedProcess, ProcessHost } from '../../../ports/process.ts';
 import { err, ok } from '../../../lib/result.ts';
 import { type Containment, probeContainment } from './containment.ts';
+import { probeConfinement } from './confine.ts';
 import { findHolder } from './find.ts';
 import { watchGrowth } from './growth.ts';
 import { endProcesses } from './leftovers.ts';
@@ -18,6 +19,8 @@ export type ProcessHostOptions = {
   readonly clock: Clock;
   /** `auto` (the default) takes a PID namespace where there is one; `tracked` does without. */
   readonly containment?: 'auto' | 'tracked';
+  /** A directory we may write, to see that the confined may not. Default: the root. */
+  readonly probeIn?: string;
 };
 
 /**
@@ -39,11 +42,21 @@ export function openProcessHost(options: ProcessHostOptions): ProcessHost {
     probed ??= options.containment === 'tracked' ? Promise.resolve({ kind: 'tracked' }) : probeContainment(options.env);
     return await probed;
   };
+  let confinable: ReturnType<typeof probeConfinement> | undefined;
+  const confinement = async (): ReturnType<typeof probeConfinement> =>
+    await (confinable ??= probeConfinement(options.env, options.probeIn ?? '/'));
   return {
+    confinement: async () => {
+      const tools = await confinement();
+      return tools.ok ? null : tools.error;
+    },
     containment: async () => (await containment()).kind,
     async start(spec) {
       const files = runFiles(spec.dir);
-      const started = await startProcess(spec, files, await containment());
+      const confined = spec.confine === undefined ? ok(null) : await confinement();
+      if (!confined.ok) return confined;
+      const kept = { containment: await containment(), confinement: confined.value };
+      const started = await startProcess(spec, files, kept);
       if (!started.ok) return err(started.error);
       return ok(watchStarted(started.value, files, { marker: spec.marker, clock }));
     },

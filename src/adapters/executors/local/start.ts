@@ -7,6 +7,7 @@ import type { ProcessRef } from '../../../model/session.ts';
 import type { ProcessSpec } from '../../../ports/process.ts';
 import type { Result } from '../../../lib/result.ts';
 import { err, ok } from '../../../lib/result.ts';
+import { type ConfinementTools, confinementWords } from './confine.ts';
 import type { Containment } from './containment.ts';
 import { startTimeOfTicks, startTimeOf } from './identity.ts';
 import { readProcStat } from './proc-stat.ts';
@@ -35,15 +36,14 @@ export type Started = {
   readonly sealed: () => Promise<boolean>;
 };
 
+/** How the process is held together, and what confines it where that is asked for. */
+export type Kept = { readonly containment: Containment; readonly confinement: ConfinementTools | null };
+
 /**
  * Starts the program under its shim. From the moment the kernel has made the process it can be found again: it holds the
  * pipe that was there before it, and its environment carries the marker.
  */
-export async function startProcess(
-  spec: ProcessSpec,
-  files: RunFiles,
-  containment: Containment,
-): Promise<Result<Started, Failure>> {
+export async function startProcess(spec: ProcessSpec, files: RunFiles, kept: Kept): Promise<Result<Started, Failure>> {
   const program = resolveProgram(spec.argv[0] ?? '', spec);
   if (!program.ok) return program;
   if (isUsed(files)) return err(usedBefore(files));
@@ -59,7 +59,7 @@ export async function startProcess(
     emptyRunDir(files);
     return err(cannotWrite(files, error));
   }
-  const started = await launch(spec, { files, containment, program: program.value });
+  const started = await launch(spec, { files, ...kept, program: program.value });
   if (started.ok) recordProcess(files, started.value.ref);
   else emptyRunDir(files);
   return started;
@@ -67,11 +67,7 @@ export async function startProcess(
 
 async function launch(
   spec: ProcessSpec,
-  {
-    files,
-    containment,
-    program,
-  }: { readonly files: RunFiles; readonly containment: Containment; readonly program: string },
+  { files, containment, confinement, program }: Kept & { readonly files: RunFiles; readonly program: string },
 ): Promise<Result<Started, Failure>> {
   let descriptors: Descriptors;
   try {
@@ -87,7 +83,20 @@ async function launch(
     containment: containment.kind,
     argv: [program, ...spec.argv.slice(1)],
   });
-  const [command = '', ...args] = containment.kind === 'namespace' ? [...containment.enter, ...shim] : shim;
+  const { cwd, confine } = spec;
+  const confined =
+    confine === undefined || confinement === null
+      ? shim
+      : [
+          ...confinementWords(confinement, {
+            cwd,
+            // The shim records the end from in there.
+            writable: [...confine.writable, files.exit],
+            visible: [...confine.visible, files.dir, program],
+          }),
+          ...shim,
+        ];
+  const [command = '', ...args] = containment.kind === 'namespace' ? [...containment.enter, ...confined] : confined;
   let child: ChildProcess;
   try {
     // A session of its own: no terminal, no signal of ours reaches it, and it stays when we go.
