@@ -19,7 +19,7 @@ import { isWhole, prepareRun } from './parallel/engine-prepare.ts';
 import { sessionId } from './parallel/engine-session-id.ts';
 import { handleOf } from './parallel/engine-handle.ts';
 import { createSession, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
-import { fold } from './parallel/fold.ts';
+import { foldInto } from './parallel/fold.ts';
 import { parsePlan } from './plan/plan-document.ts';
 import { parseEnvFile } from './security/env-file.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
@@ -65,7 +65,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const file = path.join(stateDir, 'data.db');
   const open = async (): Promise<Result<Store, Failure>> => {
     const made = await prepareStateDir(repository.value.info, options.env);
-    return made.ok ? await openSqliteStore({ path: file, fold, mask, clock, identity, isAlive }) : made;
+    return made.ok ? await openSqliteStore({ path: file, fold: foldInto, mask, clock, identity, isAlive }) : made;
   };
   const store = existsSync(file) ? await open() : ok(deferStore(open));
   if (!store.ok) return store;

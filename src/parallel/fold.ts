@@ -2,16 +2,24 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Event, EventPayloads } from '../model/event.ts';
 import type { SessionState, TaskState } from '../model/session.ts';
 import { foldAttempt } from './fold-attempt.ts';
-import { illegal, moveSession, moveTask, putTask, taskOf } from './fold-parts.ts';
+import { illegal, moveSession, moveTask, ownTables, putTask, taskOf } from './fold-parts.ts';
 
 /**
- * The one reducer: the state of a session after an event. Pure; unchanged tasks and attempts stay the same objects,
- * so that a store can tell by reference which rows to write.
+ * The one reducer: the state of a session after an event. Pure; unchanged tasks and attempts stay the same objects.
  *
  * The machines it enforces are drawn in `model/session.ts` and tabled in `transitions.ts`. An event that does not fit
- * the state is a bug in whoever appended it: fold throws, and the store's transaction leaves no trace of it.
+ * the state is a bug in whoever appended it: fold throws.
  */
 export function fold(before: SessionState | null, event: Event): SessionState {
+  return foldInto(before === null ? null : ownTables(before), event);
+}
+
+/**
+ * The same reducer for a store, which owns the state it folds: takes the same time however large the plan is, because what
+ * an event changes is changed in the tables `tasks` and `attempts` of the state it is given, at the ids that the event
+ * names. All else of that state stays as it was. When it throws, those entries may have changed already.
+ */
+export function foldInto(before: SessionState | null, event: Event): SessionState {
   if (event.type === 'session.created') {
     if (before !== null) throw illegal(event, `session ${event.session} exists`);
     return created(event.session, event.data, event.at, event.seq);

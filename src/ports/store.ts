@@ -7,7 +7,11 @@ import type { Clock } from './clock.ts';
 
 /** What every back end is opened with, besides its place. */
 export type StoreOptions = {
-  /** The one reducer: pure, and unchanged tasks and attempts stay the same objects. It throws when an event does not fit. */
+  /**
+   * The one reducer; unchanged tasks and attempts stay the same objects. An event changes no task and no attempt but those it
+   * names, unless it changes the plan. It may change them in the tables of the state it is given, which is the store's own: a
+   * store puts back what it cannot commit. It throws when an event does not fit.
+   */
   readonly fold: (state: SessionState | null, event: Event) => SessionState;
   /** Takes secrets out of a text. Applied to every string of a payload or command before it is written; keys are identifiers and stay. */
   readonly mask: (text: string) => string;
@@ -54,7 +58,7 @@ export type EventQuery = {
   readonly limit?: number;
 };
 
-/** What an append made: the stored events, and the session after them. */
+/** What an append made: the stored events, and the session after them. The tables of the session are good until the next append. */
 export type Appended = { readonly events: readonly Event[]; readonly state: SessionState };
 
 /** A session without its details, for lists. */
@@ -72,7 +76,7 @@ export type SessionHead = Pick<
  *
  * Contract (one suite for every back end: `testing.ts`, `storeContract`):
  * - `append` is atomic and durable before it resolves; a refused append leaves no trace.
- * - The fold is given at opening and is pure; stored projections always equal the fold of the stored events.
+ * - The fold is given at opening; stored projections always equal the fold of the stored events.
  * - Expected failures resolve as values; a method rejects only for bugs. The exception are reads (`load`, `sessions`, `owner`,
  *   `events`, `pending`): their results have no room for a failure, so a database that cannot be read rejects with `FailureError`.
  * - Text in payloads has passed the masker given at opening before it is written.

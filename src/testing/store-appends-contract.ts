@@ -1,3 +1,4 @@
+import type { EventDraft } from '../model/event.ts';
 import { expect, test } from 'vitest';
 import { EVENT_VERSION } from '../model/event.ts';
 import { failure } from '../model/failures.ts';
@@ -57,8 +58,10 @@ export function storeAppends({ open, fold }: StoreSuite): void {
   test('an event that does not fit rejects, and takes the others of its append with it', async () => {
     const store = await open();
     const { lease, state } = unwrap(await store.create('s-1', [sampleCreated('s-1')]));
-    await expect(store.append(lease, [sampleNote('fits'), sampleCreated('s-1')])).rejects.toThrow(Error);
+    const fits: EventDraft = { type: 'task.cancelled', task: 'a', data: { reason: 'unwanted' } };
+    await expect(store.append(lease, [fits, sampleCreated('s-1')])).rejects.toThrow(Error);
     expect(await store.events({})).toHaveLength(1);
+    expect(state.tasks['a']?.status).toBe('pending');
     expect(await store.load('s-1')).toEqual(state);
     expect(unwrap(await store.append(lease, [sampleNote('again')])).state).toEqual({ ...state, seq: 2 });
   });

@@ -2,29 +2,45 @@ import type { AttemptState, SessionState, TaskState } from '../../../model/sessi
 import type { EpochMillis } from '../../../model/units.ts';
 import type { SessionHead } from '../../../ports/store.ts';
 import type { Database } from './database.ts';
+import type { Parts } from './parts.ts';
 import { integer, integerOrNull, json, type Row, text } from './rows.ts';
 
 /** What a session's own row holds as JSON; the rest has tables of its own. */
 type SessionRest = Omit<SessionState, 'plan' | 'tasks' | 'attempts'>;
 
+/** Two states of a session with the events between them folded in, and the time of its last event. */
+export type Step = {
+  readonly before: SessionState | null;
+  /** What the events name, as it was before: the tables of `before` may have been changed in place. */
+  readonly parts: Parts;
+  readonly after: SessionState;
+  readonly at: EpochMillis;
+};
+
 /**
- * Writes what differs between two states of a session, and the time of its last event. Parts are compared by reference:
- * the fold leaves what it did not change as it was.
+ * Writes what differs between two states of a session. Parts are compared by reference: the fold leaves what it did not
+ * change as it was. Looks at all of them only when the plan has changed.
  */
-export function saveState(db: Database, before: SessionState | null, after: SessionState, at: EpochMillis): void {
+export function saveState(db: Database, step: Step): void {
+  const { before, parts, after } = step;
   const session = after.id;
-  saveSession(db, after, at);
-  if (after.plan !== before?.plan) {
+  if (after.plan === before?.plan) {
+    updateSession(db, step);
+    for (const [id, task] of parts.tasks) saveDifference(after.tasks[id], task, (put) => saveTask(db, session, put));
+  } else {
+    insertSession(db, after, step.at);
     const sql = `INSERT INTO plans (session, plan) VALUES (:session, :plan)
       ON CONFLICT (session) DO UPDATE SET plan = excluded.plan`;
     db.run(sql, { session, plan: JSON.stringify(after.plan) });
+    const was = (id: string): TaskState | undefined => (parts.tasks.has(id) ? parts.tasks.get(id) : before?.tasks[id]);
+    for (const task of Object.values(after.tasks))
+      saveDifference(task, was(task.id), (put) => saveTask(db, session, put));
+    for (const id of Object.keys(before?.tasks ?? {}))
+      if (!Object.hasOwn(after.tasks, id))
+        db.run('DELETE FROM tasks WHERE session = :session AND id = :id', { session, id });
   }
-  const tasks = changes(before?.tasks ?? {}, after.tasks);
-  for (const task of tasks.put) saveTask(db, session, task);
-  for (const id of tasks.gone) db.run('DELETE FROM tasks WHERE session = :session AND id = :id', { session, id });
-  const attempts = changes(before?.attempts ?? {}, after.attempts);
-  for (const attempt of attempts.put) saveAttempt(db, session, attempt);
-  for (const id of attempts.gone) db.run('DELETE FROM attempts WHERE session = :session AND id = :id', { session, id });
+  for (const [id, attempt] of parts.attempts)
+    saveDifference(after.attempts[id], attempt, (put) => saveAttempt(db, session, put));
 }
 
 /** The stored state of a session, or null. Call it in a transaction: it reads several tables. */
@@ -61,7 +77,7 @@ export function listSessions(db: Database): SessionHead[] {
   }));
 }
 
-function saveSession(db: Database, state: SessionState, at: EpochMillis): void {
+function insertSession(db: Database, state: SessionState, at: EpochMillis): void {
   const { plan, tasks, attempts: _attempts, ...rest } = state;
   db.run(
     `INSERT INTO sessions (id, seq, at, status, name, plan_file, branch, tasks, done, created_at, started_at, ended_at, state)
@@ -80,6 +96,27 @@ function saveSession(db: Database, state: SessionState, at: EpochMillis): void {
       tasks: plan.tasks.length,
       done: plan.tasks.filter((task) => tasks[task.id]?.status === 'done').length,
       createdAt: rest.createdAt,
+      startedAt: rest.startedAt,
+      endedAt: rest.endedAt,
+      state: JSON.stringify(rest satisfies SessionRest),
+    },
+  );
+}
+
+/** Only a changed plan changes a session's name, its file or the number of its tasks. */
+function updateSession(db: Database, { parts, after, at }: Step): void {
+  const { plan: _plan, tasks, attempts: _attempts, ...rest } = after;
+  let done = 0;
+  for (const [id, task] of parts.tasks) done += Number(tasks[id]?.status === 'done') - Number(task?.status === 'done');
+  db.run(
+    `UPDATE sessions SET seq = :seq, at = :at, status = :status, done = done + :done,
+       started_at = :startedAt, ended_at = :endedAt, state = :state WHERE id = :id`,
+    {
+      id: rest.id,
+      seq: rest.seq,
+      at,
+      status: rest.status,
+      done,
       startedAt: rest.startedAt,
       endedAt: rest.endedAt,
       state: JSON.stringify(rest satisfies SessionRest),
@@ -109,15 +146,8 @@ function saveAttempt(db: Database, session: string, attempt: AttemptState): void
   );
 }
 
-function changes<T>(
-  before: Readonly<Record<string, T>>,
-  after: Readonly<Record<string, T>>,
-): { put: T[]; gone: string[] } {
-  if (before === after) return { put: [], gone: [] };
-  return {
-    put: Object.keys(after).flatMap((id) => (after[id] === undefined || after[id] === before[id] ? [] : [after[id]])),
-    gone: Object.keys(before).filter((id) => !Object.hasOwn(after, id)),
-  };
+function saveDifference<T>(after: T | undefined, before: T | undefined, save: (put: T) => void): void {
+  if (after !== undefined && after !== before) save(after);
 }
 
 function keyed<T>(rows: readonly Row[]): Record<string, T> {

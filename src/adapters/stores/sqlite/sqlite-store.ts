@@ -17,6 +17,7 @@ import { type Database, type Durability, openDatabase } from './database.ts';
 import { insertEvents, selectEvents } from './event-log.ts';
 import { type Asking, giveLease, holds, ownerOf, takeLease } from './leases.ts';
 import { masked } from './masked.ts';
+import { partsOf, putBack } from './parts.ts';
 import { listSessions, loadState, saveState } from './projections.ts';
 import { integer, json } from './rows.ts';
 import { watchDatabase } from './watch.ts';
@@ -40,6 +41,8 @@ class SqliteStore implements Store {
   /** Last known states of the sessions whose lease was taken here; good as long as the stored seq is theirs. */
   readonly #states = new Map<string, SessionState>();
   readonly #watchers = new Set<{ close(): void }>();
+  /** Takes back what the write under way has changed in a remembered state. */
+  #undo: (() => void) | null = null;
 
   constructor(db: Database, options: StoreOptions) {
     this.#db = db;
@@ -141,10 +144,25 @@ class SqliteStore implements Store {
     durability: Durability,
     work: () => Result<T, Failure>,
   ): Result<T, Failure> {
-    const result = this.#db.write(durability, work);
-    if (result.ok) this.#states.set(session, result.value.state);
-    else this.#states.delete(session);
-    return result;
+    this.#undo = null;
+    let committed = false;
+    try {
+      const result = this.#db.write(durability, work);
+      committed = result.ok;
+      if (result.ok) this.#states.set(session, result.value.state);
+      return result;
+    } finally {
+      if (!committed) {
+        // Others still look at the tables of the last state.
+        this.#takeBack();
+        this.#states.delete(session);
+      }
+    }
+  }
+
+  #takeBack(): void {
+    this.#undo?.();
+    this.#undo = null;
   }
 
   /** Stores drafts, folds them in and stores what that changed. */
@@ -154,6 +172,10 @@ class SqliteStore implements Store {
     const row = this.#db.get('SELECT at FROM sessions WHERE id = :session', { session });
     const at = row === undefined ? clock.now() : Math.max(clock.now(), integer(row, 'at'));
     const events = insertEvents(this.#db, drafts, { session, at, mask });
+    const parts = partsOf(before, events);
+    this.#undo = () => {
+      if (before !== null) putBack(before, parts);
+    };
     let state = before;
     for (const event of events) {
       state = fold(state, event);
@@ -163,7 +185,7 @@ class SqliteStore implements Store {
       }
     }
     if (state === null) throw new Error(`session ${session} was created without an event`);
-    saveState(this.#db, before, state, at);
+    saveState(this.#db, { before, parts, after: state, at });
     return { events, state };
   }
 
