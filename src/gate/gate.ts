@@ -3,6 +3,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { Task } from '../model/plan.ts';
 import type { Snapshot } from '../model/session.ts';
 import type { CheckResult, Verdict } from '../model/verdict.ts';
+import type { Confine } from '../ports/process.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Result } from '../lib/result.ts';
@@ -21,6 +22,8 @@ export type GateRequest = {
   /** Where the task's checks run. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Confines the checks; null: they may write what the user may. */
+  readonly confine: Confine | null;
   readonly attemptDir: string;
   readonly signal: AbortSignal;
   readonly runCheck: CheckRunner;
@@ -66,6 +69,7 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
       tree: snapshot?.tree ?? '',
       cwd: request.cwd,
       env: request.env,
+      confine: request.confine,
       dir: join(request.attemptDir, 'checks', `attempt-${index + 1}`),
       marker: `${request.attempt}/check-${index + 1}`,
       signal: request.signal,

@@ -22,6 +22,7 @@ async function check(line: string, timeout = 30_000): Promise<{ result: CheckRes
       env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
       dir: path.join(dir, 'logs'),
       marker: path.basename(dir),
+      confine: null,
       signal: new AbortController().signal,
     });
     return { result, runs: (await readFile(path.join(dir, 'runs'), 'utf8')).trim().split('\n').length };

@@ -65,6 +65,7 @@ async function runCheck(
     env: run.env,
     stdin: null,
     mergeStderr: true,
+    confine: run.confine ?? undefined,
   });
   if (!started.ok) return result(null, false, started.error.cause);
   const child = started.value;

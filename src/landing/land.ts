@@ -7,6 +7,7 @@ import type { CommitId, TreeId } from '../model/units.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Repository } from '../ports/repository.ts';
+import type { Confine } from '../ports/process.ts';
 import type { Workspace, Workspaces } from '../ports/workspace.ts';
 import { landingMessage } from './message.ts';
 
@@ -25,6 +26,8 @@ export type LandRequest = {
   readonly runCheck: CheckRunner;
   /** Runs the plan's setup in the landing workspace; null when all went well. */
   readonly setup: (workspace: Workspace, tree: TreeId) => Promise<AttemptFailure | 'stopped' | null>;
+  /** Confines the checks in a workspace; null: they may write what the user may. */
+  readonly confine: (workspace: Workspace) => Confine | null;
   readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
   readonly report: (result: CheckResult) => Promise<void>;
   /** Words the red checks. */
@@ -119,6 +122,7 @@ async function checkCombined(
         tree,
         cwd: join(workspace.path, request.task.directory),
         env: request.env(workspace),
+        confine: request.confine(workspace),
         dir: join(attemptDir, 'checks', `combined-${index + 1}`),
         marker: `${attempt.id}/combined-${index + 1}`,
         signal: request.signal,

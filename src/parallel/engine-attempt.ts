@@ -12,7 +12,7 @@ import { prepare } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { gateStage } from './engine-gate.ts';
 import type { FoundProcess } from './engine-recovery.ts';
-import { agentRequest, environment, handoffs, processDir } from './engine-request.ts';
+import { agentRequest, confinement, environment, handoffs, processDir } from './engine-request.ts';
 import { endDraft, failureDrafts, isolated, keepTree, release, subject } from './engine-settle.ts';
 
 /** Longest handoff passed on, in bytes: a note, not a document. */
@@ -75,6 +75,7 @@ async function prepareStage(context: EngineContext, attempt: AttemptState): Prom
       .map((handoff) => `# ${handoff.task}: ${handoff.title}\n\n${handoff.text}\n`)
       .join('\n'),
     env: (workspace) => environment(context, attempt, workspace),
+    confine: (workspace) => confinement(context, attempt, workspace),
     sharedRoot: task.isolation === 'none' ? deps.repository.info.root : null,
     workspaces: deps.workspaces,
     runCheck: deps.runCheck,
@@ -118,6 +119,7 @@ async function startAgent(
         cwd: request.cwd,
         env: overlay(request.env, command.value.env),
         stdin: command.value.stdin,
+        confine: confinement(context, attempt, workspace, agent) ?? undefined,
       });
   if (!started.ok) {
     const { cause, remedy, detail } = started.error;

@@ -6,7 +6,7 @@ import type { Workspace } from '../ports/workspace.ts';
 import { claimCovers } from '../plan/claims.ts';
 import { runSetup } from '../run/prepare.ts';
 import { type EngineContext, planOf, taskOf } from './engine-context.ts';
-import { environment } from './engine-request.ts';
+import { confinement, environment } from './engine-request.ts';
 import { failureDrafts, isolated, release, subject } from './engine-settle.ts';
 
 /** True when the attempt was settled or queued; false when the session is stopping and it waits in gating for the next start. */
@@ -29,6 +29,7 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
     baseChecks: attempt.baseChecks,
     cwd: join(place.path, task.directory),
     env: environment(context, attempt, place),
+    confine: confinement(context, attempt, place),
     attemptDir: deps.attemptDir(attempt.id),
     signal: context.stopping,
     runCheck: deps.runCheck,
@@ -62,7 +63,8 @@ async function gatePlace(
   const { deps } = context;
   const state = context.state();
   if (context.stopping.aborted) return 'stopped';
-  if (attempt.snapshot === null) return { path: deps.repository.info.root, kind: 'checkout', env: {}, notes: [] };
+  if (attempt.snapshot === null)
+    return { path: deps.repository.info.root, kind: 'checkout', env: {}, beside: [], notes: [] };
   const found = inherited ? null : await deps.workspaces.find(state.id, attempt.id);
   if (found !== null) return found;
   const { commit, tree } = attempt.snapshot;

@@ -4,7 +4,7 @@ import type { EventDraft } from '../model/event.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { runSetup } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
-import { environment } from './engine-request.ts';
+import { confinement, environment } from './engine-request.ts';
 import { failureDrafts } from './engine-settle.ts';
 
 /** Drives the landing of one attempt whose `landing.started` is stored. */
@@ -40,6 +40,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
         signal: context.stopping,
       }),
     env,
+    confine: (workspace) => confinement(context, attempt, workspace),
     report: (result) => context.append([{ ...subject, type: 'landing.check', data: { result } }]),
     evidence: evidenceOf,
     stillOwner: () => context.append([]),

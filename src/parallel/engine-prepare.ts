@@ -78,6 +78,12 @@ export async function checkAgents(
   return null;
 }
 
+/** Refuses a plan that wants its work confined where that cannot be had: quietly going without would be worse. */
+async function checkSandbox(deps: EngineDeps, plan: Plan, done: ReadonlySet<string>): Promise<Failure | null> {
+  const confined = plan.tasks.some((task) => task.sandbox !== 'none' && !done.has(task.id));
+  return confined ? await deps.processes.confinement() : null;
+}
+
 /** What a run would do, before it does it. */
 export type Preparation = {
   readonly changes: Omit<PlanChanges, 'retrying'>;
@@ -113,7 +119,9 @@ export async function prepareRun(
   const nothingToDo = session?.status === 'completed' && done.size === plan.tasks.length;
   const refused = nothingToDo
     ? null
-    : ((await deps.repository.unwritable()) ?? (await checkAgents(deps, plan, request.budget ?? plan.budget, done)));
+    : ((await deps.repository.unwritable()) ??
+      (await checkAgents(deps, plan, request.budget ?? plan.budget, done)) ??
+      (await checkSandbox(deps, plan, done)));
   if (refused !== null) return err(refused);
   return ok({
     changes,

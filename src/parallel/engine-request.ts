@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AttemptState, SessionState } from '../model/session.ts';
 import type { Agent, AgentRequest } from '../ports/agent.ts';
+import type { Confine } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { attemptEnvironment } from '../run/environment.ts';
 import { composePrompt, type Handoff } from '../run/prompt.ts';
@@ -37,6 +38,7 @@ export function agentRequest(
     workspace: workspace.path,
     cwd: join(workspace.path, task.directory),
     scratch: join(context.deps.attemptDir(attempt.id), 'scratch'),
+    confined: task.sandbox !== 'none',
     resume,
     env: environment(context, attempt, workspace),
   };
@@ -77,6 +79,29 @@ export function environment(
     inbox: join(dir, 'inbox.md'),
     outbox: join(dir, 'handoff.md'),
   });
+}
+
+/**
+ * What may be written in an attempt whose task is confined; null: it is not. `agent` adds what that one needs for itself: what
+ * checks run has no business there.
+ */
+export function confinement(
+  context: EngineContext,
+  attempt: AttemptState,
+  workspace: Workspace,
+  agent?: Agent,
+): Confine | null {
+  if (taskOf(context, attempt).sandbox === 'none' || workspace.kind === 'checkout') return null;
+  const { deps } = context;
+  const env = environment(context, attempt, workspace);
+  const dir = deps.attemptDir(attempt.id);
+  const cache = env['BR_CACHE'];
+  const own = [workspace.path, ...workspace.beside, join(dir, 'scratch'), ...(cache === undefined ? [] : [cache])];
+  const { root, commonDir } = deps.repository.info;
+  return {
+    writable: [...own, ...(agent?.writable?.(env) ?? [])],
+    visible: [root, commonDir, dir, ...(env['HOME'] === undefined ? [] : [env['HOME']])],
+  };
 }
 
 /** Where an attempt's agent process runs from: its stdin, logs, exit record and liveness pipe. */

@@ -34,7 +34,7 @@ function bench(tasks: readonly (readonly [string, string[]])[]): Bench {
       clock,
       append: async (drafts) => void appended.push(...drafts),
       workspaces: {
-        find: async (_, holder) => ({ path: holder, kind: 'slot', env: {}, notes: [] }),
+        find: async (_, holder) => ({ path: holder, kind: 'slot', env: {}, beside: [], notes: [] }),
         peek: async (_, workspace) => {
           peeked.push(workspace.path);
           return `${workspace.path} seen ${peeked.length}`;

@@ -44,6 +44,8 @@ export type AgentRequest = {
   readonly cwd: string;
   /** Absolute path of a directory for files the adapter wants to pass by name. */
   readonly scratch: string;
+  /** It runs confined by BuildRunner (`sandbox: worktree`): one sandbox of the agent's own inside may be one too many. */
+  readonly confined: boolean;
   /** The conversation to go on with, or null. Only where `capabilities.resume`. */
   readonly resume: { readonly agentSession: string; readonly usage: readonly ModelUsage[] } | null;
   /** The environment the process will get, before the adapter's additions. */

@@ -1,5 +1,6 @@
 import type { Check } from '../model/plan.ts';
 import type { TreeId } from '../model/units.ts';
+import type { Confine } from './process.ts';
 import type { CheckResult } from '../model/verdict.ts';
 
 /** One run of one check. */
@@ -13,6 +14,8 @@ export type CheckRun = {
   /** Absolute run directory for the process and its log; emptied first. */
   readonly dir: string;
   readonly marker: string;
+  /** Confines it; null: it may write what the user may. */
+  readonly confine: Confine | null;
   readonly signal: AbortSignal;
 };
 

@@ -11,6 +11,8 @@ export type Workspace = {
   readonly kind: 'slot' | 'checkout';
   /** Variables that name what belongs to this slot alone: its ports, folders and database name (docs/guide/environment.md). Empty for a checkout. */
   readonly env: Readonly<Record<string, string>>;
+  /** Absolute paths outside of it that whoever works in it must be able to write: git's own files of this worktree. */
+  readonly beside: readonly string[];
   /** What was left out or copied, for the log. */
   readonly notes: readonly string[];
 };

@@ -7,6 +7,7 @@ import type { AttemptState } from '../model/session.ts';
 import type { TreeId } from '../model/units.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
+import type { Confine } from '../ports/process.ts';
 import type { Workspace, Workspaces } from '../ports/workspace.ts';
 
 /** What preparing an attempt needs. */
@@ -22,6 +23,8 @@ export type PrepareRequest = {
   readonly proven: readonly CheckResult[];
   readonly attemptDir: string;
   readonly inbox: string;
+  /** Confines the proofs; null: they may write what the user may. Setup is never confined: it fills the user's caches. */
+  readonly confine: (workspace: Workspace) => Confine | null;
   readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
   /** The user's own checkout, for a task without isolation: used as it is, without setup; null: a workspace of its own. */
   readonly sharedRoot: string | null;
@@ -49,7 +52,7 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   if (request.sharedRoot !== null)
     return {
       kind: 'ready',
-      workspace: { path: request.sharedRoot, kind: 'checkout', env: {}, notes: [] },
+      workspace: { path: request.sharedRoot, kind: 'checkout', env: {}, beside: [], notes: [] },
       baseChecks: [],
     };
   const opened = await request.workspaces.open({
@@ -118,6 +121,7 @@ async function proveRed(
       tree: request.baseTree,
       cwd: join(workspace.path, task.directory),
       env,
+      confine: request.confine(workspace),
       dir: join(attemptDir, 'checks', `base-${index + 1}`),
       marker: `${attempt.id}/base-${index + 1}`,
       signal: request.signal,
@@ -165,6 +169,7 @@ export async function runSetup(plan: Plan, place: SetupPlace): Promise<AttemptFa
       tree: place.tree,
       cwd: join(place.cwd, directory),
       env: place.env,
+      confine: null,
       dir: join(place.dir, 'setup', String(index + 1)),
       marker: `${place.holder}/setup-${index + 1}`,
       signal: place.signal,

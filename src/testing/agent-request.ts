@@ -38,6 +38,7 @@ export function agentRequest(parts: Partial<AgentRequest> = {}): AgentRequest {
     workspace: '/workspace',
     cwd: '/workspace',
     scratch: '/scratch',
+    confined: false,
     resume: null,
     env: {},
     ...parts,

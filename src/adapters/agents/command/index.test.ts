@@ -44,6 +44,7 @@ function requestOf(work: Task['work']): AgentRequest {
     workspace: '/tree',
     cwd: '/tree',
     scratch: '/scratch',
+    confined: false,
     resume: null,
     env: {},
   };

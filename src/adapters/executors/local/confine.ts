@@ -9,7 +9,8 @@ import { findProgram } from './program.ts';
 /**
  * Makes the disk read-only but for some paths, then becomes the program. It runs as the first process of a user and a mount
  * namespace, so nothing of it is seen outside, and the kernel lets nobody inside take it back. Its words: mount(8), setpriv(1),
- * the directory to start in; the number of private directories and these; the number of writable paths and these; then the program.
+ * the directory to start in; each private directory followed by what in it must stay to be seen and a dot; a dot; the number of
+ * writable paths and these; then the program.
  *
  * Mounts keep their other options: the kernel refuses a remount that would drop one. /proc stays as it is, because programs write
  * about themselves there (a sandbox of their own begins with it), but for the kernel's settings.
@@ -22,16 +23,30 @@ fail() {
   printf 'br: the sandbox could not be set up: %s\\n' "$1" >&2
   exit 126
 }
-private=$1 kept='
-' newline='
+newline='
 '
-shift
-while [ "$private" -gt 0 ]; do
-  "$mount" -n -t tmpfs -o mode=1777,nosuid,nodev tmpfs "$1" || fail "mount $1"
-  kept="$kept$1$newline"
+# Both begin and end every entry with a newline.
+kept=$newline shown=$newline
+while [ "$1" != . ]; do
+  # What lies in it is reached by its old directory, which a name does not lead to any more.
+  old=$1
+  exec 5<"$old" || fail "open $old"
+  "$mount" -n -t tmpfs -o mode=1777,nosuid,nodev tmpfs "$old" || fail "mount $old"
+  kept="$kept$old$newline"
   shift
-  private=$((private - 1))
+  while [ "$1" != . ]; do
+    if [ ! -e "$1" ]; then
+      from=/proc/self/fd/5\${1#"$old"}
+      if [ -d "$from" ]; then mkdir -p "$1"; else mkdir -p "\${1%/*}" && : >"$1"; fi || fail "make $1"
+      "$mount" -n --no-canonicalize --rbind "$from" "$1" || fail "mount $1"
+      shown="$shown$1$newline"
+    fi
+    shift
+  done
+  exec 5<&-
+  shift
 done
+shift
 writable=$1
 shift
 while [ "$writable" -gt 0 ]; do
@@ -44,6 +59,7 @@ within() {
   below=$1
   while :; do
     case $kept in *"$newline$below$newline"*) return 0 ;; esac
+    case $shown in *"$newline$below$newline"*) return 1 ;; esac
     case $below in /*/*) below=\${below%/*} ;; *) return 1 ;; esac
   done
 }
@@ -72,21 +88,30 @@ export type ConfinementTools = { readonly unshare: string; readonly mount: strin
 export type Confined = {
   readonly cwd: string;
   readonly writable: readonly string[];
-  /** Paths that must stay to be seen, though they may not be written: a private directory above one of them would hide it. */
+  /** Paths that must stay to be seen, though they may not be written: a private directory above would hide them. */
   readonly visible: readonly string[];
 };
 
 /** The words that go in front of a program to confine it. */
 export function confinementWords(tools: ConfinementTools, { cwd, writable, visible }: Confined): readonly string[] {
-  const there = [...new Set(writable.filter((each) => existsSync(each)).map((each) => realpathSync(each)))];
-  const needed = [cwd, ...there, ...visible];
-  const hides = (dir: string): boolean => needed.some((each) => each === dir || each.startsWith(dir + path.sep));
-  const hidden = PRIVATE.filter((dir) => existsSync(dir) && !hides(dir));
+  const there = real(writable);
+  // Parents first: what lies in one that is shown is shown with it.
+  const needed = real([cwd, ...there, ...visible]).toSorted();
+  const hidden = PRIVATE.filter((dir) => existsSync(dir) && !needed.includes(dir)).flatMap((dir) => [
+    dir,
+    ...needed.filter((each) => each.startsWith(`${dir}/`)),
+    '.',
+  ]);
   return [
     ...[tools.unshare, '--user', process.getuid?.() === 0 ? '--map-root-user' : '--map-current-user', '--keep-caps'],
     ...['--mount', '--propagation', 'slave', '--', '/bin/sh', '-c', SCRIPT, 'br-confine'],
-    ...[tools.mount, tools.setpriv, cwd, String(hidden.length), ...hidden, String(there.length), ...there],
+    ...[tools.mount, tools.setpriv, cwd, ...hidden, '.', String(there.length), ...there],
   ];
+}
+
+/** Those that exist, each once, by the names they have in the end. */
+function real(paths: readonly string[]): string[] {
+  return [...new Set(paths.filter((each) => existsSync(each)).map((each) => realpathSync(each)))];
 }
 
 /** Tries confinement for real: inside a directory that may be written, and outside of it. Fails with what forbids it. */
@@ -109,7 +134,7 @@ export async function probeConfinement(
     );
   const tools = { unshare, mount, setpriv };
   const tried = await run([
-    ...confinementWords(tools, { cwd: directory, writable: [], visible: [] }),
+    ...confinementWords(tools, { cwd: directory, writable: [], visible: [directory] }),
     ...['/bin/sh', '-c', 'if (: >"$1") 2>/dev/null; then rm -f "$1"; exit 3; fi'],
     ...['br-confine-probe', path.join(directory, `.br-confine-${process.pid}`)],
   ]);

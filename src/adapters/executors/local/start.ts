@@ -92,7 +92,7 @@ async function launch(
             cwd,
             // The shim records the end from in there.
             writable: [...confine.writable, files.exit],
-            visible: [...confine.visible, files.dir, program],
+            visible: [...confine.visible, files.dir, program, ...spec.argv.filter((word) => word.startsWith('/'))],
           }),
           ...shim,
         ];
