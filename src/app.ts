@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { agents as builtInAgents } from './adapters/agents/index.ts';
+import { readRecording } from './adapters/agents/replay/read-recording.ts';
+import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
+import { writeRecording } from './adapters/agents/replay/write-recording.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
+import { readExit, runFiles } from './adapters/executors/local/run-dir.ts';
 import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
 import { deferStore } from './adapters/stores/deferred-store.ts';
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
@@ -25,10 +29,11 @@ import { parseEnvFile } from './security/env-file.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
+import type { Recording } from './model/recording.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
 import type { Agent } from './ports/agent.ts';
-import type { App, AppOptions, LoadedPlan, Prepared, RunHandle } from './ports/app.ts';
+import type { App, AppOptions, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 import { failure, failures } from './model/failures.ts';
@@ -43,11 +48,12 @@ export async function openRepository(options: AppOptions): Promise<Result<Reposi
 }
 
 /** What works anywhere, also where no repository is. */
-export function openTools({ cwd, env }: AppOptions): Pick<App, 'readPlan' | 'probeAgents'> {
+export function openTools({ cwd, env }: AppOptions): Pick<App, 'readPlan' | 'probeAgents' | 'readRecording'> {
   const masker = createMasker(secretValues(env));
   return {
     readPlan: (file) => readPlanFile(file, cwd, masker),
     probeAgents: () => probeAll(builtInAgents, env),
+    readRecording: (file) => readRecording(path.resolve(cwd, file)),
   };
 }
 
@@ -69,7 +75,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   };
   const store = existsSync(file) ? await open() : ok(deferStore(open));
   if (!store.ok) return store;
-  const processes = openProcessHost({ env: options.env, clock });
+  const processes = openProcessHost({ env: options.env, clock, probeIn: repository.value.info.commonDir });
   const workspaces = openWorkspaces({
     repository: repository.value,
     poolDir: poolDir(repository.value.info, options.env),
@@ -218,6 +224,24 @@ class LocalApp implements App {
 
   attemptDir(attempt: string): string {
     return this.#deps.attemptDir(attempt);
+  }
+
+  async recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>> {
+    const { store, repository, mask } = this.#deps;
+    const [session = '', task = '', number = ''] = attempt.split('/');
+    const state = await this.session(session);
+    if (!state.ok) return state;
+    // What the plan names as secret may be in the files, too.
+    await this.readPlan(path.resolve(repository.info.root, state.value.planFile));
+    const exit = readExit(runFiles(path.join(this.attemptDir(attempt), 'agent')));
+    const events = await store.events({ session: state.value.id, attempt });
+    const recording = await recordAttempt({ state: state.value, attempt, events, exit, repository, mask });
+    if (!recording.ok) return recording;
+    return ok({ name: `${task}.${number}.jsonl`, recording: recording.value, text: writeRecording(recording.value) });
+  }
+
+  async readRecording(file: string): Promise<Result<Recording, Failure>> {
+    return await readRecording(path.resolve(this.#options.cwd, file));
   }
 
   async land(

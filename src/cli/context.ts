@@ -49,7 +49,7 @@ export type Context = {
   /** Opens the application on first use. */
   readonly app: () => Promise<Result<App, Failure>>;
   /** What works anywhere, also where no repository is. */
-  readonly tools: () => Promise<Pick<App, 'readPlan' | 'probeAgents'>>;
+  readonly tools: () => Promise<Pick<App, 'readPlan' | 'probeAgents' | 'readRecording'>>;
   /** Opens the repository alone: works with a broken database. */
   readonly repository: () => Promise<Result<Repository, Failure>>;
   readonly now: () => EpochMillis;

@@ -174,7 +174,7 @@ function define(node: Commander, entry: Entry, command: Command, chosen: (read: 
     const given = node.opts<Record<string, unknown>>();
     const options = Object.entries(command.options).map(([key, spec]) => [
       key,
-      spec.value === null ? given[key] === true : given[key],
+      spec.value === null ? isSet(given, key) : given[key],
     ]);
     const args = Object.keys(command.args).map((key, index) => [key, node.processedArgs[index] as unknown]);
     chosen({
@@ -183,6 +183,12 @@ function define(node: Commander, entry: Entry, command: Command, chosen: (read: 
     });
   });
   if (entry.hidden) node.allowUnknownOption();
+}
+
+/** Whether a flag was given. The library takes `--no-wait` for the opposite of `--wait`, and keeps it under that name. */
+function isSet(given: Readonly<Record<string, unknown>>, key: string): boolean {
+  const positive = /^no[A-Z]/.test(key) ? key.charAt(2).toLowerCase() + key.slice(3) : null;
+  return positive === null ? given[key] === true : given[positive] === false;
 }
 
 function commanderOption(key: string, spec: OptionSpec<unknown>): Option {

@@ -1,6 +1,7 @@
 import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure, Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Recording } from '../model/recording.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
@@ -57,6 +58,14 @@ export type RunHandle = {
   readonly done: Promise<Result<SessionState, Failure>>;
 };
 
+/** A recording, as a value and as the text of its file. */
+export type RecordedAttempt = {
+  /** `<task>.<n>.jsonl`: where the agent `replay` looks for it. */
+  readonly name: string;
+  readonly recording: Recording;
+  readonly text: string;
+};
+
 /** What `br` can do in one repository: the whole of what the command line and the servers may call. */
 export interface App {
   readonly repository: Repository;
@@ -92,6 +101,10 @@ export interface App {
   mask(text: string): string;
   /** Absolute path of an attempt's directory: stdout.log, stderr.log and the check logs. */
   attemptDir(attempt: string): string;
+  /** Makes a replayable recording of an attempt whose work has ended (`usage` before that, or when its tree is gone). */
+  recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>>;
+  /** Reads the file of a recording, and the files beside it that it names. A relative path starts where the user stands. */
+  readRecording(file: string): Promise<Result<Recording, Failure>>;
   /** Records that `br land` brought the result over. */
   land(
     session: string,

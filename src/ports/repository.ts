@@ -36,6 +36,20 @@ export type KeptAttempt = {
   readonly at: number;
 };
 
+/** What lies at a path of a tree. */
+export type TreeEntry = {
+  readonly kind: 'file' | 'executable' | 'link' | 'submodule';
+  /** A file's bytes, or a link's target; null for a submodule, and for what is larger than was asked for. */
+  readonly content: Uint8Array | null;
+};
+
+/** A path that differs between two trees, with what it is in each; null: not there. */
+export type ChangedContent = {
+  readonly path: string;
+  readonly before: TreeEntry | null;
+  readonly after: TreeEntry | null;
+};
+
 /** How `br land` brought the result over. */
 export type LandResult = { readonly commit: CommitId; readonly how: 'fast-forward' | 'merge' | 'squash' };
 
@@ -63,6 +77,8 @@ export interface Repository {
   landedAttempts(branch: string, after: CommitId): Promise<ReadonlyMap<string, CommitId>>;
   /** Changed paths between two commits. */
   changes(from: CommitId, to: CommitId): Promise<readonly ChangedPath[]>;
+  /** Changed paths between two commits with their content on both sides, ordered by path, renames as what they are made of. */
+  contents(from: CommitId, to: CommitId, mostBytes: number): Promise<readonly ChangedContent[]>;
   /** A diff for people; `color` forces ANSI, `stat` gives the diffstat. */
   diff(
     from: CommitId,

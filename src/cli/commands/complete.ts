@@ -33,35 +33,43 @@ export function completeFrom(registry: Registry): Command {
 /** What exists now. Nothing where something fails: a shell that completes must not print an error over the user's line. */
 function lookupIn(context: Context): Lookup {
   return async (what, { session, typed }) => {
-    if (what === 'plan') return planFiles(context.cwd, typed);
+    if (what === 'plan') return filesLike(/\.(?:ya?ml|json)$/, context.cwd, typed);
     if (what === 'kept') {
       const repository = await context.repository();
       return repository.ok
         ? (await repository.value.kept()).map((kept): Candidate => ({ value: keptId(kept), about: kept.subject }))
         : [];
     }
+    const files = what === 'recording' ? await filesLike(/\.jsonl$/, context.cwd, typed) : [];
     const app = await context.app();
-    if (!app.ok) return [];
+    if (!app.ok) return files;
     if (what === 'session')
       return (await app.value.sessions()).map(({ id, status, done, tasks }) => ({
         value: id,
         about: `${status}, ${done}/${tasks} done`,
       }));
     const state = await app.value.session(session ?? undefined);
-    return state.ok
-      ? state.value.plan.tasks.map(({ id, title }) => ({
-          value: id,
-          about: `${state.value.tasks[id]?.status ?? ''}: ${title}`,
-        }))
-      : [];
+    if (!state.ok) return files;
+    if (what === 'attempt' || what === 'recording')
+      return [
+        ...Object.values(state.value.attempts).map(({ task, number, status }) => ({
+          value: `${task}/${number}`,
+          about: status,
+        })),
+        ...files,
+      ];
+    return state.value.plan.tasks.map(({ id, title }) => ({
+      value: id,
+      about: `${state.value.tasks[id]?.status ?? ''}: ${title}`,
+    }));
   };
 }
 
-/** Files that can be plans, and directories, which end in a slash. */
-async function planFiles(cwd: string, typed: string): Promise<readonly Candidate[]> {
+/** Files of a kind, and directories, which end in a slash. */
+async function filesLike(name: RegExp, cwd: string, typed: string): Promise<readonly Candidate[]> {
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
   const found = await readdir(path.resolve(cwd, folder), { withFileTypes: true }).catch(() => []);
   return found
-    .filter((each) => !each.name.startsWith('.') && (each.isDirectory() || /\.(?:ya?ml|json)$/.test(each.name)))
+    .filter((each) => !each.name.startsWith('.') && (each.isDirectory() || name.test(each.name)))
     .map((each) => ({ value: `${folder}${each.name}${each.isDirectory() ? '/' : ''}`, about: '' }));
 }

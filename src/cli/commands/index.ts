@@ -53,12 +53,18 @@ export const COMMANDS: readonly Group[] = [
       ),
       entry('logs', 'Show what happened in a task or a session', async () => (await import('./logs.ts')).logs),
       entry('diff', 'Show what a task or a session changed', async () => (await import('./diff.ts')).diff),
+      entry('replay', 'Play an attempt again, to look at', async () => (await import('./replay.ts')).replay),
     ],
   },
   {
     title: 'Take',
     entries: [
       entry('land', "Bring a session's result to your branch", async () => (await import('./land.ts')).land),
+      entry(
+        'record',
+        'Write an attempt as a recording that can be replayed',
+        async () => (await import('./record.ts')).record,
+      ),
       entry(
         'salvage list',
         'List the kept trees of all attempts',

@@ -8,7 +8,7 @@ export type Candidate = { readonly value: string; readonly about: string };
 
 /** Looks up what exists now. `session` is the one the line names, if it does; `typed` is the beginning of the word. */
 export type Lookup = (
-  what: 'session' | 'task' | 'kept' | 'plan',
+  what: 'session' | 'task' | 'attempt' | 'recording' | 'kept' | 'plan',
   line: { readonly session: string | null; readonly typed: string },
 ) => Promise<readonly Candidate[]>;
 

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { AgentRequest } from '../../../ports/agent.ts';
-import { readContent } from './apply-change.ts';
-import { parseRecording } from './parse-recording.ts';
+import { readRecording } from './read-recording.ts';
 
 /** Folder of recordings. Relative: to the repository (`BR_REPOSITORY`), not to the workspace, where ignored files are missing. */
 export const REPLAY_DIR = 'REPLAY_DIR';
@@ -54,8 +53,9 @@ export async function findRecording({
         `Put ${task.id}.1.jsonl there, or correct ${REPLAY_DIR}.`,
       ),
     );
-  const readable = await check(folder, name);
-  return readable.ok ? ok({ file: join(folder, name), speed }) : readable;
+  const file = join(folder, name);
+  const readable = await readRecording(file);
+  return readable.ok ? ok({ file, speed }) : readable;
 }
 
 /** Of `<task>.<n>.jsonl`, the greatest n that is not above the wanted one; the least of all if every n is. */
@@ -68,31 +68,4 @@ function closest(names: readonly string[], task: string, wanted: number): string
     .toSorted((a, b) => a - b);
   const number = numbers.findLast((candidate) => candidate <= wanted) ?? numbers[0];
   return number === undefined ? null : `${task}.${number}.jsonl`;
-}
-
-async function check(folder: string, name: string): Promise<Result<void, Failure>> {
-  const file = join(folder, name);
-  let source: string;
-  try {
-    source = await readFile(file, 'utf8');
-  } catch (error) {
-    return err(
-      failure('io', `The recording ${file} cannot be read.`, 'Check its permissions.', { detail: String(error) }),
-    );
-  }
-  const recording = parseRecording(source, file);
-  if (!recording.ok) return recording;
-  for (const { step } of recording.value.entries) {
-    if (step.kind !== 'write') continue;
-    const content = await readContent(step.content, folder);
-    if (!content.ok)
-      return err(
-        failure(
-          'io',
-          `The recording ${file} is incomplete: ${content.error}.`,
-          'Copy the files beside a recording along with it.',
-        ),
-      );
-  }
-  return ok(undefined);
 }

@@ -32,10 +32,18 @@ test('every mistake is reported, with its line', () => {
 });
 
 test('a version of tomorrow is named as such', () => {
-  const result = parseRecording('{"recording":2,"agent":"a","source":"b"}', 'x.jsonl');
+  const result = parseRecording('{"recording":3,"agent":"a","source":"b"}', 'x.jsonl');
   expect(result).toMatchObject({
-    error: { code: 'io', cause: expect.stringContaining('format version 2 is not known') as unknown },
+    error: { code: 'io', cause: expect.stringContaining('format version 3 is not known') as unknown },
   });
+});
+
+test('what version 2 added is a mistake in version 1', () => {
+  const link = '{"t":0,"link":{"path":"a","target":"b"}}';
+  expect(parseRecording(`${HEADER}\n${link}`, 'x.jsonl')).toMatchObject({
+    error: { cause: expect.stringContaining('needs one of event, write, edit, delete, exit') as unknown },
+  });
+  expect(parseRecording(`${HEADER.replace('1', '2')}\n${link}`, 'x.jsonl')).toMatchObject({ ok: true });
 });
 
 test('an empty file is no recording', () => {

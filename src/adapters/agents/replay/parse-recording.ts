@@ -1,8 +1,8 @@
 import type { Failure, Problem } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
-import type { RecordedEntry, Recording, RecordingHeader } from './recording.ts';
-import { shapeEntry, shapeHeader } from './recording-schema.ts';
+import type { RecordedEntry, Recording } from '../../../model/recording.ts';
+import { shapeEntry, shapeHeader, type VersionedHeader } from './recording-schema.ts';
 
 const REMEDY = 'Correct the line; docs/guide/recordings.md describes the format.';
 
@@ -21,7 +21,7 @@ class Reading {
   readonly #file: string;
   readonly #problems: Problem[] = [];
   readonly #entries: RecordedEntry[] = [];
-  #header: RecordingHeader | null = null;
+  #header: VersionedHeader | null = null;
   #first = true;
 
   constructor(file: string) {
@@ -33,10 +33,15 @@ class Reading {
     this.#first = false;
     const value = parseJson(text);
     if (value === undefined) return this.#wrong(line, 'is not JSON');
-    const shaped = isHeader ? shapeHeader(value) : shapeEntry(value);
-    if (!shaped.ok) return this.#wrong(line, isHeader ? `is no header: ${shaped.why}` : shaped.why);
-    if ('recording' in shaped.value) this.#header = shaped.value;
-    else this.#entry(shaped.value, line);
+    if (isHeader) {
+      const header = shapeHeader(value);
+      if (header.ok) this.#header = header.value;
+      else this.#wrong(line, `is no header: ${header.why}`);
+      return;
+    }
+    const entry = shapeEntry(value, this.#header?.version);
+    if (entry.ok) this.#entry(entry.value, line);
+    else this.#wrong(line, entry.why);
   }
 
   #entry(entry: RecordedEntry, line: number): void {
@@ -70,7 +75,7 @@ class Reading {
     const last = this.#entries.at(-1);
     if (last?.step.kind !== 'exit')
       this.#entries.push({ t: last?.t ?? 0, step: { kind: 'exit', code: 0, failure: null } });
-    return ok({ header: this.#header, entries: this.#entries });
+    return ok({ header: this.#header.header, entries: this.#entries });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Millis } from '../../../model/units.ts';
 import { applyChange, type ChangePlaces } from './apply-change.ts';
-import type { RecordedStep, Recording } from './recording.ts';
+import type { RecordedStep, Recording } from '../../../model/recording.ts';
 
 /** How a recording is played. */
 export type PlayOptions = ChangePlaces & {
@@ -24,7 +24,7 @@ export async function play({ header, entries }: Recording, options: PlayOptions)
   print(JSON.stringify(header));
   for (const { t, step } of entries) {
     if (speed > 0) await until(t / speed);
-    if (step.kind === 'write' || step.kind === 'edit' || step.kind === 'delete') {
+    if (step.kind !== 'event' && step.kind !== 'exit') {
       const applied = await applyChange(step, options);
       if (!applied.ok) return { ok: false, why: applied.error };
     }
@@ -42,6 +42,7 @@ function printed(step: RecordedStep): object {
       return { exit: { code: step.code, failure: step.failure } };
     case 'write':
     case 'edit':
+    case 'link':
     case 'delete':
       return { [step.kind]: { path: step.path } };
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { AgentEvent } from '../../../model/agent-event.ts';
-import { RECORDING_VERSION, type RecordedEntry, type RecordingHeader } from './recording.ts';
+import type { FailureClass } from '../../../model/attempt-failure.ts';
+import type { RecordedEntry, RecordingHeader } from '../../../model/recording.ts';
+import { RECORDING_VERSION, RECORDING_VERSIONS, type RecordingVersion } from './recording-version.ts';
 
 const count = z.int().nonnegative();
 const text = z.string();
@@ -54,7 +56,7 @@ const insidePath = text
   .refine((value) => !value.includes('\0') && !value.split(/[/\\]/).includes('..'), 'must not lead out of the folder')
   .refine((value) => !value.split('/').some((part) => /^\.git$/i.test(part)), 'must not touch .git');
 
-const failureClass = z.enum([
+const failureClasses = [
   'setup',
   'spawn',
   'agent-error',
@@ -69,12 +71,14 @@ const failureClass = z.enum([
   'auth',
   'billing',
   'killed',
-]);
+] as const;
 
 const t = z.number().nonnegative();
 
+type EntryKinds = Readonly<Record<string, z.ZodType<RecordedEntry>>>;
+
 /** One schema per kind of line, by the key that names the kind: a mistake is then reported for that kind alone. */
-const entryKinds: Readonly<Record<string, z.ZodType<RecordedEntry>>> = {
+const changeKinds: EntryKinds = {
   event: z.strictObject({ t, event: agentEvent }).transform(({ t, event }) => ({ t, step: { kind: 'event', event } })),
   write: z
     .strictObject({
@@ -112,47 +116,75 @@ const entryKinds: Readonly<Record<string, z.ZodType<RecordedEntry>>> = {
   delete: z
     .strictObject({ t, delete: z.strictObject({ path: insidePath }) })
     .transform(({ t, delete: { path } }) => ({ t, step: { kind: 'delete', path } })),
-  exit: z
-    .strictObject({
-      t,
-      exit: z.strictObject({
-        code: z.int().min(0).max(255),
-        failure: z
-          .strictObject({ class: failureClass, summary: text.min(1), evidence: text.default('') })
-          .nullable()
-          .default(null),
-      }),
-    })
-    .transform(({ t, exit }) => ({ t, step: { kind: 'exit', ...exit } })),
 };
 
-const header = z.strictObject({
-  recording: z.literal(RECORDING_VERSION),
+/** Git's limit for a link's target is the system's for a path: PATH_MAX of Linux. */
+const link: z.ZodType<RecordedEntry> = z
+  .strictObject({ t, link: z.strictObject({ path: insidePath, target: text.min(1).max(4095) }) })
+  .transform(({ t, link: { path, target } }) => ({ t, step: { kind: 'link', path, target } }));
+
+function exitKind(classes: readonly FailureClass[]): z.ZodType<RecordedEntry> {
+  const failure = z.strictObject({ class: z.enum(classes), summary: text.min(1), evidence: text.default('') });
+  return z
+    .strictObject({
+      t,
+      exit: z.strictObject({ code: z.int().min(0).max(255), failure: failure.nullable().default(null) }),
+    })
+    .transform(({ t, exit }) => ({ t, step: { kind: 'exit', ...exit } }));
+}
+
+/** What a line may be, by the version of its recording. */
+const entryKinds: Readonly<Record<RecordingVersion, EntryKinds>> = {
+  1: { ...changeKinds, exit: exitKind(failureClasses) },
+  2: { ...changeKinds, link, exit: exitKind([...failureClasses, 'conversation']) },
+};
+
+const headerFields = {
   agent: text.min(1),
   model: maybeText,
   recordedAt: z.iso.datetime().nullable().default(null),
   source: text.min(1),
   note: maybeText,
-});
+};
+
+/** A header's content, and the version its lines are to be read by. */
+export type VersionedHeader = { readonly version: RecordingVersion; readonly header: RecordingHeader };
+
+const headers: z.ZodType<VersionedHeader> = z
+  .discriminatedUnion('recording', [
+    z.strictObject({ recording: z.literal(1), ...headerFields }),
+    z.strictObject({ recording: z.literal(2), ...headerFields, version: maybeText }),
+  ])
+  .transform(({ recording, ...header }) => ({ version: recording, header: { version: null, ...header } }));
 
 /** A value of the wanted shape, or why it is not, in one sentence without a full stop. */
 export type Shaped<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
 /** Reads the first line of a recording. */
-export function shapeHeader(value: unknown): Shaped<RecordingHeader> {
+export function shapeHeader(value: unknown): Shaped<VersionedHeader> {
   const { recording } = record(value) ?? {};
-  if (typeof recording === 'number' && recording !== RECORDING_VERSION)
-    return { ok: false, why: `format version ${recording} is not known, only ${RECORDING_VERSION} is` };
-  return shaped(header, value);
+  if (typeof recording === 'number' && !RECORDING_VERSIONS.some((version) => version === recording))
+    return { ok: false, why: `format version ${recording} is not known, only ${RECORDING_VERSIONS.join(' and ')} are` };
+  return shaped(headers, value);
 }
 
 /** Reads any other line of a recording. */
-export function shapeEntry(value: unknown): Shaped<RecordedEntry> {
+export function shapeEntry(value: unknown, version: RecordingVersion = RECORDING_VERSION): Shaped<RecordedEntry> {
   const fields = record(value);
-  const kinds = Object.keys(entryKinds);
+  const kinds = Object.keys(entryKinds[version]);
   const kind = kinds.find((name) => fields !== null && Object.hasOwn(fields, name));
-  const schema = kind === undefined ? undefined : entryKinds[kind];
+  const schema = kind === undefined ? undefined : entryKinds[version][kind];
   return schema === undefined ? { ok: false, why: `needs one of ${kinds.join(', ')}` } : shaped(schema, value);
+}
+
+/** Whether a recording may name a path: relative, inside, and none of git's own. */
+export function isRecordablePath(path: string): boolean {
+  return insidePath.safeParse(path).success;
+}
+
+/** Whether an attempt that failed like this can be recorded as one: the classes that are the agent's own end. */
+export function isRecordableFailure(name: FailureClass): boolean {
+  return name === 'conversation' || failureClasses.some((known) => known === name);
 }
 
 /** Reads an event as a player prints it; null when it is none. */

@@ -3,7 +3,7 @@ import { ok } from '../../../lib/result.ts';
 import type { Agent } from '../../../ports/agent.ts';
 import { findPlayer } from './find-player.ts';
 import { findRecording } from './find-recording.ts';
-import { RECORDING_VERSION } from './recording.ts';
+import { RECORDING_VERSION } from './recording-version.ts';
 import { ReplayDecoder } from './replay-decoder.ts';
 
 /**

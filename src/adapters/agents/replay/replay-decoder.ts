@@ -3,7 +3,7 @@ import type { AttemptFailure } from '../../../model/attempt-failure.ts';
 import type { ModelUsage } from '../../../model/usage.ts';
 import type { AgentDecoder, AgentOutcome } from '../../../ports/agent.ts';
 import type { Exit } from '../../../ports/process.ts';
-import type { RecordedFailure } from './recording.ts';
+import type { RecordedFailure } from '../../../model/recording.ts';
 import { shapeEntry, shapeEvent } from './recording-schema.ts';
 
 /** Reads what the player prints. Whatever a recording says, its usage is replayed: nobody pays for it again. */

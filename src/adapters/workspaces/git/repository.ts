@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../lib/result.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Repository } from '../../../ports/repository.ts';
 import { changedPaths } from './changes.ts';
+import { changedContents } from './contents.ts';
 import { commitTree } from './commit.ts';
 import { atRoot, type Context } from './context.ts';
 import { checkVersion } from './git-version.ts';
@@ -52,6 +53,8 @@ function repositoryOf(context: Context): Repository {
     commit: (tree, parents, message, at) => commitTree(context, { tree, parents, message, at }),
     landedAttempts: (branch, after) => landedAttempts(context, branch, after),
     changes: (from, to) => changedPaths(context.git, atRoot(context), from, to),
+    contents: (from, to, mostBytes) =>
+      changedContents({ git: context.git, call: atRoot(context) }, { from, to, mostBytes }),
     diff: async (from, to, options = {}) => {
       const color = `--color=${options.color === true ? 'always' : 'never'}`;
       const paths = options.paths === undefined ? [] : ['--', ...options.paths];

@@ -22,6 +22,8 @@ export type GitCall = {
   readonly env?: Readonly<Record<string, string>>;
   /** Run it as the user would: their hooks, their locale. Otherwise no hook runs and messages are English. */
   readonly asUser?: boolean;
+  /** stdout holds one character for each byte (latin1), for what need not be UTF-8. */
+  readonly bytes?: boolean;
 };
 
 /** The git command line. Locks held by other processes are waited out before a run counts as failed. */
@@ -77,16 +79,19 @@ function exitCode(error: ExecFileException | null): number {
   return typeof error.code === 'number' ? error.code : 127;
 }
 
-function execute(args: readonly string[], cwd: string, env: Record<string, string>, input: string): Promise<GitRun> {
+type Execution = { readonly cwd: string; readonly env: Record<string, string>; readonly call: GitCall };
+
+function execute(args: readonly string[], { cwd, env, call }: Execution): Promise<GitRun> {
   return new Promise((resolve) => {
-    const options = { cwd, env, encoding: 'utf8', maxBuffer: Infinity, windowsHide: true } as const;
+    const encoding = call.bytes === true ? 'latin1' : 'utf8';
+    const options = { cwd, env, encoding, maxBuffer: Infinity, windowsHide: true } as const;
     const child = execFile('git', args, options, (error, stdout, stderr) => {
       const code = exitCode(error);
       resolve({ code, stdout, stderr: code === 127 && error !== null ? `${error.message}\n${stderr}` : stderr });
     });
     // git may end without reading all of its input; its exit code tells what matters.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    child.stdin?.end(call.input ?? '');
   });
 }
 
@@ -100,11 +105,12 @@ export function openGit(env: Env, waiting: Waiting): Git {
     const hooks = call.asUser === true ? [] : ['-c', 'core.hooksPath=/dev/null'];
     const at = call.at === undefined ? [] : [`--git-dir=${call.at.gitDir}`, `--work-tree=${call.at.workTree}`];
     const whole = ['--no-pager', ...settings, ...hooks, ...at, ...args];
-    let done = await execute(whole, cwd, { ...base, ...locale, ...call.env }, call.input ?? '');
+    const execution = { cwd, env: { ...base, ...locale, ...call.env }, call };
+    let done = await execute(whole, execution);
     for (const delay of retryDelays) {
       if (done.code === 0 || heldLock(done.stderr) === null) break;
       await waiting.pause(delay);
-      done = await execute(whole, cwd, { ...base, ...locale, ...call.env }, call.input ?? '');
+      done = await execute(whole, execution);
     }
     return done;
   }

@@ -1,19 +1,17 @@
-import type { AgentEvent } from '../../../model/agent-event.ts';
-import type { FailureClass } from '../../../model/attempt-failure.ts';
-import type { Millis } from '../../../model/units.ts';
-
-/** Version of the format this program writes and reads; described in docs/guide/recordings.md. */
-export const RECORDING_VERSION = 1;
+import type { AgentEvent } from './agent-event.ts';
+import type { FailureClass } from './attempt-failure.ts';
+import type { Millis } from './units.ts';
 
 /** The first line of a recording: whose work it is and where it comes from. */
 export type RecordingHeader = {
-  readonly recording: typeof RECORDING_VERSION;
   /** The agent that worked, as it calls itself. */
   readonly agent: string;
   readonly model: string | null;
-  /** When it was recorded, ISO 8601 in UTC; null when it was written by hand. */
+  /** The agent's version, where it told it. */
+  readonly version: string | null;
+  /** When the recorded work began, ISO 8601 in UTC; null when the recording was written by hand. */
   readonly recordedAt: string | null;
-  /** How it came to be, for people: "recorded from a run", "authored for the demo". */
+  /** How it came to be, for people: "recorded from attempt …", "authored for the demo". */
   readonly source: string;
   readonly note: string | null;
 };
@@ -29,6 +27,9 @@ export type FileChange =
   | { readonly kind: 'write'; readonly path: string; readonly content: FileContent; readonly executable: boolean }
   /** Replaces text that occurs exactly once, so that a recording also fits a base that others have changed. */
   | { readonly kind: 'edit'; readonly path: string; readonly find: string; readonly replace: string }
+  /** Makes a symbolic link, in place of what is there. */
+  | { readonly kind: 'link'; readonly path: string; readonly target: string }
+  /** Deletes a file or a link. */
   | { readonly kind: 'delete'; readonly path: string };
 
 /** Why the recorded attempt failed, when it did. */
@@ -43,5 +44,5 @@ export type RecordedStep =
 /** A step with its time since the start of the attempt. */
 export type RecordedEntry = { readonly t: Millis; readonly step: RecordedStep };
 
-/** A whole recorded attempt. Times never go back; the last entry, and only it, is the exit. */
+/** A whole recorded attempt, whichever version of the format it was read from. Times never go back; the last entry, and only it, is the exit. */
 export type Recording = { readonly header: RecordingHeader; readonly entries: readonly RecordedEntry[] };
