@@ -15,7 +15,7 @@ const parts = [
   { name: 'document', may: ['model', 'lib'], pure: pureLibraries },
   { name: 'spec', may: ['document', 'model', 'lib'], pure: pureLibraries },
   { name: 'plan', may: ['spec', 'document', 'model', 'lib'], pure: pureLibraries },
-  { name: 'config', may: ['document', 'model', 'lib'], pure: pureLibraries },
+  { name: 'config', may: ['document', 'model', 'lib'], pure: [...pureLibraries, 're2js'] },
   { name: 'routing', may: ['plan', 'model', 'lib'], pure: [] },
   { name: 'views', may: ['plan', 'model', 'lib'], pure: [] },
   { name: 'schedule', files: 'parallel/(?!engine)', may: ['plan', 'routing', 'model', 'lib'], pure: [] },

@@ -12,6 +12,10 @@ const pages = [
     render: async () => (await import('../src/plan/plan-json-schema.ts')).planJsonSchema(),
   },
   {
+    file: 'schema/config.schema.json',
+    render: async () => (await import('../src/config/config-json-schema.ts')).configJsonSchema(),
+  },
+  {
     file: 'docs/reference/commands.md',
     render: async () => (await import('../src/cli/reference.ts')).commandReference(),
   },

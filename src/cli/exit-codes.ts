@@ -9,7 +9,7 @@ export const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
   0: 'Done: what was asked for is true.',
   1: 'The session ended with tasks that did not land, or a check of the plan found something red.',
   2: 'The command line was wrong: unknown command, option, session or task.',
-  3: 'The plan file has mistakes.',
+  3: 'The plan file, or a configuration file, has mistakes.',
   4: 'An agent is missing, too old, or not logged in.',
   5: 'A budget forbids the next step.',
   6: 'The target branch cannot take the result: uncommitted changes, or a conflict.',
@@ -26,6 +26,7 @@ export const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
 export const FAILURE_EXITS: Readonly<Record<FailureCode, ExitCode>> = {
   usage: 2,
   'plan-invalid': 3,
+  'config-invalid': 3,
   repository: 9,
   'agent-unavailable': 4,
   store: 9,

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commandLine } from '../model/command-line.ts';
-import { DURATION, MONEY, parseDuration, parseMoney, writeDuration, writeMoney } from './quantities.ts';
+import {
+  DURATION,
+  MONEY,
+  parseDuration,
+  parseMoney,
+  parseSize,
+  SIZE,
+  writeDuration,
+  writeMoney,
+  writeSize,
+} from './quantities.ts';
 import { editDistance, suggest } from './suggest.ts';
 
 test.each([
@@ -73,5 +83,28 @@ test('command lines are shown as a person would type them', () => {
   expect(commandLine({ kind: 'shell', line: 'a && b' })).toBe('a && b');
   expect(commandLine({ kind: 'argv', argv: ['git', 'commit', '-m', "it's here", ''] })).toBe(
     String.raw`git commit -m 'it'\''s here' ''`,
+  );
+});
+
+test.each([
+  ['20GB', 20e9],
+  ['512MiB', 512 * 1024 ** 2],
+  ['1.5TB', 1.5e12],
+  ['7B', 7],
+])('%s is %d bytes', (text, expected) => {
+  expect(text).toMatch(SIZE);
+  expect(parseSize(text)).toBe(expected);
+  expect(writeSize(expected)).toBe(text);
+});
+
+test.each(['', '20', '20gb', 'GB', '-1GB', '20 GB', '1e3MB', '20GBs'])('no size: "%s"', (text) => {
+  expect(text).not.toMatch(SIZE);
+});
+
+test('a size that is written is read as the same', () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 50), (bytes) => {
+      expect(parseSize(writeSize(bytes))).toBe(bytes);
+    }),
   );
 });

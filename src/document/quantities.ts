@@ -7,6 +7,9 @@ export const DURATION: RegExp = new RegExp(
   `^(?=\\d)${['d', 'h', 'm', 's', 'ms'].map((unit) => `(?:${NUMBER}${unit})?`).join('')}$`,
 );
 
+/** Sizes on a disk: a number with a unit, decimal (`20GB`) or binary (`512MiB`). */
+export const SIZE: RegExp = /^\d{1,9}(?:\.\d{1,6})?(?:[KMGT]i?)?B$/;
+
 /** Money: US dollars, as `$5`, `5.50` or `5.50 USD`. */
 export const MONEY: RegExp = /^\$? ?\d{1,9}(?:\.\d{1,6})?(?: ?USD)?$/;
 
@@ -23,6 +26,12 @@ export function parseDuration(text: string): Millis {
   let sum = 0;
   for (const [, amount, unit] of text.matchAll(/([\d.]+)([a-z]+)/g)) sum += Number(amount) * (UNITS[unit ?? ''] ?? 0);
   return Math.round(sum);
+}
+
+/** Bytes of a text that `SIZE` matches, rounded. */
+export function parseSize(text: string): number {
+  const [, amount = '0', prefix = '', binary = ''] = /^([\d.]+)([KMGT]?)(i?)B$/.exec(text) ?? [];
+  return Math.round(Number(amount) * (binary === '' ? 1000 : 1024) ** ' KMGT'.indexOf(prefix === '' ? ' ' : prefix));
 }
 
 /** Micro-dollars of a text that `MONEY` matches; exact. */
@@ -47,4 +56,17 @@ export function writeDuration(duration: Millis): string {
 export function writeMoney(money: MicroUsd): string {
   const dollars = money / 1_000_000;
   return `$${Number.isInteger(dollars) ? dollars : dollars.toFixed(money % 10_000 === 0 ? 2 : 6)}`;
+}
+
+/** A size as a configuration would write it: `20GB`, `512MiB`, in the greatest unit that keeps it exact. */
+export function writeSize(bytes: number): string {
+  for (const [index, prefix] of ['T', 'G', 'M', 'K'].entries())
+    for (const [base, suffix] of [
+      [1000, 'B'],
+      [1024, 'iB'],
+    ] as const) {
+      const amount = bytes / base ** (4 - index);
+      if (amount >= 1 && Number.isInteger(amount * 100)) return `${amount}${prefix}${suffix}`;
+    }
+  return `${bytes}B`;
 }

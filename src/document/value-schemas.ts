@@ -22,7 +22,7 @@ const kind = (name: Kind): { error: Kind } => ({ error: name });
 export const text = (name: Kind): ValueSchema<string> => z.string(kind(name)).regex(/\S/, kind(name));
 
 /** Text that is not blank and has no line break. */
-export const line = (name: Kind): ValueSchema<string> => z.string(kind(name)).regex(/^.*\S.*$/, kind(name));
+export const line = (name: Kind): ValueSchema<string> => z.string(kind(name)).regex(/^(?=.*\S).*$/, kind(name));
 
 /** A whole number within limits. */
 export const whole = (name: Kind, least: number, most: number): ValueSchema<number> =>
@@ -42,10 +42,10 @@ export const identifier = (name: Kind): ValueSchema<string> => z.string(kind(nam
 export const revision = (): ValueSchema<string> => z.string(kind('ref')).regex(REVISION, kind('ref'));
 
 /** A directory below the top of the repository, read without the slash at its end; `.` is the top itself. */
-export const directory = (): ValueSchema<string> =>
+export const directory = (name: Kind = 'directory'): ValueSchema<string> =>
   z
-    .string(kind('directory'))
-    .regex(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0\n]+$/, kind('directory'))
+    .string(kind(name))
+    .regex(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0\n]+$/, kind(name))
     .transform((value) =>
       value
         .replace(/^(?:\.\/+)+/, '')
@@ -58,12 +58,12 @@ export const directory = (): ValueSchema<string> =>
 export const oneOrMore = <T>(name: Kind, item: ValueSchema<T>, one: ValueSchema<T> = item): ValueSchema<readonly T[]> =>
   z.union([one.transform((value) => [value]), z.array(item, kind(name))], kind(name));
 
-/** `90s`, `20m`, `1h30m`, read as milliseconds; at most 7 days unless the caller says otherwise. */
-export const duration = (most: Millis = MAX_DURATION, range: Kind = 'durationRange'): ValueSchema<Millis> =>
+/** `90s`, `20m`, `1h30m`, read as milliseconds. */
+export const duration = (): ValueSchema<Millis> =>
   z
     .string(kind('duration'))
     .regex(DURATION, { ...kind('duration'), abort: true })
-    .refine((value) => parseDuration(value) > 0 && parseDuration(value) <= most, kind(range))
+    .refine((value) => parseDuration(value) > 0 && parseDuration(value) <= MAX_DURATION, kind('durationRange'))
     .transform(parseDuration);
 
 /** `$5`, `5`, `"5.50 USD"`, read as micro-dollars. */

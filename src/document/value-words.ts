@@ -1,5 +1,7 @@
 /** Names a kind of value; the schema's error messages are such names, and `value-problems.ts` words them. */
 export type Kind =
+  | 'age'
+  | 'ageRange'
   | 'agent'
   | 'amount'
   | 'argument'
@@ -11,6 +13,7 @@ export type Kind =
   | 'command'
   | 'concurrency'
   | 'directory'
+  | 'doneLine'
   | 'duration'
   | 'durationRange'
   | 'envName'
@@ -19,27 +22,47 @@ export type Kind =
   | 'handoff'
   | 'id'
   | 'isolation'
+  | 'keepSize'
+  | 'links'
   | 'map'
   | 'maxTurns'
   | 'model'
   | 'money'
   | 'needs'
+  | 'okCodes'
   | 'onFailure'
+  | 'permissions'
+  | 'placeHere'
+  | 'placeMine'
+  | 'port'
+  | 'ports'
   | 'priority'
+  | 'program'
   | 'prompt'
+  | 'promptWay'
   | 'ref'
   | 'retries'
   | 'sandbox'
   | 'schema'
   | 'setup'
+  | 'summary'
   | 'tasks'
-  | 'title';
+  | 'title'
+  | 'writable';
 
 /** What a value of a file must be, and what to write: one entry for every kind of value that the schemas of all files know. */
 export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly remedy: string }>> = {
   agent: {
     expected: 'the name of an agent',
     remedy: 'Write a name such as claude; br agents lists those that are installed.',
+  },
+  age: {
+    expected: 'a duration, or none',
+    remedy: 'Write a number and a unit, such as 30d or 12h, or none for no limit.',
+  },
+  ageRange: {
+    expected: 'longer than nothing and at most 3650 days',
+    remedy: 'Write a duration between 1m and 3650d, or none for no limit.',
   },
   amount: { expected: 'at least $0.01', remedy: 'Raise it, or take the key out for no ceiling.' },
   argument: { expected: 'text', remedy: 'Put it in quotes.' },
@@ -70,6 +93,11 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a directory below the top of the repository',
     remedy: 'Write a relative path such as packages/api, without "..".',
   },
+  doneLine: {
+    expected: 'a regular expression',
+    remedy:
+      "Write one in single quotes, such as '^Done\\.$'; https://github.com/google/re2/wiki/Syntax tells what it may hold.",
+  },
   duration: { expected: 'a duration', remedy: 'Write a number and a unit, such as 90s, 20m or 1h30m.' },
   durationRange: { expected: 'longer than nothing and at most 7 days', remedy: 'Write a duration between 1ms and 7d.' },
   envName: {
@@ -91,6 +119,11 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'worktree or none',
     remedy: 'Write isolation: worktree, or isolation: none for a command that runs in your own checkout.',
   },
+  keepSize: {
+    expected: 'a size, or none',
+    remedy: 'Write a number and a unit, such as 20GB or 500MB, or none for no limit.',
+  },
+  links: { expected: 'auto, reflink, hardlink or copy', remedy: 'Write links: auto, reflink, hardlink or copy.' },
   map: { expected: 'a map of keys and values', remedy: 'Write one key: value in a line, indented under it.' },
   maxTurns: {
     expected: 'a whole number from 1 to 10000',
@@ -99,18 +132,39 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   model: { expected: 'the name of a model', remedy: 'Write a name the agent knows, such as sonnet.' },
   money: { expected: 'an amount in US dollars', remedy: 'Write it as $5, 5.50 or "5.50 USD".' },
   needs: { expected: 'a task id, or a list of task ids', remedy: 'Write it as [first-id, second-id].' },
+  okCodes: {
+    expected: 'an exit code from 0 to 255',
+    remedy: 'Write those that mean it did what it could, such as [0, 2].',
+  },
   onFailure: {
     expected: 'hold or cancel',
     remedy: 'Write on_failure: hold to keep the dependants of a failed task for a retry, or cancel.',
   },
+  permissions: { expected: 'allow, workspace or deny', remedy: 'Write permissions: allow, workspace or deny.' },
+  placeHere: {
+    expected: 'a directory inside the repository',
+    remedy:
+      'Write a relative path such as .worktrees, without ".."; a place elsewhere belongs in your own configuration.',
+  },
+  placeMine: {
+    expected: 'an absolute path, or one that begins with ~/',
+    remedy: 'Write a directory such as ~/slots or /var/tmp/slots.',
+  },
+  port: { expected: 'a port from 1024 to 65535', remedy: 'Write a whole number, such as 20000.' },
+  ports: { expected: 'a map with first and last', remedy: 'Write it as {first: 20000, last: 29999}.' },
   priority: {
     expected: 'a whole number from -1000 to 1000',
     remedy: 'Write a whole number; greater starts earlier, 0 is the default.',
+  },
+  program: {
+    expected: 'a program with its arguments',
+    remedy: 'Write it as gemini --acp, or as a list such as [my-agent, "--task={prompt}"].',
   },
   prompt: {
     expected: 'text',
     remedy: 'Write what the agent should do; for several lines begin with prompt: | and indent the rest.',
   },
+  promptWay: { expected: 'argument, stdin or file', remedy: 'Write prompt: argument, stdin or file.' },
   ref: {
     expected: 'a branch, tag or commit',
     remedy: 'Write a name that git rev-parse understands, such as main, v1.2 or origin/main.',
@@ -125,11 +179,16 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a command, a map with "run", or a list of them',
     remedy: 'Write a shell line such as npm ci, or a list such as [npm ci, {run: make, cache: false}].',
   },
+  summary: { expected: 'one line of text', remedy: 'Write what it is in a few words, in quotes where in doubt.' },
   tasks: {
     expected: 'a list with at least one task',
     remedy: 'Write the tasks below it, each beginning with "- id:".',
   },
   title: { expected: 'one line of text', remedy: 'Write a short title, in quotes where in doubt.' },
+  writable: {
+    expected: 'an absolute path, or one that begins with ~/, below the top of the disk and of your home',
+    remedy: 'Write a file or directory of its own, such as ~/.gemini.',
+  },
 };
 
 /** Whether a schema's message is the name of a kind. */

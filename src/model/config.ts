@@ -20,7 +20,7 @@ export type WorkspacesConfig = {
 
 /** What the user and the project have configured, defaults filled in. */
 export type Config = {
-  /** In the order of the files, the project's first; names are unique and none is a built-in agent's. */
+  /** The user's in the order of their file, then the project's; names are unique and none is a built-in agent's. */
   readonly agents: readonly ConfiguredAgent[];
   readonly workspaces: WorkspacesConfig;
 };

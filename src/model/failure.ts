@@ -7,6 +7,7 @@
 export type FailureCode =
   | 'usage' // wrong command line, unknown id, ambiguous prefix
   | 'plan-invalid' // the plan file has mistakes; `problems` holds every one
+  | 'config-invalid' // a configuration file has mistakes; `problems` holds every one of both files
   | 'repository' // not a git repository, no commit yet, unborn or broken ref, git missing or too old
   | 'agent-unavailable' // an agent the plan names is not installed, too old, or not logged in
   | 'store' // the database cannot be opened, is corrupt, read-only, newer than this program, or the disk is full

@@ -92,6 +92,13 @@ export const failures = {
       `Another br has taken over session ${session}.`,
       `This one stops; watch the other with: br status ${session}`,
     ),
+  configInvalid: (problems: readonly Problem[]): Failure =>
+    failure(
+      'config-invalid',
+      problems.length === 1 ? 'The configuration has a mistake.' : `The configuration has ${problems.length} mistakes.`,
+      'Mend it, then look at it again with: br config check',
+      { problems, ...(problems[0] === undefined ? {} : { place: problems[0].place }) },
+    ),
   planInvalid: (file: string, problems: readonly Problem[]): Failure =>
     failure(
       'plan-invalid',

@@ -1,0 +1,17 @@
+import type { PermissionPolicy } from '../model/agent-definition.ts';
+import type { WorkspacesConfig } from '../model/config.ts';
+
+/** What holds when no configuration says otherwise. `docs/guide/configuration.md` names the same values. */
+export const workspacesDefaults: WorkspacesConfig = {
+  place: null,
+  links: 'auto',
+  // Above what services are registered at, below the ports that systems give to outgoing connections (Linux: from 32768).
+  ports: { first: 20_000, last: 29_999 },
+  keep: { age: 30 * 86_400_000, size: 20e9 },
+};
+
+/** What an agent that asks is allowed. */
+export const DEFAULT_PERMISSIONS: PermissionPolicy = 'workspace';
+
+/** Exit codes of an agent that did what it could. */
+export const DEFAULT_OK_CODES: readonly number[] = [0];

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { configJsonSchema } from './config-json-schema.ts';
+import { readConfig } from './read-config.ts';
+
+type Keys = Readonly<Record<string, { readonly description?: string; readonly examples?: readonly unknown[] }>>;
+type Schema = {
+  readonly properties: {
+    readonly agents: { readonly additionalProperties: { readonly anyOf: readonly { readonly properties: Keys }[] } };
+    readonly workspaces: {
+      readonly properties: Keys & { readonly keep: { readonly properties: Keys } };
+    };
+  };
+};
+
+const { agents, workspaces } = (JSON.parse(configJsonSchema()) as Schema).properties;
+
+test("the one in schema/ is today's; npm run docs writes it", () => {
+  expect(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')).toBe(configJsonSchema());
+});
+
+/** Problems of a user's configuration that holds one value. */
+function refusals(config: object): readonly string[] {
+  const { problems } = readConfig([{ layer: 'user', file: 'config.yaml', text: JSON.stringify(config) }], {
+    home: '/home/ann',
+    root: '/repo',
+    builtIn: new Set(),
+    worktrees: null,
+  });
+  return problems.map(({ cause }) => cause);
+}
+
+test('every key of an agent is described, and its examples are read', () => {
+  for (const { properties } of agents.additionalProperties.anyOf) {
+    const command = 'acp' in properties ? { acp: 'x' } : { run: 'x {prompt} {prompt_file}' };
+    for (const [key, { description, examples = [] }] of Object.entries(properties)) {
+      expect([key, typeof description, examples.length > 0]).toEqual([key, 'string', true]);
+      const found = examples.flatMap((value) => refusals({ agents: { a: { ...command, [key]: value } } }));
+      // That the prompt goes in twice here is another matter.
+      expect(found.filter((cause) => !cause.includes('the prompt goes in'))).toEqual([]);
+    }
+  }
+});
+
+test('every key of workspaces is described, and its examples are read', () => {
+  const { keep, ...rest } = workspaces.properties;
+  for (const [key, { description, examples = [] }] of Object.entries(rest)) {
+    expect([key, typeof description, examples.length > 0]).toEqual([key, 'string', true]);
+    for (const value of examples.filter((each) => each !== '.worktrees'))
+      expect(refusals({ workspaces: { [key]: value } })).toEqual([]);
+  }
+  for (const [key, { examples = [] }] of Object.entries(keep.properties))
+    for (const value of examples) expect(refusals({ workspaces: { keep: { [key]: value } } })).toEqual([]);
+});

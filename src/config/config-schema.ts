@@ -1,0 +1,204 @@
+import * as z from 'zod';
+import { type Fields, key, optional } from '../document/schema-fields.ts';
+import { DURATION, parseDuration, parseSize, SIZE } from '../document/quantities.ts';
+import { environment, line, oneOrMore, type ValueSchema, whole, word } from '../document/value-schemas.ts';
+import type { Kind } from '../document/value-words.ts';
+import type { PermissionPolicy } from '../model/agent-definition.ts';
+import type { LinkPolicy } from '../model/config.ts';
+import type { Millis } from '../model/units.ts';
+import { doneLine } from './done-line.ts';
+
+type Shared = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly writable?: readonly string[];
+  readonly summary?: string;
+};
+
+/** An agent that speaks ACP, as written. */
+export type AcpDocument = Shared & { readonly acp: readonly string[]; readonly permissions?: PermissionPolicy };
+
+/** Any other agent, as written. */
+export type CustomDocument = Shared & {
+  readonly run: readonly string[];
+  readonly prompt?: 'argument' | 'stdin' | 'file';
+  readonly done_line?: string;
+  readonly ok_codes?: readonly number[];
+  readonly version_args?: readonly string[];
+};
+
+/** `workspaces` without `keep`, which is read key by key. */
+export type WorkspacesDocument = {
+  readonly place?: string;
+  readonly links?: LinkPolicy;
+  readonly ports?: { readonly first: number; readonly last: number };
+};
+
+/** `workspaces.keep`, as written; null: `none`. */
+export type KeepDocument = { readonly age?: Millis | null; readonly size?: number | null };
+
+/** Ten years: longer is `none`. */
+const MAX_AGE: Millis = 3650 * 86_400_000;
+
+const kind = (name: Kind): { error: Kind } => ({ error: name });
+
+/** One word of a command line: no NUL, which the system takes for its end. */
+const argument = z.string(kind('argument')).regex(/^[^\0]*$/, kind('argument'));
+
+/** A text is split at blanks; what a shell would do more than that needs a list, so that nothing is guessed. */
+const program: ValueSchema<readonly string[]> = z.union(
+  [
+    z
+      .string(kind('program'))
+      .regex(/^(?=.*\S)[^\0\n"'\\$`|&;<>*?()]*$/, kind('program'))
+      .transform((text) => text.trim().split(/\s+/)),
+    z
+      .array(argument, kind('program'))
+      .min(1, kind('program'))
+      .refine((argv) => argv[0]?.trim() !== '', kind('program')),
+  ],
+  kind('program'),
+);
+
+/** Absolute, or in the home of whoever runs `br`; never all of either, and no way back up. */
+const writablePath = z
+  .string(kind('writable'))
+  .regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))(?:~\/+|\/+)[^/\0\n][^\0\n]*$/, kind('writable'));
+
+const shared: Fields<Shared> = {
+  env: optional(environment(), 'Variables for this agent alone; they win over those of the plan.', [
+    { AGENT_LOG: 'off' },
+  ]),
+  writable: optional(
+    oneOrMore('writable', writablePath),
+    'What it must write beside its workspace when it is confined (sandbox: worktree). In your own configuration only.',
+    ['~/.gemini', ['~/.gemini', '/var/cache/gemini']],
+  ),
+  summary: optional(line('summary'), 'One line for br agents.', ['Gemini CLI']),
+};
+
+/** Keys of an agent with `acp`. */
+export const acpFields: Fields<AcpDocument> = {
+  acp: key(program, 'The program of an agent that speaks the Agent Client Protocol, with its arguments.', [
+    'gemini --acp',
+    ['opencode', 'acp'],
+  ]),
+  permissions: optional(
+    word('permissions', ['allow', 'workspace', 'deny']),
+    'How it is answered when it asks before it acts. allow: yes. workspace: yes to what stays in its workspace. deny: no.',
+    ['workspace'],
+    'workspace',
+  ),
+  ...shared,
+};
+
+/** Keys of an agent with `run`. */
+export const customFields: Fields<CustomDocument> = {
+  run: key(
+    program,
+    'The program of any other agent, with its arguments. {prompt}, {prompt_file}, {model}, {workspace}, {task} and {attempt} stand for what they name.',
+    ['my-agent --yes', ['my-agent', '--model', '{model}', '{prompt}']],
+  ),
+  prompt: optional(
+    word('promptWay', ['argument', 'stdin', 'file']),
+    'How the prompt goes in: in place of {prompt}, on standard input, or as a file named by {prompt_file}. Default: as "run" has it, else stdin.',
+    ['stdin'],
+  ),
+  done_line: optional(
+    doneLine(),
+    'A line of its output that matches this regular expression (RE2 syntax) is its last word: if it lives on, it is ended.',
+    ['^All done\\.$'],
+  ),
+  ok_codes: optional(
+    oneOrMore('okCodes', whole('okCodes', 0, 255)),
+    'Exit codes that mean it did what it could.',
+    [[0, 2]],
+    [0],
+  ),
+  version_args: optional(
+    oneOrMore('argument', argument),
+    'Arguments that make it print its version, asked before a run. Default: it is only looked for.',
+    ['--version'],
+  ),
+  ...shared,
+};
+
+const port = (): ValueSchema<number> => whole('port', 1024, 65_535);
+
+/** Keys of `workspaces`, but for `keep`; what `place` may be depends on whose file it is. */
+export const workspacesFields = (place: ValueSchema<string>): Fields<WorkspacesDocument> => ({
+  place: optional(
+    place,
+    "The directory for worktree slots. In your own configuration absolute or with ~/, in the project's a relative one inside the repository. Default: your cache directory.",
+    ['~/slots', '.worktrees'],
+  ),
+  links: optional(
+    word('links', ['auto', 'reflink', 'hardlink', 'copy']),
+    'How dependency folders come into a slot. auto: by copy-on-write, else hard links, else copies.',
+    ['auto'],
+    'auto',
+  ),
+  ports: optional(
+    z.strictObject(
+      {
+        first: key(port(), 'The first one.', [20_000]),
+        last: key(port(), 'The last one.', [29_999]),
+      },
+      kind('ports'),
+    ),
+    'TCP ports that slots are given, both ends included.',
+    [{ first: 20_000, last: 29_999 }],
+    { first: 20_000, last: 29_999 },
+  ),
+});
+
+/** `30d`, or `none`: no limit, read as null. */
+const age: ValueSchema<Millis | null> = z
+  .string(kind('age'))
+  .regex(new RegExp(`^none$|${DURATION.source}`), { ...kind('age'), abort: true })
+  .refine((text) => text === 'none' || (parseDuration(text) > 0 && parseDuration(text) <= MAX_AGE), kind('ageRange'))
+  .transform((text) => (text === 'none' ? null : parseDuration(text)));
+
+/** `20GB`, or `none`. */
+const size: ValueSchema<number | null> = z
+  .string(kind('keepSize'))
+  .regex(new RegExp(`^none$|${SIZE.source}`), kind('keepSize'))
+  .transform((text) => (text === 'none' ? null : parseSize(text)));
+
+/** Keys of `workspaces.keep`. */
+export const keepFields: Fields<KeepDocument> = {
+  age: optional(age, 'What is no longer needed stays this long.', ['30d', 'none'], '30d'),
+  size: optional(
+    size,
+    'What is no longer needed may take this much of the disk; the oldest goes first.',
+    ['20GB', 'none'],
+    '20GB',
+  ),
+};
+
+/** Where slots may lie when the user's own file says so. */
+export const placeMine: ValueSchema<string> = z
+  .string(kind('placeMine'))
+  .regex(/^(?:~\/|\/)[^\0\n]*$/, kind('placeMine'));
+
+/** A place in either file, for editors, which do not know whose file they show. */
+const placeAnywhere: ValueSchema<string> = z.string(kind('placeMine')).regex(/^[^\0\n]+$/, kind('placeMine'));
+
+/** The whole file, for the JSON Schema; `read-layer.ts` reads it key by key with the same parts, to find every mistake. */
+export const configSchema: ValueSchema<unknown> = z
+  .strictObject({
+    $schema: optional(line('schema'), 'Where editors find this schema.', [
+      './node_modules/buildrunner/schema/config.schema.json',
+    ]),
+    agents: z
+      .record(z.string(), z.union([z.strictObject(acpFields), z.strictObject(customFields)]))
+      .optional()
+      .meta({ description: 'Agents by the name that plans use.' }),
+    workspaces: z
+      .strictObject({
+        ...workspacesFields(placeAnywhere),
+        keep: z.strictObject(keepFields).optional().meta({ description: 'What br gc leaves alone.' }),
+      })
+      .optional()
+      .meta({ description: 'Where attempts work, and with what.' }),
+  })
+  .meta({ title: 'BuildRunner configuration', description: "Agents and workspaces, yours or a project's." });

@@ -1,0 +1,140 @@
+import { Findings } from '../document/findings.ts';
+import { writeDuration, writeSize } from '../document/quantities.ts';
+import type { AgentDefinition } from '../model/agent-definition.ts';
+import { commandLine } from '../model/command-line.ts';
+import type { Config, ConfigLayer, ConfiguredAgent } from '../model/config.ts';
+import type { Place, Problem } from '../model/failure.ts';
+import { workspacesDefaults } from './config-defaults.ts';
+import { type ConfigFile, type ConfigSurroundings, type Placed, type ReadLayer, readLayer } from './read-layer.ts';
+
+/** Where a value comes from. `environment`: a variable of the user's. */
+export type ConfigOrigin = ConfigLayer | 'environment' | 'default';
+
+/** A value in force, by its key (`workspaces.keep.age`), as it would be written, and where it stands. */
+export type ConfigValue = {
+  readonly key: string;
+  readonly value: string;
+  readonly origin: ConfigOrigin;
+  readonly place: Place | null;
+};
+
+/** What the files come to. */
+export type ReadConfig = {
+  /** What could be read, defaults for the rest: enough for looking at sessions, not for running one when there are problems. */
+  readonly config: Config;
+  readonly values: readonly ConfigValue[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+};
+
+/**
+ * Reads the user's and the project's configuration, either of which may be missing, and merges them key by key. The project's
+ * value wins, but for agents: what runs under a name that the user has given is the user's to say. An agent is one value:
+ * nothing of one file's definition is mixed into the other's, a key in its `env` least of all. Pure.
+ */
+export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSurroundings): ReadConfig {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const layers = files.map((file) => {
+    const findings = new Findings();
+    const layer = readLayer(file, surroundings, findings);
+    problems.push(...findings.problems);
+    warnings.push(...findings.warnings);
+    return layer;
+  });
+  const user = layers.find(({ layer }) => layer === 'user') ?? null;
+  const project = layers.find(({ layer }) => layer === 'project') ?? null;
+  const agents = mergeAgents(user, project, warnings);
+  const pick = picker(user, project);
+  const place = pick('workspaces.place', ({ workspaces }) => workspaces.place, workspacesDefaults.place);
+  const links = pick('workspaces.links', ({ workspaces }) => workspaces.links, workspacesDefaults.links);
+  const ports = pick('workspaces.ports', ({ workspaces }) => workspaces.ports, workspacesDefaults.ports);
+  const age = pick('workspaces.keep.age', ({ keep }) => keep.age, workspacesDefaults.keep.age);
+  const size = pick('workspaces.keep.size', ({ keep }) => keep.size, workspacesDefaults.keep.size);
+  return {
+    config: {
+      agents: agents.map(({ definition, from }) => ({ definition, from })),
+      workspaces: {
+        place: place.value,
+        links: links.value,
+        ports: ports.value,
+        keep: { age: age.value, size: size.value },
+      },
+    },
+    values: [
+      ...agents.map(({ definition, from, place: at }): ConfigValue => ({
+        key: `agents.${definition.name}`,
+        value: agentText(definition),
+        origin: from,
+        place: at,
+      })),
+      surroundings.worktrees === null
+        ? shown(place, (value) => value ?? 'the cache directory')
+        : { key: place.key, value: surroundings.worktrees, origin: 'environment', place: null },
+      shown(links, (value) => value),
+      shown(ports, ({ first, last }) => `{first: ${first}, last: ${last}}`),
+      shown(age, (value) => (value === null ? 'none' : writeDuration(value))),
+      shown(size, (value) => (value === null ? 'none' : writeSize(value))),
+    ],
+    problems,
+    warnings,
+  };
+}
+
+type MergedAgent = ConfiguredAgent & { readonly place: Place };
+
+function mergeAgents(user: ReadLayer | null, project: ReadLayer | null, warnings: Problem[]): readonly MergedAgent[] {
+  const mine = (user?.agents ?? []).map((agent): MergedAgent => ({ ...agent, from: 'user' }));
+  const theirs = (project?.agents ?? []).flatMap((agent): MergedAgent[] => {
+    const own = mine.find(({ definition }) => definition.name === agent.definition.name);
+    if (own === undefined) return [{ ...agent, from: 'project' }];
+    warnings.push({
+      place: agent.place,
+      cause: `Your own configuration has an agent "${agent.definition.name}" too (${own.place.file}:${own.place.line}), and that one counts.`,
+      remedy: "Rename yours to use the project's.",
+    });
+    return [];
+  });
+  return [...mine, ...theirs];
+}
+
+type Picked<T> = {
+  readonly key: string;
+  readonly value: T;
+  readonly origin: ConfigOrigin;
+  readonly place: Place | null;
+};
+
+function picker(
+  user: ReadLayer | null,
+  project: ReadLayer | null,
+): <T>(key: string, of: (layer: ReadLayer) => Placed<T> | null, fallback: T) => Picked<T> {
+  return (key, of, fallback) => {
+    for (const layer of [project, user]) {
+      const found = layer === null ? null : of(layer);
+      if (layer !== null && found !== null) return { key, ...found, origin: layer.layer };
+    }
+    return { key, value: fallback, origin: 'default', place: null };
+  };
+}
+
+function shown<T>({ value, ...rest }: Picked<T>, text: (value: T) => string): ConfigValue {
+  return { ...rest, value: text(value) };
+}
+
+/** An agent as it would be written, but for the values of its variables, which may be secrets. */
+function agentText(definition: AgentDefinition): string {
+  const command = commandLine({ kind: 'argv', argv: definition.argv });
+  const parts =
+    definition.kind === 'acp'
+      ? [`acp: ${command}`, `permissions: ${definition.permissions}`]
+      : [`run: ${command}`, `prompt: ${definition.prompt}`];
+  if (definition.kind === 'custom') {
+    if (definition.doneLine !== null) parts.push(`done_line: ${definition.doneLine}`);
+    if (definition.okCodes.join() !== '0') parts.push(`ok_codes: [${definition.okCodes.join(', ')}]`);
+  }
+  const names = Object.keys(definition.env);
+  if (names.length > 0) parts.push(`env: ${names.join(', ')}`);
+  if (definition.writable.length > 0) parts.push(`writable: ${definition.writable.join(', ')}`);
+  return parts.join('; ');
+}
