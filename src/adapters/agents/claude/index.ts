@@ -2,6 +2,7 @@ import type { AgentSafety } from '../../../ports/agent-safety.ts';
 import type { Agent } from '../../../ports/agent.ts';
 import { claudeCommand } from './command.ts';
 import { claudeDecoder } from './decoder.ts';
+import { claudeWritable } from './writable.ts';
 import { probeClaude } from './probe.ts';
 
 /** As seen in 2.1.330, driven against a scripted model. */
@@ -28,6 +29,7 @@ export function claudeAgent(options: ClaudeOptions = {}): Agent {
     summary: 'Claude Code, with the login and settings you have',
     capabilities: { resume: true, cost: 'reported', maxTurns: true, budget: true },
     safety: CLAUDE_SAFETY,
+    writable: claudeWritable,
     probe: (env) => probeClaude(env, options.program),
     command: (request) => claudeCommand(request, options.program),
     decoder: claudeDecoder,

@@ -65,8 +65,13 @@ within() {
 }
 lock() { "$mount" -n --no-canonicalize -o "remount,bind,ro\${2#r[ow]}" "$1" || fail "remount $1"; }
 while read -r _ _ _ _ point options _; do
-  point=$(printf '%b/' "$point")
-  point=\${point%/}
+  case $point in
+    *\\\\*)
+      # Blanks and the like are written in octal there.
+      point=$(printf "$(printf %s "$point" | sed 's/%/%%/g')/")
+      point=\${point%/}
+      ;;
+  esac
   [ -n "$point" ] || point=/
   case $point in /proc | /proc/*) continue ;; esac
   within "$point" || lock "$point" "$options"
@@ -95,11 +100,11 @@ export type Confined = {
 /** The words that go in front of a program to confine it. */
 export function confinementWords(tools: ConfinementTools, { cwd, writable, visible }: Confined): readonly string[] {
   const there = real(writable);
-  // Parents first: what lies in one that is shown is shown with it.
-  const needed = real([cwd, ...there, ...visible]).toSorted();
-  const hidden = PRIVATE.filter((dir) => existsSync(dir) && !needed.includes(dir)).flatMap((dir) => [
+  const needed = [cwd, ...writable, ...visible];
+  const seen = [...needed, ...real(needed)];
+  const hidden = PRIVATE.filter((dir) => existsSync(dir) && !seen.includes(dir)).flatMap((dir) => [
     dir,
-    ...needed.filter((each) => each.startsWith(`${dir}/`)),
+    ...new Set(seen.flatMap((each) => topBelow(dir, each))),
     '.',
   ]);
   return [
@@ -107,6 +112,13 @@ export function confinementWords(tools: ConfinementTools, { cwd, writable, visib
     ...['--mount', '--propagation', 'slave', '--', '/bin/sh', '-c', SCRIPT, 'br-confine'],
     ...[tools.mount, tools.setpriv, cwd, ...hidden, '.', String(there.length), ...there],
   ];
+}
+
+/** The entry of a directory that leads to a path: what is needed there often needs its neighbours and links. */
+function topBelow(dir: string, file: string): string[] {
+  if (!file.startsWith(`${dir}/`)) return [];
+  const top = path.join(dir, file.slice(dir.length + 1).split('/')[0] ?? '');
+  return existsSync(top) ? [top] : [];
 }
 
 /** Those that exist, each once, by the names they have in the end. */
