@@ -15,7 +15,7 @@ import { type EngineListener, Journal } from './engine-journal.ts';
 import { driveLanding } from './engine-landing.ts';
 import { type FoundProcess, recover } from './engine-recovery.ts';
 import { endAttempt, endDraft } from './engine-settle.ts';
-import { MergeProbe } from './merge-probe.ts';
+import { MergeProbe } from './engine-merge-probe.ts';
 import { resetDrafts } from './reset.ts';
 import { attemptId, landingDraft, startDraft } from './start-draft.ts';
 

@@ -3,7 +3,7 @@ import type { Event, EventDraft } from '../model/event.ts';
 import type { SessionState } from '../model/session.ts';
 import { createFakeClock, type FakeClock } from '../testing/fake-clock.ts';
 import { someAttempt, someSession, someTask } from '../../test/support/session-states.ts';
-import { MergeProbe } from './merge-probe.ts';
+import { MergeProbe } from './engine-merge-probe.ts';
 
 type Bench = {
   readonly clock: FakeClock;
