@@ -8,6 +8,8 @@ export type ClaimsOf = { readonly task: string; readonly claims: readonly string
 export type ChangeRequest = {
   readonly task: Task;
   readonly changes: readonly ChangedPath[];
+  /** Why the tree must not land, as the workspace found when it was kept. */
+  readonly faults: readonly string[];
   /** Decides whether a path lies within claims. */
   readonly covers: (claims: readonly string[], path: string) => boolean;
   /** What other live attempts claim. */

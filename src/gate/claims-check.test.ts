@@ -4,6 +4,7 @@ import { claimCovers } from '../plan/claims.ts';
 import type { ChangedPath } from '../model/verdict.ts';
 import { changesCheck } from './changes-check.ts';
 import { claimsCheck } from './claims-check.ts';
+import { faultsCheck } from './faults-check.ts';
 
 const changed = (path: string, from: string | null = null): ChangedPath => ({
   path,
@@ -14,7 +15,7 @@ const look = (
   task: Parameters<typeof claimsCheck>[0]['task'],
   changes: readonly ChangedPath[],
   taken: Parameters<typeof claimsCheck>[0]['taken'] = [],
-) => claimsCheck({ task, changes, covers: claimCovers, taken });
+) => claimsCheck({ task, changes, covers: claimCovers, taken, faults: [] });
 
 describe('claims', () => {
   const claims = ['src/**'];
@@ -43,11 +44,17 @@ describe('claims', () => {
 
 test('a task that is to change files must; one that need not may leave the tree as it is', () => {
   const look2 = (expectsChanges: boolean, changes: readonly ChangedPath[]) =>
-    changesCheck({ task: aTask('a', { expectsChanges }), changes, covers: claimCovers, taken: [] })?.passed;
+    changesCheck({ task: aTask('a', { expectsChanges }), changes, covers: claimCovers, taken: [], faults: [] })?.passed;
   expect([look2(true, []), look2(true, [changed('x')]), look2(false, []), look2(false, [changed('x')])]).toEqual([
     false,
     true,
     true,
     true,
   ]);
+});
+
+test('a tree that must not land is refused with the reasons, and nothing is said of others', () => {
+  const request = { task: aTask('a'), changes: [], covers: claimCovers, taken: [] };
+  expect(faultsCheck({ ...request, faults: [] })).toBeNull();
+  expect(faultsCheck({ ...request, faults: ['One.', 'Two.'] })).toMatchObject({ passed: false, text: 'One.\nTwo.' });
 });

@@ -9,6 +9,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Result } from '../lib/result.ts';
 import { claimsCheck } from './claims-check.ts';
 import type { ChangeCheck, ClaimsOf } from './change-check.ts';
+import { faultsCheck } from './faults-check.ts';
 import { changesCheck } from './changes-check.ts';
 
 /** What the gate looks at. */
@@ -38,7 +39,7 @@ export type GateRequest = {
 };
 
 /** In order: cheap ones about the change itself, before anything is run. The security check takes its place here. */
-const CHANGE_CHECKS: readonly ChangeCheck[] = [changesCheck, claimsCheck];
+const CHANGE_CHECKS: readonly ChangeCheck[] = [faultsCheck, changesCheck, claimsCheck];
 
 /**
  * The ordered checks an attempt must pass. Stops at the first static refusal (running tests on a tree that will be
@@ -54,8 +55,10 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
   };
   const { task, snapshot } = request;
   if (snapshot !== null) {
+    notes.push(...(snapshot.notes ?? []));
+    const { changes, faults = [] } = snapshot;
     for (const check of CHANGE_CHECKS) {
-      const said = check({ task, changes: snapshot.changes, covers: request.covers, taken: request.taken });
+      const said = check({ task, changes, faults, covers: request.covers, taken: request.taken });
       if (said === null) continue;
       if (said.note !== null) notes.push(said.note);
       await add(staticResult(said, snapshot.tree));

@@ -83,6 +83,10 @@ export type Snapshot = {
   readonly changes: readonly ChangedPath[];
   /** Ignored paths that the work left behind: no part of the tree, though checks run beside them may need them. At most 20. */
   readonly residue: readonly string[];
+  /** What the user should know about it, such as where commits of submodules are kept. */
+  readonly notes?: readonly string[];
+  /** Why it must not land, in whole sentences for people and the next attempt, although it is kept. */
+  readonly faults?: readonly string[];
 };
 
 /** State of one attempt. Fields are null until the stage that sets them. */

@@ -39,11 +39,11 @@ function writingTo(git: Git, dir: string): Git {
 export async function peek(aside: Context, workspace: Workspace, base: CommitId): Promise<CommitId | null> {
   if (!(await isPresent(workspace.path))) return null;
   const at = { slot: workspace.path, base, suffix: 'peek-index' };
-  const seen = await withSlotIndex(aside, at, async ({ building, place, record, never }) => {
+  const seen = await withSlotIndex(aside, at, async ({ building, record, never }) => {
     const { git, call } = building;
     // What it says of files that come and go meanwhile is no news.
     await git.run(['add', '--all', '--sparse', '--ignore-errors'], call);
-    const left = await leaveOut({ building, place, base, never: { paths: never, as: record.start ?? base } });
+    const left = await leaveOut({ building, never: { paths: never, as: record.start ?? base } });
     if (!left.ok) return left;
     const written = await git.read('look at a workspace', ['write-tree'], call);
     if (!written.ok) return written;

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../../model/failure.ts';
 import { failure, failures } from '../../../model/failures.ts';
@@ -7,8 +7,8 @@ import type { WorkspaceRequest } from '../../../ports/workspace.ts';
 import type { Context } from './context.ts';
 import { copyIndex, dropIndex } from './saved-index.ts';
 import { readRecord, writeRecord } from './slot-record.ts';
-import { removeTree, unlockTree } from './tree-files.ts';
-import { entries, type Place } from './run-git.ts';
+import { unlockTree } from './tree-files.ts';
+import type { Place } from './run-git.ts';
 import { addWorktree, isIntact, removeWorktree, resetWorktree } from './worktree.ts';
 
 /** The index as it was when the slot was handed out, kept beside it: no `git update-index` of an agent's can spoil it. */
@@ -84,22 +84,9 @@ async function fill(context: Context, place: Place, request: WorkspaceRequest): 
   const tree = request.content ?? request.base;
   const written = await context.git.read('check out the files', ['read-tree', '--reset', '-u', tree], { at: place });
   if (!written.ok) return written;
-  await emptySubmodules(context, place);
   const cleaned = await context.git.read('clean the worktree', ['clean', '-ffdxq'], { at: place });
   if (!cleaned.ok) return cleaned;
   await dropIndex(pristineIndex(place.workTree));
   await copyIndex(path.join(place.gitDir, 'index'), pristineIndex(place.workTree));
   return ok(undefined);
-}
-
-/** Empties what was checked out of submodules: `git clean` takes their directories for tracked files, and their git directories are gone. */
-async function emptySubmodules(context: Context, place: Place): Promise<void> {
-  if ((await lstat(path.join(place.workTree, '.gitmodules')).catch(() => null)) === null) return;
-  const listed = await context.git.run(['ls-files', '--stage', '-z'], { at: place });
-  for (const entry of entries(listed.stdout)) {
-    if (!entry.startsWith('160000 ')) continue;
-    const dir = path.join(place.workTree, entry.slice(entry.indexOf('\t') + 1));
-    await removeTree(dir);
-    await mkdir(dir, { recursive: true });
-  }
 }

@@ -52,7 +52,7 @@ function repositoryOf(context: Context): Repository {
     merge: (ours, theirs) => merge(context, ours, theirs),
     commit: (tree, parents, message, at) => commitTree(context, { tree, parents, message, at }),
     landedAttempts: (branch, after) => landedAttempts(context, branch, after),
-    changes: (from, to) => changedPaths(context.git, atRoot(context), from, to),
+    changes: (from, to) => changedPaths(context.git, atRoot(context), { from, to }),
     contents: (from, to, mostBytes) =>
       changedContents({ git: context.git, call: atRoot(context) }, { from, to, mostBytes }),
     diff: async (from, to, options = {}) => {

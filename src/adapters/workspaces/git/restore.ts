@@ -6,6 +6,7 @@ import type { CommitId } from '../../../model/units.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Context } from './context.ts';
 import { unusable } from './prepare-slot.ts';
+import { eachSubmodule } from './inner-views.ts';
 import { isPresent, withSlotIndex, type SlotView } from './slot-index.ts';
 import { removeTree, unlockTree } from './tree-files.ts';
 import { lookAs, putBack, putIndexBack, untracked, type Untracked } from './tree-state.ts';
@@ -28,7 +29,7 @@ export async function restore(
     if (!looked.ok) return looked;
     const differed = new Set<string>();
     for (let pass = 0; pass < settlingPasses; pass += 1) {
-      const passed = await restoreOnce(view);
+      const passed = await restoreAll(view);
       if (!passed.ok) return passed;
       for (const name of passed.value) differed.add(name);
       if (passed.value.length > 0) continue;
@@ -55,6 +56,22 @@ export function restless(slot: string): Failure {
     `The files of ${slot} keep changing, so they cannot be put back.`,
     'Find the process that still writes there, or the git filter that never gives the same result, then run the task again.',
   );
+}
+
+/** First the tree, which decides where its submodules are; then theirs. */
+async function restoreAll(view: SlotView): Promise<Result<string[], Failure>> {
+  const passed = await restoreOnce(view);
+  if (!passed.ok) return passed;
+  const inner = await eachSubmodule(view, async (one) => {
+    const done = await restoreOnce(one.view);
+    return done.ok ? ok(done.value.map((name) => one.prefix + name)) : done;
+  });
+  const all = [...passed.value];
+  for (const done of inner) {
+    if (!done.ok) return done;
+    all.push(...done.value);
+  }
+  return ok(all);
 }
 
 async function restoreOnce(view: SlotView): Promise<Result<string[], Failure>> {

@@ -2,24 +2,14 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
-import type { TreeId } from '../../../model/units.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import { parseRaw } from './changes.ts';
-import { entries, line, type Git, type Place } from './run-git.ts';
+import { declaredSubmodules } from './gitlinks.ts';
+import { entries, line } from './run-git.ts';
 import { dropIndex } from './saved-index.ts';
-import type { Building } from './snapshot-index.ts';
+import { keepSubmodules } from './snapshot-submodules.ts';
+import type { Taken, Taking } from './taking.ts';
 import { unlockTree } from './tree-files.ts';
-
-/** A tree, and the paths that could not be taken into it. */
-export type Taken = { readonly tree: TreeId; readonly missed: readonly string[] };
-
-/** What to build from. `workTree` in the call's place is where files come from; `never` are files that stay what they are in `as`. */
-export type Taking = {
-  readonly building: Building;
-  readonly place: Place;
-  readonly base: TreeId;
-  readonly never: { readonly paths: readonly string[]; readonly as: TreeId };
-};
 
 /** Flush what is kept to the disk, with one flush for all of it: a snapshot must outlive the machine, not only this process. */
 export const durable = ['-c', 'core.fsync=committed,loose-object', '-c', 'core.fsyncMethod=batch'] as const;
@@ -52,17 +42,23 @@ export async function takeTree(taking: Taking): Promise<Result<Taken, Failure>> 
     if (!taken.ok) return taken;
     missed.push(...taken.value);
   }
+  const modules = await keepSubmodules(taking, takeTree);
+  if (!modules.ok) return modules;
+  missed.push(...modules.value.missed);
   const reset = await leaveOut(taking);
   if (!reset.ok) return reset;
   const written = await git.read('write the tree of a workspace', [...durable, 'write-tree'], call);
-  return written.ok ? ok({ tree: line(written.value), missed }) : written;
+  return written.ok ? ok({ ...modules.value, tree: line(written.value), missed }) : written;
 }
 
 /**
  * Puts paths that are not the attempt's work back to what they were when it began, mostly nothing. Not by `git reset` with
  * pathspecs: it compares every entry with every path, and a setup may leave ten thousands of files.
  */
-export async function leaveOut({ building: { git, call }, never }: Taking): Promise<Result<void, Failure>> {
+export async function leaveOut({
+  building: { git, call },
+  never,
+}: Pick<Taking, 'building' | 'never'>): Promise<Result<void, Failure>> {
   if (never.paths.length === 0) return ok(undefined);
   const listed = await git.read('list the files of a commit', ['ls-tree', '-r', '-z', never.as], call);
   if (!listed.ok) return listed;
@@ -89,21 +85,12 @@ async function innerRepositories({ building: { git, call }, place, base }: Takin
   if (!changed.ok) return changed;
   const links = parseRaw(changed.value).filter((change) => change.newMode === '160000' && change.oldMode !== '160000');
   if (links.length === 0) return ok(found);
-  const declared = await submodules(git, call);
+  const declared = await declaredSubmodules(git, call);
   for (const { path: name } of links) {
     const dir = await lstat(path.join(place.workTree, name, '.git')).catch(() => null);
     if (dir !== null && !declared.has(name)) found.push(name);
   }
   return ok(found);
-}
-
-/** Paths the index's `.gitmodules` declares: their commits can be fetched, so a commit id is enough. */
-async function submodules(git: Git, call: Building['call']): Promise<Set<string>> {
-  const listed = await git.run(
-    ['config', '-z', '--blob', ':.gitmodules', '--get-regexp', '^submodule\\..*\\.path$'],
-    call,
-  );
-  return new Set(entries(listed.stdout).map((entry) => entry.slice(entry.indexOf('\n') + 1)));
 }
 
 /** Replaces one inner repository by its files. Gives the paths that could not be read. */
@@ -122,6 +109,7 @@ async function takeRepository(taking: Taking, name: string): Promise<Result<read
       place,
       base: line(empty.value),
       never: { paths: [], as: line(empty.value) },
+      keeping: { ...taking.keeping, userTree: null },
     });
     if (!taken.ok) return taken;
     const dropped = await git.read('replace an inner repository', ['update-index', '--force-remove', '--', name], call);

@@ -10,7 +10,8 @@ import { atRoot, type Context } from './context.ts';
 import { resolve, updateRef } from './refs.ts';
 import { isPresent, withSlotIndex } from './slot-index.ts';
 import { ignoredPaths } from './tree-state.ts';
-import { takeTree, type Taken } from './snapshot-tree.ts';
+import { takeTree } from './snapshot-tree.ts';
+import type { Taken } from './taking.ts';
 
 /** Commits a slot's whole tree on the base and keeps it under the request's ref, whatever the agent did to HEAD, index or `.git`. */
 export async function takeSnapshot(
@@ -28,23 +29,31 @@ export async function takeSnapshot(
       ),
     );
   }
-  const taken = await wholeTree(context, slot, request.base);
+  const taken = await wholeTree(context, slot, request);
   if (!taken.ok) return taken;
   const commit = await keep(context, taken.value, request);
   if (!commit.ok) return commit;
-  const changes = await changedPaths(context.git, atRoot(context), request.base, commit.value);
-  const { tree, residue } = taken.value;
-  return ok({ commit: commit.value, tree, ref: request.ref, changes, residue });
+  const changes = await changedPaths(context.git, atRoot(context), {
+    from: request.base,
+    to: commit.value,
+    workTree: slot,
+  });
+  const { tree, residue, notes, faults } = taken.value;
+  return ok({ commit: commit.value, tree, ref: request.ref, changes, residue, notes, faults });
 }
 
 type Whole = Taken & { readonly residue: readonly string[] };
 
-async function wholeTree(context: Context, slot: string, base: CommitId): Promise<Result<Whole, Failure>> {
+async function wholeTree(context: Context, slot: string, request: SnapshotRequest): Promise<Result<Whole, Failure>> {
+  const { base } = request;
   return withSlotIndex(context, { slot, base }, async ({ building, place, record, never }) => {
     const known = new Set([...record.ignored, ...never]);
     const ignored = await ignoredPaths({ building });
     const residue = ignored.filter((name) => !known.has(name)).slice(0, mostResidue);
-    const taken = await takeTree({ building, place, base, never: { paths: never, as: record.start ?? base } });
+    const { ref, message } = request;
+    const { identity, info } = context;
+    const keeping = { userTree: info.root, prefix: '', commonDir: info.commonDir, ref, message, identity };
+    const taken = await takeTree({ building, place, base, never: { paths: never, as: record.start ?? base }, keeping });
     return taken.ok ? ok({ ...taken.value, residue }) : taken;
   });
 }

@@ -4,7 +4,8 @@ import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
 import type { CommitId } from '../../../model/units.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
-import { parseRaw, type RawChange } from './changes.ts';
+import { parseRaw } from './changes.ts';
+import { declaredSubmodules, relinked } from './gitlinks.ts';
 import { entries, line, type GitCall } from './run-git.ts';
 import { copyIndex } from './saved-index.ts';
 import type { SlotView } from './slot-index.ts';
@@ -36,21 +37,21 @@ export async function putBack(view: SlotView): Promise<Result<string[], Failure>
     done = await git.run(put, { ...call, input });
   }
   if (done.code !== 0) return err(failures.git('put files of a workspace back', done.stderr.trim()));
-  for (const change of changes.filter(isMovedSubmodule)) await resetSubmodule(view, change.path);
+  const modules = changes.filter((change) => change.oldMode === '160000');
+  for (const change of modules) await resetSubmodule(view, change.path);
   return ok(changes.map((change) => change.path));
-}
-
-function isMovedSubmodule(change: RawChange): boolean {
-  return change.oldMode === '160000' && change.newMode === '160000';
 }
 
 /** Puts a checked-out submodule to the commit on record; one that cannot get there is emptied, as it is in a new slot. */
 async function resetSubmodule(view: SlotView, name: string): Promise<void> {
   const { git, call } = view.building;
   const cwd = path.join(view.place.workTree, name);
-  const wanted = await git.run(['rev-parse', '--verify', '--quiet', `:${name}`], call);
-  const reset = await git.run(['checkout', '--quiet', '--force', '--detach', line(wanted.stdout)], { cwd });
-  if (reset.code === 0) return;
+  const declared = (await declaredSubmodules(git, call)).get(name) ?? null;
+  if ((await relinked(git, view.place, { dir: cwd, name: declared })) !== null) {
+    const wanted = await git.run(['rev-parse', '--verify', '--quiet', `:${name}`], call);
+    const reset = await git.run(['checkout', '--quiet', '--force', '--detach', line(wanted.stdout)], { cwd });
+    if (reset.code === 0) return;
+  }
   await removeTree(cwd);
   await mkdir(cwd, { recursive: true });
 }

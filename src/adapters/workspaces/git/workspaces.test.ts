@@ -230,7 +230,11 @@ describe('a slot used again is as new, after', () => {
     const again = await open(workspaces, repo, { holder: 's/t/2', base });
     const pristine = path.join(repo.dir, 'pristine');
     repo.git('worktree', 'add', '-q', '--detach', pristine, base);
-    expect(filesIn(again.path)).toEqual(filesIn(pristine));
+    if (name.includes('submodule'))
+      repo.gitIn(pristine, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update');
+    // Where the git directory of a submodule lies is the worktree's own.
+    const files = (dir: string): string[] => filesIn(dir).filter((file) => !file.includes(' sub/.git '));
+    expect(files(again.path)).toEqual(files(pristine));
     expect(repo.gitIn(again.path, 'rev-parse', 'HEAD')).toBe(base);
     expect(repo.gitIn(again.path, 'status').split('\n')[0]).toMatch(/^(Not currently on any branch|HEAD detached)/);
     for (const rest of ['MERGE_HEAD', 'rebase-merge', 'AUTO_MERGE'])

@@ -17,6 +17,7 @@ import { restore } from './restore.ts';
 import { openGit, type Env, type Place } from './run-git.ts';
 import { settle } from './settle.ts';
 import { emptyRecord, listSlots, readRecord, recordFile, writeRecord } from './slot-record.ts';
+import { fillSubmodules } from './submodules.ts';
 import { findSlot, freeSlot, retainSlot, sessionDir, takeSlot } from './slots.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { removeTree } from './tree-files.ts';
@@ -101,7 +102,11 @@ async function open(context: Context, pool: string, request: WorkspaceRequest): 
 }
 
 async function handOut(context: Context, place: Place, request: WorkspaceRequest): Promise<Workspace> {
-  const { copied, notes } = await includeFiles(context, place);
+  // Before other files: the directory of a submodule is made anew.
+  const modules = await fillSubmodules(context, place);
+  const included = await includeFiles(context, place);
+  const { copied } = included;
+  const notes = [...modules, ...included.notes];
   const start = request.content ?? request.base;
   const { gitDir, workTree: slot } = place;
   await writeRecord(slot, { ...emptyRecord, holder: request.holder, start, gitDir, copied, notes });
