@@ -1,0 +1,60 @@
+import type { Aim, Section, Table } from './case.ts';
+import { digits } from './words.ts';
+
+/** A run of the bench. */
+export type Report = {
+  readonly facts: readonly (readonly [string, string])[];
+  readonly sections: readonly Section[];
+  /** `2026-01-31`. */
+  readonly date: string;
+};
+
+/** The report as Markdown, for the page and, readable as it is, for the terminal. */
+export function renderReport({ facts, sections, date }: Report): string {
+  const aims = sections.flatMap((section) => section.aims);
+  return [
+    `Measured ${date}.`,
+    table({ columns: ['machine', ''], rows: facts }),
+    ...(aims.length > 0 ? ['### Aims', table(aimsTable(aims))] : []),
+    ...sections.map(renderSection),
+  ].join('\n\n');
+}
+
+function renderSection({ title, about, tables, notes }: Section): string {
+  return [`### ${title}`, about, ...tables.map(table), ...notes].join('\n\n');
+}
+
+function aimsTable(aims: readonly Aim[]): Table {
+  const rows = aims.map(({ what, unit, atMost, measured }) => [
+    what,
+    measured === null ? 'not measured' : `${digits(measured)}${unit}`,
+    atMost === 0 ? '0' : `at most ${digits(atMost)}${unit}`,
+    verdict(measured, atMost),
+  ]);
+  return { columns: ['what', 'measured', 'aim', ''], rows };
+}
+
+function verdict(measured: number | null, atMost: number): string {
+  if (measured === null) return '';
+  return measured <= atMost ? 'met' : 'not met';
+}
+
+/** A Markdown table with aligned columns. */
+function table({ columns, rows }: Table): string {
+  const cells = [columns, ...rows].map((row) => columns.map((_, index) => (row[index] ?? '').replaceAll('|', '\\|')));
+  const widths = columns.map((_, index) => Math.max(3, ...cells.map((row) => row[index]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join('\n');
+}
+
+const begin = '<!-- bench: begin -->';
+const end = '<!-- bench: end -->';
+
+/** The page with a new report between its markers. Throws when they are not there. */
+export function withReport(page: string, report: string): string {
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`the page has no place for the report: ${begin} … ${end}`);
+  return `${page.slice(0, from + begin.length)}\n\n${report}\n\n${page.slice(to)}`;
+}
