@@ -24,7 +24,7 @@ export type LandRequest = {
   readonly repository: Repository;
   readonly workspaces: Workspaces;
   readonly runCheck: CheckRunner;
-  /** Runs the plan's setup in the landing workspace; null when all went well. */
+  /** Brings the landing workspace to where the plan's setup would; null when all went well. It shares no file with another one. */
   readonly setup: (workspace: Workspace, tree: TreeId) => Promise<AttemptFailure | 'stopped' | null>;
   /** Confines the checks in a workspace; null: they may write what the user may. */
   readonly confine: (workspace: Workspace) => Confine | null;

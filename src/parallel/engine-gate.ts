@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gate, refusal } from '../gate/gate.ts';
 import type { EventDraft } from '../model/event.ts';
-import { type AttemptState, isLive } from '../model/session.ts';
+import type { AttemptState } from '../model/session.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { claimCovers } from '../plan/claims.ts';
 import { runSetup } from '../run/prepare.ts';
@@ -34,8 +34,8 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
     signal: context.stopping,
     runCheck: deps.runCheck,
     covers: claimCovers,
-    taken: Object.values(state.attempts)
-      .filter((other) => isLive(other) && other.id !== attempt.id)
+    taken: [...context.liveAttempts()]
+      .filter((other) => other.id !== attempt.id)
       .map((other) => ({ task: other.task, claims: taskOf(context, other).claims })),
     putBack: (commit) => deps.workspaces.restore(place, commit),
     report: (result) => context.append([{ ...subject(attempt), type: 'gate.check', data: { result } }]),
@@ -82,7 +82,9 @@ async function gatePlace(
   const env = environment(context, attempt, opened.value);
   const dir = deps.attemptDir(attempt.id);
   const setup = await runSetup(planOf(context), {
-    cwd: opened.value.path,
+    workspace: opened.value,
+    workspaces: deps.workspaces,
+    share: taskOf(context, attempt).sandbox === 'none',
     env,
     tree,
     holder: attempt.id,
@@ -90,7 +92,8 @@ async function gatePlace(
     runCheck: deps.runCheck,
     signal: context.stopping,
   });
-  if (setup !== null) return setup === 'stopped' ? setup : setup.summary;
+  if (setup.kind === 'stopped') return 'stopped';
+  if (setup.kind === 'failed') return setup.failure.summary;
   const settled = await deps.workspaces.settle(opened.value, commit);
   return settled.ok ? opened.value : settled.error.cause;
 }

@@ -1,6 +1,10 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { evidenceOf } from '../gate/gate.ts';
 import { land, type LandRequest } from '../landing/land.ts';
+import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
+import type { TreeId } from '../model/units.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { runSetup } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
@@ -16,8 +20,11 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   if (snapshot === null) throw new Error(`attempt ${id} has nothing to land`);
   const task = taskOf(context, attempt);
   const subject = { task: attempt.task, attempt: id };
-  const env = (workspace: Workspace): Record<string, string> => environment(context, attempt, workspace);
   const attemptDir = deps.attemptDir(id);
+  const env = (workspace: Workspace): Record<string, string> => ({
+    ...environment(context, attempt, workspace),
+    BR_SCRATCH: scratchOf(attemptDir),
+  });
   const request: LandRequest = {
     session: state.id,
     branch: state.branch,
@@ -29,16 +36,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     repository: deps.repository,
     workspaces: deps.workspaces,
     runCheck: deps.runCheck,
-    setup: (workspace, tree) =>
-      runSetup(planOf(context), {
-        cwd: workspace.path,
-        env: env(workspace),
-        tree,
-        holder: `${id}/landing`,
-        dir: `${attemptDir}/landing`,
-        runCheck: deps.runCheck,
-        signal: context.stopping,
-      }),
+    setup: (workspace, tree) => setUp(context, id, { workspace, tree, env: env(workspace) }),
     env,
     confine: (workspace) => confinement(context, attempt, workspace),
     report: (result) => context.append([{ ...subject, type: 'landing.check', data: { result } }]),
@@ -72,3 +70,29 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   }
   await context.append(drafts);
 }
+
+/** As for an attempt, in a workspace that shares no file with another. */
+async function setUp(
+  context: EngineContext,
+  id: string,
+  at: { readonly workspace: Workspace; readonly tree: TreeId; readonly env: Readonly<Record<string, string>> },
+): Promise<AttemptFailure | 'stopped' | null> {
+  const { deps } = context;
+  const dir = deps.attemptDir(id);
+  await rm(scratchOf(dir), { recursive: true, force: true });
+  await mkdir(scratchOf(dir), { recursive: true, mode: 0o700 });
+  const setup = await runSetup(planOf(context), {
+    ...at,
+    workspaces: deps.workspaces,
+    share: false,
+    holder: `${id}/landing`,
+    dir: `${dir}/landing`,
+    runCheck: deps.runCheck,
+    signal: context.stopping,
+  });
+  if (setup.kind === 'ready') return null;
+  return setup.kind === 'failed' ? setup.failure : 'stopped';
+}
+
+/** What the attempt left in its own scratch folder is nothing to prove anything with. */
+const scratchOf = (attemptDir: string): string => join(attemptDir, 'scratch', 'landing');

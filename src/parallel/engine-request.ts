@@ -5,8 +5,10 @@ import type { Confine } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { attemptEnvironment } from '../run/environment.ts';
 import { composePrompt, type Handoff } from '../run/prompt.ts';
+import { absentAgent } from './engine-absent-agent.ts';
 import { conversationUsage, judgementBefore } from './conversation.ts';
 import { type EngineContext, planOf, taskOf } from './engine-context.ts';
+import { findTask } from './plan-index.ts';
 
 /** The adapter of an attempt and all it may know; the same for a start and for a process found again. */
 export function agentRequest(
@@ -15,8 +17,8 @@ export function agentRequest(
   workspace: Pick<Workspace, 'path' | 'env'>,
 ): { agent: Agent; request: AgentRequest } {
   const state = context.state();
-  const agent = context.deps.agents.get(attempt.assignment.agent);
-  if (agent === undefined) throw new Error(`no agent ${attempt.assignment.agent}`);
+  const { agent: name } = attempt.assignment;
+  const agent = context.deps.agents.get(name) ?? absentAgent(name);
   const previous = attempt.previous === null ? undefined : state.attempts[attempt.previous];
   const conversation =
     attempt.mode === 'continue' && agent.capabilities.resume ? (previous?.agentSession ?? null) : null;
@@ -53,7 +55,7 @@ function withoutAttempt(state: SessionState, id: string): SessionState {
 export function handoffs(context: EngineContext, attempt: AttemptState): readonly Handoff[] {
   const state = context.state();
   return taskOf(context, attempt).needs.flatMap((need) => {
-    const task = planOf(context).tasks.find((each) => each.id === need);
+    const task = findTask(planOf(context), need);
     const landed = state.tasks[need]?.landed;
     const written = landed === null || landed === undefined ? null : (state.attempts[landed.attempt]?.handoff ?? null);
     const text = [task?.handoff ?? null, written].filter((part) => part !== null).join('\n\n');
@@ -78,6 +80,7 @@ export function environment(
     repositoryRoot: deps.repository.info.root,
     inbox: join(dir, 'inbox.md'),
     outbox: join(dir, 'handoff.md'),
+    scratch: join(dir, 'scratch'),
   });
 }
 

@@ -113,10 +113,19 @@ export function isolated(workspace: Workspace | null): Workspace | null {
   return workspace === null || workspace.kind === 'checkout' ? null : workspace;
 }
 
-/** Gives a workspace's slot back; the user's own checkout has none. */
+/** Gives a workspace's slot back; the user's own checkout has none. What it shared with others and changed in place is told. */
 export async function release(context: EngineContext, workspace: Workspace | null): Promise<void> {
   const slot = isolated(workspace);
-  if (slot !== null) await context.deps.workspaces.close(slot);
+  if (slot === null) return;
+  const altered = await context.deps.workspaces.altered(slot);
+  if (altered.length > 0) {
+    const some = altered.slice(0, 3).join(', ');
+    const text =
+      `Dependencies that workspaces share were changed in place: ${some}${altered.length > 3 ? ', …' : ''}. ` +
+      'No new workspace gets them; `links: copy` in the configuration shares none.';
+    await context.append([{ type: 'note', data: { level: 'warning', text } }]);
+  }
+  await context.deps.workspaces.close(slot);
 }
 
 /** What an attempt's events are about. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure.ts';
+import type { SetupStep } from '../model/plan.ts';
 import type { Snapshot } from '../model/session.ts';
 import type { CommitId } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
@@ -35,6 +36,33 @@ export type SnapshotRequest = {
   readonly message: string;
 };
 
+/** The setup a workspace needs. */
+export type SetupRequest = {
+  readonly steps: readonly SetupStep[];
+  /** The whole environment the steps run in. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Whether files may share their content with other workspaces (hard links). False for a landing, and for what is confined. */
+  readonly share: boolean;
+  /** Ends the waiting for what another workspace's setup is making. */
+  readonly signal: AbortSignal;
+};
+
+/** What came into a workspace without running anything. */
+export type SetupFilled = {
+  /** How many leading steps are done by it. */
+  readonly done: number;
+  /**
+   * What the first `after` steps make can be kept: call `run` once all of them have succeeded, before anything else runs; it gives
+   * notes for the log. Call `cancel` in any case when no more of them will run: others may be waiting. Null: nothing to keep.
+   */
+  readonly keep: {
+    readonly after: number;
+    readonly run: () => Promise<readonly string[]>;
+    readonly cancel: () => void;
+  } | null;
+  readonly notes: readonly string[];
+};
+
 /**
  * Worktree slots of one repository, reused between attempts of a session.
  * The user's branch, index and working tree are never touched. Metadata operations are serialised in this process;
@@ -43,6 +71,13 @@ export type SnapshotRequest = {
 export interface Workspaces {
   /** A clean slot at the base, with ignored files the user asked for copied in. */
   open(request: WorkspaceRequest): Promise<Result<Workspace, Failure>>;
+  /** Fills an opened workspace with what the same setup made before. Only what makes the same every time is ever kept. */
+  fillSetup(workspace: Workspace, request: SetupRequest): Promise<Result<SetupFilled, Failure>>;
+  /**
+   * Paths of files a workspace shares with others that were changed in place since its setup, some of them: whoever has them
+   * sees the change. Nobody is given them any more.
+   */
+  altered(workspace: Workspace): Promise<readonly string[]>;
   /** The workspace a holder had before a crash, or null when its directory is gone. */
   find(session: string, holder: string): Promise<Workspace | null>;
   /** Commits the whole tree (tracked and untracked, not ignored, not `.br-handoff.md`) on the base and keeps it under the ref. Idempotent. */

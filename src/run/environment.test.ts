@@ -23,6 +23,7 @@ test('the user’s environment, then the plan’s, then the task’s, then ours;
       repositoryRoot: '/r',
       inbox: '/i',
       outbox: '/o',
+      scratch: '/s',
     },
   );
   expect(env).toMatchObject({
@@ -35,6 +36,8 @@ test('the user’s environment, then the plan’s, then the task’s, then ours;
     BR_ATTEMPT: '2',
     BR_WORKSPACE: '/w s',
     BR_HANDOFF: '/w s/.br-handoff.md',
+    BR_PORT: '20000',
+    BR_SCRATCH: '/s',
     PWD: '/w s',
   });
   expect(Object.keys(env)).not.toEqual(expect.arrayContaining(['GIT_DIR']));

@@ -15,6 +15,8 @@ export type AttemptSurroundings = {
   readonly inbox: string;
   /** File for the handoff of a task that has no tree of its own. */
   readonly outbox: string;
+  /** A folder for what nobody needs afterwards, empty when the attempt begins. */
+  readonly scratch: string;
 };
 
 /** Set by a surrounding git command (a hook, `git rebase --exec`); they would point the attempt's git at the wrong repository. */
@@ -24,7 +26,7 @@ const GIT_VARIABLES =
 /** The complete environment of an attempt's setup, agent and checks: the user's own, the plan's, the task's, then ours. Pure. */
 export function attemptEnvironment(
   user: Readonly<Record<string, string | undefined>>,
-  { session, plan, task, attempt, workspace, repositoryRoot, inbox, outbox }: AttemptSurroundings,
+  { session, plan, task, attempt, workspace, repositoryRoot, inbox, outbox, scratch }: AttemptSurroundings,
 ): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(user))
@@ -46,6 +48,7 @@ export function attemptEnvironment(
     // Inside the tree, because agents are confined to it; the user's own checkout is no place for it.
     BR_HANDOFF: task.isolation === 'none' ? outbox : `${workspace.path}/${HANDOFF_FILE}`,
     BR_INBOX: inbox,
+    BR_SCRATCH: scratch,
     PWD: join(workspace.path, task.directory),
   };
 }

@@ -2,13 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import { commandLine } from '../model/command-line.ts';
-import type { Plan, Task } from '../model/plan.ts';
+import type { Plan, SetupStep, Task } from '../model/plan.ts';
 import type { AttemptState } from '../model/session.ts';
-import type { TreeId } from '../model/units.ts';
+import type { Millis, TreeId } from '../model/units.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Confine } from '../ports/process.ts';
 import type { Workspace, Workspaces } from '../ports/workspace.ts';
+import { missingDirectory } from './directory.ts';
 
 /** What preparing an attempt needs. */
 export type PrepareRequest = {
@@ -49,12 +50,7 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   await rm(attemptDir, { recursive: true, force: true });
   await mkdir(join(attemptDir, 'scratch'), { recursive: true, mode: 0o700 });
   await writeFile(join(attemptDir, 'inbox.md'), request.inbox);
-  if (request.sharedRoot !== null)
-    return {
-      kind: 'ready',
-      workspace: { path: request.sharedRoot, kind: 'checkout', env: {}, beside: [], notes: [] },
-      baseChecks: [],
-    };
+  if (request.sharedRoot !== null) return await shared(request, request.sharedRoot);
   const opened = await request.workspaces.open({
     session: request.session,
     holder: attempt.id,
@@ -73,16 +69,26 @@ export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   const env = request.env(workspace);
   const setup = await runSetup(request.plan, {
     ...request,
-    cwd: workspace.path,
+    workspace,
+    // What is confined may change no file that others see.
+    share: request.task.sandbox === 'none',
     env,
     tree: request.baseTree,
     holder: attempt.id,
     dir: attemptDir,
   });
-  if (setup === 'stopped') return { kind: 'stopped', workspace };
-  if (setup !== null) return { kind: 'failed', workspace, failure: setup };
-  const proved = await proveRed(request, workspace, env);
+  if (setup.kind === 'stopped') return { kind: 'stopped', workspace };
+  if (setup.kind === 'failed') return { kind: 'failed', workspace, failure: setup.failure };
+  const ready = { ...workspace, notes: [...workspace.notes, ...setup.notes] };
+  const proved = await proveRed(request, ready, env);
   return proved.kind === 'ready' ? await settle(request, proved) : proved;
+}
+
+/** The user's own checkout, as it is. */
+async function shared({ task }: PrepareRequest, root: string): Promise<PrepareResult> {
+  const workspace: Workspace = { path: root, kind: 'checkout', env: {}, beside: [], notes: [] };
+  const failure = await missingDirectory({ root, directory: task.directory, what: `task ${task.id}` });
+  return failure === null ? { kind: 'ready', workspace, baseChecks: [] } : { kind: 'failed', workspace, failure };
 }
 
 /** What setup and proofs made is not the attempt's work. */
@@ -111,6 +117,8 @@ async function proveRed(
   env: Readonly<Record<string, string>>,
 ): Promise<PrepareResult> {
   const { task, attempt, attemptDir } = request;
+  const missing = await missingDirectory({ root: workspace.path, directory: task.directory, what: `task ${task.id}` });
+  if (missing !== null) return { kind: 'failed', workspace, failure: missing };
   if (request.proven.length > 0) return { kind: 'ready', workspace, baseChecks: request.proven };
   const baseChecks: CheckResult[] = [];
   for (const [index, check] of task.checks.entries()) {
@@ -150,7 +158,10 @@ async function proveRed(
 
 /** Where and with what to run the plan's setup commands. */
 export type SetupPlace = {
-  readonly cwd: string;
+  readonly workspace: Workspace;
+  readonly workspaces: Workspaces;
+  /** Whether the workspace may share files with others: not where something is landed. */
+  readonly share: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly tree: TreeId;
   readonly holder: string;
@@ -159,26 +170,60 @@ export type SetupPlace = {
   readonly signal: AbortSignal;
 };
 
-/** Runs the plan's setup commands in order; null when all went well. */
-export async function runSetup(plan: Plan, place: SetupPlace): Promise<AttemptFailure | 'stopped' | null> {
-  for (const [index, { command, directory }] of plan.setup.entries()) {
-    const line = commandLine(command);
-    const result = await place.runCheck({
-      check: { name: line, command, failBefore: false, timeout: plan.setupTimeout },
-      on: 'base',
-      tree: place.tree,
-      cwd: join(place.cwd, directory),
-      env: place.env,
-      confine: null,
-      dir: join(place.dir, 'setup', String(index + 1)),
-      marker: `${place.holder}/setup-${index + 1}`,
-      signal: place.signal,
-    });
-    if (result === null) return 'stopped';
-    if (!result.passed) {
-      const how = result.timedOut ? 'timed out' : `exit code ${result.exitCode ?? 'none'}`;
-      return { class: 'setup', summary: `setup failed: ${line} (${how})`, evidence: result.tail, resetsAt: null };
-    }
+/** How a setup went; `notes` tell what was not run, and what could not be kept. */
+export type SetupResult =
+  | { readonly kind: 'ready'; readonly notes: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: AttemptFailure }
+  | { readonly kind: 'stopped' };
+
+/** Brings a workspace to where the plan's setup commands would: by what they made before, where that is kept, else by running them. */
+export async function runSetup(plan: Plan, place: SetupPlace): Promise<SetupResult> {
+  if (plan.setup.length === 0) return { kind: 'ready', notes: [] };
+  const { workspace, workspaces, env, share, signal } = place;
+  const filled = await workspaces.fillSetup(workspace, { steps: plan.setup, env, share, signal });
+  if (!filled.ok) {
+    const { cause, detail } = filled.error;
+    return { kind: 'failed', failure: { class: 'setup', summary: cause, evidence: detail ?? cause, resetsAt: null } };
   }
-  return null;
+  const { done, keep } = filled.value;
+  const notes = [...filled.value.notes];
+  try {
+    for (const [index, step] of plan.setup.entries()) {
+      if (index < done) continue;
+      const ended = await runStep(step, { index, timeout: plan.setupTimeout, place });
+      if (ended !== null) return ended;
+      if (index + 1 === keep?.after) notes.push(...(await keep.run()));
+    }
+    return { kind: 'ready', notes };
+  } finally {
+    keep?.cancel();
+  }
+}
+
+/** Null when the step went well. */
+async function runStep(
+  { command, directory }: SetupStep,
+  { index, timeout, place }: { readonly index: number; readonly timeout: Millis; readonly place: SetupPlace },
+): Promise<Exclude<SetupResult, { kind: 'ready' }> | null> {
+  const line = commandLine(command);
+  const root = place.workspace.path;
+  const missing = await missingDirectory({ root, directory, what: `setup (${line})` });
+  if (missing !== null) return { kind: 'failed', failure: missing };
+  const cwd = join(root, directory);
+  const result = await place.runCheck({
+    check: { name: line, command, failBefore: false, timeout },
+    on: 'base',
+    tree: place.tree,
+    cwd,
+    env: { ...place.env, PWD: cwd },
+    confine: null,
+    dir: join(place.dir, 'setup', String(index + 1)),
+    marker: `${place.holder}/setup-${index + 1}`,
+    signal: place.signal,
+  });
+  if (result === null) return { kind: 'stopped' };
+  if (result.passed) return null;
+  const how = result.timedOut ? 'timed out' : `exit code ${result.exitCode ?? 'none'}`;
+  const summary = `setup failed: ${line} (${how})`;
+  return { kind: 'failed', failure: { class: 'setup', summary, evidence: result.tail, resetsAt: null } };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { slotEnv } from '../../src/adapters/workspaces/git/slot-env.ts';
 import { attemptEnvironment } from '../../src/run/environment.ts';
 import { someSession, someTask } from '../support/session-states.ts';
 
@@ -22,7 +23,13 @@ test('the guide says what follows every class of failure', () => {
 test('the guide names every variable that a task is given', () => {
   const session = someSession([{ task: someTask('a') }]);
   const attempt = { id: 'a/1', number: 1, base: '0' };
-  const paths = { workspace: { path: '/w', env: {} }, repositoryRoot: '/r', inbox: '/i', outbox: '/o' };
+  const paths = {
+    workspace: { path: '/w', env: slotEnv('/pool/s/slot-1', 20_000) },
+    repositoryRoot: '/r',
+    inbox: '/i',
+    outbox: '/o',
+    scratch: '/s',
+  };
   const given = attemptEnvironment({}, { session, plan: session.plan, task: someTask('a'), attempt, ...paths });
   const named = words(read('docs/guide/environment.md'));
   expect(named).toEqual(expect.arrayContaining(Object.keys(given).filter((name) => name.startsWith('BR_'))));

@@ -19,6 +19,10 @@ export type SlotRecord = {
   readonly copied: readonly string[];
   /** Ignored paths that were there when the work began, a directory without tracked files as one. */
   readonly ignored: readonly string[];
+  /** First of the slot's ten ports; null before it has any. */
+  readonly ports: number | null;
+  /** Key of the kept setup whose files it shares; null: it shares none. */
+  readonly filled: string | null;
   /** What the workspace's `notes` said. */
   readonly notes: readonly string[];
 };
@@ -32,6 +36,8 @@ export const emptyRecord: SlotRecord = {
   gitDir: null,
   copied: [],
   ignored: [],
+  ports: null,
+  filled: null,
   notes: [],
 };
 
@@ -48,6 +54,7 @@ export async function readRecord(slot: string): Promise<SlotRecord> {
     const parsed: unknown = JSON.parse(await readFile(recordFile(slot), 'utf8'));
     if (typeof parsed !== 'object' || parsed === null) return emptyRecord;
     const field = (name: string): unknown => Reflect.get(parsed, name);
+    const ports = field('ports');
     const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
     return {
       holder: text(field('holder')),
@@ -57,6 +64,8 @@ export async function readRecord(slot: string): Promise<SlotRecord> {
       gitDir: text(field('gitDir')),
       copied: strings(field('copied')),
       ignored: strings(field('ignored')),
+      ports: typeof ports === 'number' ? ports : null,
+      filled: text(field('filled')),
       notes: strings(field('notes')),
     };
   } catch {

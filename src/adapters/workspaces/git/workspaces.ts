@@ -1,7 +1,8 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { LinkPolicy } from '../../../model/config.ts';
 import type { Failure } from '../../../model/failure.ts';
-import { failures } from '../../../model/failures.ts';
+import { failure, failures } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { RepositoryInfo } from '../../../ports/repository.ts';
@@ -11,12 +12,16 @@ import { identityEnv } from './identity.ts';
 import { includeFiles } from './include.ts';
 import { waitingBy } from './locks.ts';
 import { conflicts, openAside, peek } from './peek.ts';
+import { portsDir } from './pool-dir.ts';
+import { leasePorts, type PortRange, releasePorts, usualPorts } from './ports.ts';
 import { prepareSlot, pristineIndex, unusable } from './prepare-slot.ts';
 import { resolve } from './refs.ts';
 import { restore } from './restore.ts';
 import { openGit, type Env, type Place } from './run-git.ts';
 import { settle } from './settle.ts';
-import { emptyRecord, listSlots, readRecord, recordFile, writeRecord } from './slot-record.ts';
+import { openSetupCache } from './setup-cache/setup-cache.ts';
+import { slotCache, slotEnv } from './slot-env.ts';
+import { emptyRecord, listSlots, readRecord, recordFile, type SlotRecord, writeRecord } from './slot-record.ts';
 import { fillSubmodules } from './submodules.ts';
 import { findSlot, freeSlot, retainSlot, sessionDir, takeSlot } from './slots.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -31,6 +36,10 @@ export type WorkspacesOptions = {
    * that module resolution, test runners and file watchers do not wander from a slot into the user's tree or back.
    */
   readonly poolDir: string;
+  /** How dependency folders come into a workspace. Default: `auto`. */
+  readonly links?: LinkPolicy;
+  /** Ports to give to slots. Default: 20000 to 29999. */
+  readonly ports?: PortRange;
   readonly env: Env;
   readonly clock?: Clock;
 };
@@ -50,18 +59,26 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
 
   const aside = async (session: string): Promise<Context> =>
     openAside(await context(), path.join(sessionDir(await pool(), session), 'seen'));
+  const { links = 'auto', ports: range = usualPorts, clock } = options;
+  const ports: Ports = { dir: portsDir(options.env), range };
+  const setups = openSetupCache({ userEnv: options.env, links, now: () => clock?.now() ?? Date.now() });
 
   return {
     open: async (request) => {
       try {
-        return await open(await context(), await pool(), request);
+        return await open(await context(), { pool: await pool(), ports }, request);
       } catch (error) {
         return err(unusable(options.poolDir, String(error)));
       }
     },
+    fillSetup: async (workspace, request) => {
+      if (workspace.kind === 'checkout') return ok({ done: 0, keep: null, notes: [] });
+      return setups.fill(await context(), { pool: await pool(), slot: workspace.path }, request);
+    },
+    altered: async (workspace) => (workspace.kind === 'slot' ? setups.altered(await pool(), workspace.path) : []),
     find: async (session, holder) => {
       const slot = await findSlot(await pool(), session, holder);
-      return slot === null ? null : workspaceOf(slot, (await readRecord(slot)).notes);
+      return slot === null ? null : workspaceOf(slot, await readRecord(slot));
     },
     snapshot: async (workspace, request) => takeSnapshot(await context(), workspace, request),
     settle: async (workspace, commit) => settle(await context(), workspace.path, commit),
@@ -78,15 +95,25 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
       ),
     retain: (workspace) => retainSlot(workspace.path),
     close: (workspace) => freeSlot(workspace.path),
-    dispose: async (session) => dispose(await context(), sessionDir(await pool(), session)),
+    dispose: async (session) => dispose(await context(), sessionDir(await pool(), session), ports),
   };
 }
 
-function workspaceOf(slot: string, notes: readonly string[]): Workspace {
-  return { path: slot, kind: 'slot', env: {}, notes };
+/** Where ports are leased, and which may be. */
+type Ports = { readonly dir: string; readonly range: PortRange };
+
+function workspaceOf(
+  slot: string,
+  { gitDir, ports, notes }: Pick<SlotRecord, 'gitDir' | 'ports' | 'notes'>,
+): Workspace {
+  return { path: slot, kind: 'slot', env: slotEnv(slot, ports), beside: gitDir === null ? [] : [gitDir], notes };
 }
 
-async function open(context: Context, pool: string, request: WorkspaceRequest): Promise<Result<Workspace, Failure>> {
+async function open(
+  context: Context,
+  { pool, ports }: { readonly pool: string; readonly ports: Ports },
+  request: WorkspaceRequest,
+): Promise<Result<Workspace, Failure>> {
   for (const commit of [request.base, request.content]) {
     if (commit !== null && (await resolve(context, commit)) === null)
       return err(inWorkspace(failures.unknownRef(commit)));
@@ -95,13 +122,18 @@ async function open(context: Context, pool: string, request: WorkspaceRequest): 
   for (;;) {
     const { slot, used } = await takeSlot(pool, request.session, request.holder);
     const prepared = await prepareSlot(context, slot, request);
-    if (prepared.ok) return ok(await handOut(context, prepared.value, request));
+    if (prepared.ok) return handOut(context, prepared.value, ports, request);
     await freeSlot(slot, used);
     if (!used) return err(inWorkspace(prepared.error));
   }
 }
 
-async function handOut(context: Context, place: Place, request: WorkspaceRequest): Promise<Workspace> {
+async function handOut(
+  context: Context,
+  place: Place,
+  { dir, range }: Ports,
+  request: WorkspaceRequest,
+): Promise<Result<Workspace, Failure>> {
   // Before other files: the directory of a submodule is made anew.
   const modules = await fillSubmodules(context, place);
   const included = await includeFiles(context, place);
@@ -109,8 +141,23 @@ async function handOut(context: Context, place: Place, request: WorkspaceRequest
   const notes = [...modules, ...included.notes];
   const start = request.content ?? request.base;
   const { gitDir, workTree: slot } = place;
-  await writeRecord(slot, { ...emptyRecord, holder: request.holder, start, gitDir, copied, notes });
-  return workspaceOf(slot, notes);
+  const { ports: before } = await readRecord(slot);
+  const ports = await leasePorts(dir, slot, { range, before });
+  if (ports === null) {
+    await freeSlot(slot);
+    return err(noPorts(range));
+  }
+  await mkdir(slotCache(slot), { recursive: true });
+  await writeRecord(slot, { ...emptyRecord, holder: request.holder, start, gitDir, copied, ports, notes });
+  return ok(workspaceOf(slot, { gitDir, ports, notes }));
+}
+
+function noPorts({ first, last }: PortRange): Failure {
+  return failure(
+    'workspace',
+    `No ten ports in a row are free from ${first} to ${last}.`,
+    'Give workspaces more ports in the configuration (workspaces.ports), or end the programs that use these.',
+  );
 }
 
 function inWorkspace(cause: Failure): Failure {
@@ -121,12 +168,16 @@ function inWorkspace(cause: Failure): Failure {
  * What cannot be removed now (files of another user, a process that still writes) stays known to git and is tried again the
  * next time. Retained slots stay, with the records that say so.
  */
-async function dispose(context: Context, dir: string): Promise<void> {
+async function dispose(context: Context, dir: string, leases: Ports): Promise<void> {
   const slots = new Set([...(await listSlots(dir)), ...(await worktreesBelow(context, dir))]);
   const stays = new Set<string>();
   for (const slot of slots) {
-    if ((await readRecord(slot)).retained) stays.add(slot);
-    else await removeWorktree(context, slot).catch(() => undefined);
+    const { retained, ports } = await readRecord(slot);
+    if (retained) stays.add(slot);
+    else {
+      await releasePorts(leases.dir, slot, ports).catch(() => undefined);
+      await removeWorktree(context, slot).catch(() => undefined);
+    }
   }
   if (stays.size === 0) return removeTree(dir).catch(() => undefined);
   const kept = new Set([...stays].flatMap((slot) => [slot, recordFile(slot), pristineIndex(slot)]));
