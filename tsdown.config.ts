@@ -8,6 +8,8 @@ const entries = {
   'cli/main': 'src/cli/main.ts',
   // A program of its own, found by its name: adapters/agents/replay/find-player.ts.
   'replay-player': 'src/adapters/agents/replay/player.ts',
+  // Another one: adapters/agents/acp/find-client.ts.
+  'acp-client': 'src/adapters/agents/acp/client/main.ts',
 };
 
 /** Entries that people import, and which therefore ship types. */
