@@ -5,14 +5,17 @@ import {
   type AttemptState,
   type Assignment,
   isLive,
+  type ParkedAgent,
   type SessionState,
   type TaskState,
 } from '../model/session.ts';
 import type { CommitId, EpochMillis, MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
-import { claimCovers, claimsOverlap } from '../plan/claims.ts';
+import { claimsOverlap } from '../plan/claims.ts';
 import { assign } from '../routing/assign.ts';
+import { heldClaims } from './held-claims.ts';
 import { sessionBudget, totalCommitted } from './money.ts';
+import { LEAST_RESERVATION, reservation } from './reservation.ts';
 import { byUrgency } from './urgency.ts';
 
 /** An attempt to start now. */
@@ -58,12 +61,6 @@ export type DecideContext = {
 /** Losses in a row after which a task is given up: it may be the task that brings br down. A human who resumes that often has seen it. */
 const MOST_LOST = 20;
 
-/** How many paths outside its claims an attempt holds on to: comparing them costs time, and more means the claims are no use. */
-const MOST_WIDENED = 200;
-
-/** The least reservation worth starting an attempt with: $0.01. */
-const LEAST_RESERVATION: MicroUsd = 10_000;
-
 /**
  * The scheduler: a plain function of the state and the time. Effects live in `engine.ts`.
  *
@@ -86,6 +83,7 @@ class Scheduling {
   readonly #cancels: { readonly task: string; readonly reason: string }[] = [];
   readonly #giveUps: { readonly task: string; readonly reason: string }[] = [];
   readonly #firstFailed: string | null;
+  #costly: number | null = null;
   #slots: number;
   #committed: MicroUsd;
 
@@ -95,7 +93,7 @@ class Scheduling {
     const tasks = new Map(state.plan.tasks.map((task) => [task.id, task]));
     const live = Object.values(state.attempts).filter(isLive);
     for (const attempt of live)
-      this.#holders.push({ id: attempt.task, claims: heldBy(attempt, tasks.get(attempt.task)?.claims ?? []) });
+      this.#holders.push({ id: attempt.task, claims: heldClaims(attempt, tasks.get(attempt.task)?.claims ?? []) });
     this.#slots =
       (state.options.concurrency ?? state.plan.concurrency) - live.filter((attempt) => !waitsToLand(attempt)).length;
     this.#committed = totalCommitted(state);
@@ -105,9 +103,8 @@ class Scheduling {
   consider(task: Task): void {
     const taskState = this.#state.tasks[task.id];
     if (taskState?.status !== 'pending') return;
-    if (taskState.losses >= MOST_LOST) {
-      const reason = `lost ${taskState.losses} times in a row: something ends br, or the machine, while it runs`;
-      this.#giveUps.push({ task: task.id, reason });
+    if (isLost(taskState)) {
+      this.#giveUps.push(giveUp(taskState));
       return;
     }
     const wait = this.#standing(task) ?? this.#passing(task, taskState);
@@ -150,8 +147,7 @@ class Scheduling {
     const { now } = this.#context;
     const { agent } = assign(task, null);
     const parked = this.#state.parked[agent];
-    if (parked !== undefined && (parked.until === null || parked.until > now))
-      return { kind: 'agent-parked', agent, until: parked.until, reason: parked.reason };
+    if (isParked(parked, now)) return { kind: 'agent-parked', agent, until: parked.until, reason: parked.reason };
     if (taskState.notBefore !== null && taskState.notBefore > now)
       return { kind: 'back-off', until: taskState.notBefore };
     for (const holder of this.#holders) {
@@ -165,18 +161,7 @@ class Scheduling {
 
   #start(task: Task, taskState: TaskState): void {
     const { reserve } = this.#money(task);
-    const previous = taskState.attempts.at(-1) ?? null;
-    const before = previous === null ? undefined : this.#state.attempts[previous];
-    const goesOn = taskState.nextMode === 'continue' && before !== undefined && before.snapshot !== null;
-    this.#starts.push({
-      task,
-      number: taskState.attempts.length + 1,
-      mode: goesOn ? 'continue' : 'fresh',
-      previous,
-      base: goesOn ? before.base : this.#state.head,
-      assignment: assign(task, reserve),
-      reserved: reserve ?? 0,
-    });
+    this.#starts.push(startOf(this.#state, { task, taskState, reserve }));
     this.#slots -= 1;
     this.#committed += reserve ?? 0;
     this.#holders.push({ id: task.id, claims: task.claims });
@@ -185,34 +170,22 @@ class Scheduling {
   /** The reservation a task would need (null: no ceiling applies), and whether it has to wait for money. */
   #money(task: Task): { readonly reserve: MicroUsd | null; readonly wait: Wait | null } {
     if (this.#context.free.has(assign(task, null).agent)) return { reserve: null, wait: null };
-    const budget = sessionBudget(this.#state);
-    const taskLeft = task.budget === null ? null : task.budget - totalCommitted(this.#state, task.id);
-    if (budget === null && taskLeft === null) return { reserve: null, wait: null };
-    const left = budget === null ? Infinity : budget - this.#committed;
-    const wanted = taskLeft ?? Math.floor(left / Math.max(1, this.#unstarted()));
-    // Others may yet give back what they do not use. With nobody left who could, most of what was wanted will often do;
-    // less than half would be spent for nothing.
-    const less = this.#holders.length === 0 && left < wanted && left >= wanted / 2;
-    const reserve = less ? left : wanted;
-    if (reserve < LEAST_RESERVATION || reserve > left)
-      return {
-        reserve,
-        wait: {
-          kind: 'budget',
-          needed: Math.max(reserve, LEAST_RESERVATION),
-          left: taskLeft === null ? left : Math.min(left, taskLeft),
-        },
-      };
-    return { reserve, wait: null };
+    return reservation(task, {
+      budget: sessionBudget(this.#state),
+      committed: this.#committed,
+      committedBy: (id) => totalCommitted(this.#state, id),
+      unstarted: this.#unstarted() - this.#starts.filter((start) => start.reserved > 0).length,
+      alone: this.#holders.length === 0,
+    });
   }
 
   /** How many unfinished, not yet started tasks share what is left of the budget. */
   #unstarted(): number {
     const { plan, tasks } = this.#state;
-    const waiting = plan.tasks.filter(
+    this.#costly ??= plan.tasks.filter(
       (task) => tasks[task.id]?.status === 'pending' && !this.#context.free.has(assign(task, null).agent),
-    );
-    return waiting.length - this.#starts.filter((start) => start.reserved > 0).length;
+    ).length;
+    return this.#costly;
   }
 
   decisions(): Decisions {
@@ -279,11 +252,42 @@ class Scheduling {
   }
 }
 
-/** The claims of a live attempt: its task's, and what it was seen to change beside them. */
-function heldBy(attempt: AttemptState, claims: readonly string[]): readonly string[] {
-  if (claims.length === 0 || attempt.snapshot === null) return claims;
-  const outside = attempt.snapshot.changes.map((change) => change.path).filter((path) => !claimCovers(claims, path));
-  return outside.length === 0 ? claims : [...claims, ...outside.slice(0, MOST_WIDENED)];
+/** The start of a task that may start, with what is reserved for it (null: no ceiling applies). Pure. */
+export function startOf(
+  state: SessionState,
+  {
+    task,
+    taskState,
+    reserve,
+  }: { readonly task: Task; readonly taskState: TaskState; readonly reserve: MicroUsd | null },
+): Start {
+  const previous = taskState.attempts.at(-1) ?? null;
+  const before = previous === null ? undefined : state.attempts[previous];
+  const goesOn = taskState.nextMode === 'continue' && before !== undefined && before.snapshot !== null;
+  return {
+    task,
+    number: taskState.attempts.length + 1,
+    mode: goesOn ? 'continue' : 'fresh',
+    previous,
+    base: goesOn ? before.base : state.head,
+    assignment: assign(task, reserve),
+    reserved: reserve ?? 0,
+  };
+}
+
+/** Whether a task has been lost too often in a row to be tried again. Pure. */
+export function isLost(task: TaskState): boolean {
+  return task.losses >= MOST_LOST;
+}
+
+/** Says why a lost task is given up. Pure. */
+export function giveUp({ id, losses }: TaskState): { readonly task: string; readonly reason: string } {
+  return { task: id, reason: `lost ${losses} times in a row: something ends br, or the machine, while it runs` };
+}
+
+/** Whether an agent gets no new attempt at this time. Pure. */
+export function isParked(parked: ParkedAgent | undefined, now: EpochMillis): parked is ParkedAgent {
+  return parked !== undefined && (parked.until === null || parked.until > now);
 }
 
 /** Attempts in the landing queue use no slot: they only wait. */
@@ -291,7 +295,8 @@ function waitsToLand(attempt: AttemptState): boolean {
   return attempt.status === 'queued';
 }
 
-function nextToLand(live: readonly AttemptState[]): string | null {
+/** Which of these attempts lands next: of those that wait to land the one that started first. Pure. */
+export function nextToLand(live: Iterable<AttemptState>): string | null {
   let next: AttemptState | null = null;
   for (const attempt of live)
     if (attempt.status === 'queued' && (next === null || attempt.startedAt < next.startedAt)) next = attempt;

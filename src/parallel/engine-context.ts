@@ -9,6 +9,7 @@ import type { ProcessHost } from '../ports/process.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Store } from '../ports/store.ts';
 import type { Workspaces } from '../ports/workspace.ts';
+import { findTask } from './plan-index.ts';
 
 /** All that an engine works with; picked by `app.ts`. */
 export type EngineDeps = {
@@ -32,6 +33,8 @@ export type EngineContext = {
   state(): SessionState;
   /** The plan as read from its file: it has what the stored one masks. Null: only the stored one is known. */
   readonly live: Plan | null;
+  /** The attempts that are live. */
+  liveAttempts(): Iterable<AttemptState>;
   /** Stores events and folds them in; throws `Halted` when the engine can go no further. */
   append(drafts: readonly EventDraft[]): Promise<void>;
   /** Fires when the session is being stopped: running work ends, its trees are kept. */
@@ -70,8 +73,7 @@ export function planOf(context: Pick<EngineContext, 'state' | 'live'>): Plan {
 /** The plan's task of an attempt; a missing one is a bug: live attempts of removed tasks are ended before a plan changes. */
 export function taskOf(context: Pick<EngineContext, 'state' | 'live'>, attempt: Pick<AttemptState, 'task'>): Task {
   // Before a changed plan is taken up, attempts of removed tasks are still there: the stored plan knows them.
-  const find = (plan: Plan): Task | undefined => plan.tasks.find((each) => each.id === attempt.task);
-  const task = find(planOf(context)) ?? find(context.state().plan);
+  const task = findTask(planOf(context), attempt.task) ?? findTask(context.state().plan, attempt.task);
   if (task === undefined) throw new Error(`no task ${attempt.task}`);
   return task;
 }

@@ -9,6 +9,8 @@ export type EngineListener = (events: readonly Event[], state: SessionState) => 
 
 /** What the engine hears from its journal. */
 export type JournalHooks = {
+  /** These events were stored, with this state after them; called before anyone else hears of it. */
+  readonly stored: (events: readonly Event[], state: SessionState) => void;
   /** Something other than an agent's words was stored: what follows may have changed. */
   readonly changed: () => void;
   /** The store refused: nothing more can be recorded. */
@@ -68,6 +70,7 @@ export class Journal {
       throw new Halted(result.error);
     }
     this.#state = result.value.state;
+    this.#hooks.stored(result.value.events, this.#state);
     for (const listener of this.#listeners) {
       try {
         listener(result.value.events, this.#state);

@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.ts';
 import { isLive, type SessionState } from '../model/session.ts';
 import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
-import { type Decisions, decide } from './decide.ts';
+import { Agenda, type Schedule } from './agenda.ts';
 import { driveAttempt, type Origin } from './engine-attempt.ts';
 import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
 import { type EngineListener, Journal } from './engine-journal.ts';
@@ -26,10 +26,10 @@ type Request = 'none' | 'pause' | 'stop' | 'cancel';
  * Runs one session in this process until it can go no further, is paused or stopped, or loses its store.
  *
  * There is no tick. Everything that happens is an append; after an append that can change what follows, the pure
- * `decide` says what to start, and each start is stored before its effect begins:
+ * schedule (`agenda.ts`) says what to start, and each start is stored before its effect begins:
  *
  * ```
- * effect ──► append ──► fold ──► pump: commands, decide ──► append starts ──► effects
+ * effect ──► append ──► fold ──► pump: commands, schedule ──► append starts ──► effects
  * ```
  *
  * Timers exist for deadlines, back-offs and quota resets only.
@@ -41,7 +41,7 @@ export class Engine {
   readonly #journal: Journal;
   readonly #effects = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
-  readonly #free: ReadonlySet<string>;
+  readonly #agenda: Agenda;
   readonly #probe: MergeProbe;
   #request: Request = 'none';
   #dirty = false;
@@ -62,11 +62,12 @@ export class Engine {
     this.#live = live;
     this.#deps = deps;
     this.#lease = lease;
+    this.#agenda = new Agenda(state, freeAgents(deps));
     this.#journal = new Journal(deps.store, lease, state, {
+      stored: (events, after) => this.#agenda.update(after, events),
       changed: () => this.#schedule(),
       refused: (failure) => this.#halt(failure),
     });
-    this.#free = freeAgents(deps);
     const { workspaces, clock } = deps;
     this.#probe = new MergeProbe({
       state: () => this.#state,
@@ -184,6 +185,7 @@ export class Engine {
       deps: this.#deps,
       state: () => this.#state,
       live: this.#live,
+      liveAttempts: () => this.#agenda.live,
       append: (drafts) => this.#append(drafts),
       touched: (attempt) => this.#probe.touched(attempt),
       stopping: this.#stopping.signal,
@@ -222,14 +224,14 @@ export class Engine {
         await this.#endWhenIdle();
         continue;
       }
-      const decisions = decide(this.#state, { now: this.#deps.clock.now(), free: this.#free });
+      const decisions = this.#agenda.schedule(this.#deps.clock.now());
       this.#arm(decisions.wakeAt);
       await this.#carryOut(this.#request === 'pause' ? { ...decisions, starts: [], finish: null } : decisions);
       if (this.#request === 'pause' && decisions.land === null) await this.#endWhenIdle();
     }
   }
 
-  async #carryOut({ starts, land, cancels, giveUps, finish }: Decisions): Promise<void> {
+  async #carryOut({ starts, land, cancels, giveUps, finish }: Schedule): Promise<void> {
     const drafts: EventDraft[] = [];
     for (const { task, reason } of giveUps) drafts.push({ type: 'task.failed', task, data: { reason } });
     for (const { task, reason } of cancels) drafts.push({ type: 'task.cancelled', task, data: { reason } });
