@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { claudeAgent } from '../../src/adapters/agents/claude/index.ts';
@@ -46,7 +46,7 @@ describeAgent('claude', (program) => {
     readonly assignment?: Partial<Assignment>;
     readonly files?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
-  } & Partial<Pick<AgentRequest, 'attempt' | 'prompt' | 'resume' | 'workspace'>>;
+  } & Partial<Pick<AgentRequest, 'attempt' | 'prompt' | 'resume' | 'workspace' | 'cwd'>>;
 
   /** A request in a workspace and a home of its own; `folder` shares them with an earlier one. */
   async function request(
@@ -55,9 +55,11 @@ describeAgent('claude', (program) => {
   ): Promise<AgentRequest> {
     const home = folder ?? (await ownFolder());
     const base = agentRequest();
+    const workspace = folder === undefined ? await gitWorkspace(home, files) : path.join(home, 'workspace');
     return {
       ...base,
-      workspace: folder === undefined ? await gitWorkspace(home, files) : path.join(home, 'workspace'),
+      workspace,
+      cwd: rest.workspace ?? workspace,
       env: { ...claudeEnv({ url: llm.url(scenario), home }), ...env },
       ...rest,
       assignment: { ...base.assignment, model: MODEL, ...assignment },
@@ -113,6 +115,24 @@ describeAgent('claude', (program) => {
     expect(outcome.outcome).toEqual({ kind: 'finished' });
     expect(outcome.summary).toContain('Tool uses that were not allowed: Write ../outside.txt.');
   });
+
+  test.each(['workspace', 'a [b] é'])(
+    'in a directory of "%s" may write in the whole workspace, and nowhere else',
+    async (name) => {
+      const plain = await request('write-above', { files: { 'packages/a/x': '' } });
+      const workspace = path.join(path.dirname(plain.workspace), name);
+      await rename(plain.workspace, workspace);
+      const asked = { ...plain, workspace, cwd: path.join(workspace, 'packages') };
+      const { events, outcome } = await drive(agent, asked);
+      expect(outcome.outcome).toEqual({ kind: 'finished' });
+      expect(events.filter(({ kind }) => kind === 'denial')).toEqual([
+        expect.objectContaining({ kind: 'denial', tool: 'Write' }),
+      ]);
+      expect(existsSync(path.join(workspace, '../outside.txt'))).toBe(false);
+      expect(existsSync(path.join(workspace, 'above.txt'))).toBe(true);
+      expect(existsSync(path.join(workspace, 'packages/hello.txt'))).toBe(true);
+    },
+  );
 
   test('a command that fails is no failure of the attempt', async () => {
     const { events, outcome } = await drive(agent, await request('failing-command'));

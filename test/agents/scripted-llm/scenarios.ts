@@ -33,6 +33,14 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     say('One write was refused.'),
   ),
 
+  /** From a directory of the workspace: writes above it, then above the workspace. */
+  'write-above': steps(
+    use({ tool: 'write', path: '../above.txt', content: 'in\n' }),
+    use({ tool: 'write', path: '../../outside.txt', content: 'out\n' }),
+    HELLO,
+    say('One write was refused.'),
+  ),
+
   /** A command that fails, and an end all the same. */
   'failing-command': steps(use({ tool: 'shell', command: 'exit 3' }), say('The command failed.')),
 

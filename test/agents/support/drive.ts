@@ -33,7 +33,7 @@ export async function drive(agent: Agent, request: AgentRequest, options: DriveO
   const [program = '', ...args] = command.value.argv;
   const decoder = agent.decoder(request);
   const child = spawn(program, args, {
-    cwd: request.workspace,
+    cwd: request.cwd,
     env: mergedEnv(request.env, command.value.env),
     stdio: 'pipe',
   });

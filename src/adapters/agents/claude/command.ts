@@ -7,7 +7,7 @@ import { PROGRAM_VARIABLE, findProgram, notInstalled } from './program.ts';
 
 /**
  * The tools that exist in an attempt. Left out: those that outlive the conversation or reach beyond the workspace
- * (timers, monitors, worktrees of its own, messages to other sessions). Not all of these may be used: see `ALLOWED`.
+ * (timers, monitors, worktrees of its own, messages to other sessions). Not all of these may be used: see `allowed`.
  */
 const TOOLS = [
   'Bash',
@@ -26,9 +26,22 @@ const TOOLS = [
 
 /**
  * What is allowed without asking; nobody is there to ask, so everything else is denied, unless the user's own settings
- * allow it. `Edit(./**)` covers every tool that writes files, inside the workspace only; a plain `Write` would not.
+ * allow it. An `Edit` rule covers every tool that writes files, inside the workspace only; a plain `Write` would not.
  */
-const ALLOWED = ['Bash', 'Edit(./**)', 'Glob', 'Grep', 'Read', 'TodoWrite'];
+function allowed({ workspace, cwd }: AgentRequest): readonly string[] {
+  return ['Bash', editRule(workspace, cwd), 'Glob', 'Grep', 'Read', 'TodoWrite'];
+}
+
+/**
+ * The whole workspace, also from a directory in it: rules are relative to where the program is started, or absolute with two
+ * slashes, in the syntax of gitignore (https://code.claude.com/docs/en/permissions#read-and-edit).
+ */
+function editRule(workspace: string, cwd: string): string {
+  if (cwd === workspace) return 'Edit(./**)';
+  // Not every special character can be escaped (seen in 2.1.330: stars, brackets of several kinds together); slots are named without.
+  const plain = workspace.replaceAll(/[\\[\]()!#*?]/g, '\\$&');
+  return `Edit(/${plain}/**)`;
+}
 
 /**
  * A connection that is silent this long is given up, unless the attempt's own patience is shorter (the program waits ten
@@ -51,7 +64,8 @@ export async function claudeCommand(
   });
 }
 
-function argumentsOf({ attempt, task, assignment, workspace, resume }: AgentRequest): readonly string[] {
+function argumentsOf(request: AgentRequest): readonly string[] {
+  const { attempt, task, assignment, workspace, resume } = request;
   const { model, maxTurns, budget } = assignment;
   const streams = [
     '--input-format',
@@ -69,7 +83,7 @@ function argumentsOf({ attempt, task, assignment, workspace, resume }: AgentRequ
     '--tools',
     TOOLS.join(','),
     '--allowedTools',
-    ...ALLOWED,
+    ...allowed(request),
   ];
   // See docs/decisions/0005-claude-settings.md: nothing that lies in the repository is run, but its CLAUDE.md is read.
   const settings = ['--setting-sources', 'user', '--strict-mcp-config', '--add-dir', workspace];
