@@ -28,6 +28,7 @@ const parts = [
   { name: 'gate', may: ['ports', 'security', 'model', 'lib'] },
   { name: 'landing', may: ['ports', 'security', 'model', 'lib'] },
   { name: 'telemetry', may: ['ports', 'model', 'lib'] },
+  { name: 'upkeep', may: ['ports', 'model', 'lib'] },
   { name: 'security', may: ['model', 'lib'] },
   { name: 'adapters', may: ['ports', 'model', 'lib'] },
   { name: 'server', may: ['app', 'views', 'telemetry', 'model', 'lib'] },

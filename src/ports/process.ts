@@ -79,6 +79,8 @@ export interface ProcessHost {
   start(spec: ProcessSpec): Promise<Result<OwnedProcess, Failure>>;
   /** Looks for the process of a run directory: alive, ended, or never started (`ended`, `lost`, null). */
   find(dir: string, marker: string): Promise<Found>;
+  /** Living processes that carry a marker, whoever has started them. Linux only; none elsewhere. */
+  marked(): Promise<readonly { readonly pid: number; readonly marker: string }[]>;
   /** Kills every process whose environment carries the marker or one that begins with it and `/`; resolves with how many. */
   sweep(marker: string): Promise<number>;
 }

@@ -9,6 +9,7 @@ import { watchGrowth } from './growth.ts';
 import { endProcesses } from './leftovers.ts';
 import { watchLiveness } from './liveness.ts';
 import { ownEnded, ownRunning } from './owned-process.ts';
+import { listProcesses } from './process-table.ts';
 import { type RunFiles, readExit, readProcess, tidyRunDir, runFiles } from './run-dir.ts';
 import { type Started, startProcess } from './start.ts';
 
@@ -61,6 +62,8 @@ export function openProcessHost(options: ProcessHostOptions): ProcessHost {
       return ok(watchStarted(started.value, files, { marker: spec.marker, clock }));
     },
     find: async (dir, marker) => await find(runFiles(dir), { marker, clock }),
+    marked: async () =>
+      (await listProcesses(null)).flatMap(({ pid, marker }) => (marker === null ? [] : [{ pid, marker }])),
     sweep: async (marker) => await endProcesses({ marker, below: true, leader: null, sinceTicks: null }),
   };
 }

@@ -1,0 +1,79 @@
+import type { Millis } from '../model/units.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Freed, Housekeeping, Judged, Review, UpkeepMode } from '../ports/housekeeping.ts';
+import type { ProcessHost } from '../ports/process.ts';
+import type { Owner, Store } from '../ports/store.ts';
+import type { Upkeep } from '../ports/upkeep.ts';
+import { decideUpkeep, type SessionStanding, standings } from './decide-upkeep.ts';
+import { examine } from './examine.ts';
+
+/** What housekeeping works with. */
+export type HousekeepingParts = {
+  readonly upkeep: Upkeep;
+  readonly store: Pick<Store, 'sessions' | 'owner' | 'load'>;
+  readonly processes: ProcessHost;
+  readonly clock: Clock;
+  /** The configured limits; null: none. */
+  readonly keep: { readonly age: Millis | null; readonly size: number | null };
+  readonly versions: Readonly<Record<string, string>>;
+};
+
+const DAY: Millis = 86_400_000;
+
+/** Opens the housekeeping of a repository. */
+export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
+  const { upkeep, clock } = parts;
+  return {
+    review: (mode) => review(parts, mode),
+    free: (reviewed) => free(upkeep, reviewed),
+    tidy: async () => {
+      try {
+        const last = await upkeep.tidiedAt();
+        if (last !== null && clock.now() - last < DAY) return null;
+        await upkeep.setTidied(clock.now());
+        return await free(upkeep, await review(parts, 'automatic'));
+      } catch {
+        // A disk that cannot be read is told by what needs it; tidying up is no reason to fail.
+        return null;
+      }
+    },
+    examine: () => examine({ ...parts, now: clock.now() }),
+  };
+}
+
+async function review(parts: HousekeepingParts, mode: UpkeepMode): Promise<Review> {
+  const { upkeep, clock, keep: limits } = parts;
+  const known = await sessionsOf(parts);
+  const holdings = await upkeep.holdings({ measure: true });
+  const policy = { now: clock.now(), mode, ...limits };
+  const { free: going, keep } = decideUpkeep(holdings, known, policy);
+  const refs = going.flatMap(({ holding }) => (holding.kind === 'ref' ? [holding.ref] : []));
+  return { free: going, keep, bytes: bytesOf(going), objectBytes: await upkeep.objectBytes(refs) };
+}
+
+async function sessionsOf({ store }: HousekeepingParts): Promise<ReadonlyMap<string, SessionStanding>> {
+  const heads = await store.sessions();
+  const owners = new Map<string, Owner | null>();
+  const landed = new Set<string>();
+  for (const { id, status } of heads) {
+    owners.set(id, await store.owner(id));
+    const state = status === 'completed' ? await store.load(id) : null;
+    if (state !== null && state.landedAs !== null) landed.add(id);
+  }
+  return standings(heads, owners, landed);
+}
+
+async function free(upkeep: Upkeep, { free: going }: Review): Promise<Freed> {
+  const freed: Judged[] = [];
+  const failures = [];
+  for (const judged of going) {
+    const done = await upkeep.free(judged.holding);
+    if (done.ok) freed.push(judged);
+    else failures.push(done.error);
+  }
+  return { freed, bytes: bytesOf(freed), failures };
+}
+
+function bytesOf(judged: readonly Judged[]): number {
+  return judged.reduce((sum, { holding }) => sum + (holding.kind === 'ref' ? 0 : holding.bytes), 0);
+}
