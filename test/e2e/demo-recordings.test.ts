@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,6 +36,25 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rm(home, { recursive: true, force: true });
+});
+
+test('every recording is of Claude Code at work, says that a script told it what to do, and knows no machine', async () => {
+  const recordings = join(DEMO, 'recordings');
+  const names = await readdir(recordings);
+  expect(names.length).toBeGreaterThan(11);
+  for (const name of names) {
+    const source = await readFile(join(recordings, name), 'utf8');
+    const recording = parseRecording(source, name);
+    if (!recording.ok) throw new Error(recording.error.cause);
+    const { header } = recording.value;
+    expect(header, name).toMatchObject({
+      agent: 'claude',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as unknown,
+      source: expect.stringMatching(/^recorded from attempt /) as unknown,
+      note: expect.stringContaining('no model was asked, nobody was charged') as unknown,
+    });
+    expect(source, name).not.toMatch(/\/(tmp|home|root|Users|var)\//);
+  }
 });
 
 test('the plan builds the application, by the way the demo promises', async () => {

@@ -135,12 +135,8 @@ function opening(request: WireRequest, reply: Message): { readonly usage: object
 
 function blocksOf(request: WireRequest, reply: Message): readonly Block[] {
   const words: readonly Block[] = reply.text === undefined ? [] : [{ type: 'text', text: reply.text }];
-  const calls = (reply.calls ?? []).map((call): Block => ({
-    type: 'tool_use',
-    id: `toolu_${randomUUID()}`,
-    ...named(call, request.tools),
-  }));
-  return [...words, ...calls];
+  const calls = [...(reply.calls ?? []).map((call) => named(call, request.tools)), ...(reply.ownCalls ?? [])];
+  return [...words, ...calls.map((call): Block => ({ type: 'tool_use', id: `toolu_${randomUUID()}`, ...call }))];
 }
 
 /** The names under which agents that speak this format offer the tool: Claude Code, opencode, Qwen Code. */
@@ -159,7 +155,7 @@ function named(call: ToolCall, offered: readonly string[]): { readonly name: str
 }
 
 function stopOf(reply: Message): string {
-  return reply.stop ?? ((reply.calls ?? []).length > 0 ? 'tool_use' : 'end_turn');
+  return reply.stop ?? ((reply.calls ?? reply.ownCalls ?? []).length > 0 ? 'tool_use' : 'end_turn');
 }
 
 function usageOf(reply: Message): typeof DEFAULT_USAGE {

@@ -8,6 +8,9 @@ export type ToolCall =
   | { readonly tool: 'write'; readonly path: string; readonly content: string }
   | { readonly tool: 'shell'; readonly command: string };
 
+/** A call as one agent spells it. */
+export type OwnCall = { readonly name: string; readonly input: object };
+
 /** Tokens of one response, as the provider bills them. */
 export type ScriptedUsage = {
   readonly input: number;
@@ -31,6 +34,8 @@ export type Reply =
       readonly kind: 'message';
       readonly text?: string;
       readonly calls?: readonly ToolCall[];
+      /** Tools by one agent's own names and arguments, for scripts that are written for that agent. Anthropic's format only. */
+      readonly ownCalls?: readonly OwnCall[];
       readonly usage?: Partial<ScriptedUsage>;
       /** Why the model stopped; by default `tool_use` with calls and `end_turn` without. */
       readonly stop?: 'end_turn' | 'max_tokens' | 'refusal';
