@@ -90,9 +90,9 @@ async function ownVersion(): Promise<string> {
   return (JSON.parse(text) as { readonly version: string }).version;
 }
 
-/** npm puts what matters into lines that begin with `npm error`. */
+/** npm's code for what went wrong (`ECONNREFUSED`), which names no machine; else its last words. */
 function words(error: unknown): string {
   const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  const [, first = said.trim().split('\n').at(-1) ?? ''] = /^npm error (?!code)(.+)$/m.exec(said) ?? [];
-  return first.slice(0, 200);
+  const [, code] = /^npm error code (\S+)$/m.exec(said) ?? [];
+  return code === undefined ? (said.trim().split('\n').at(-1) ?? '').slice(0, 200) : `npm says ${code}`;
 }
