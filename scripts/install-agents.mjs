@@ -18,7 +18,22 @@ const agents = [
     platforms: ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'],
     program: process.platform === 'win32' ? 'claude.exe' : 'claude',
   },
+  {
+    name: 'codex',
+    version: '0.169.0',
+    package: '@openai/codex',
+    // One package, whose versions are the platforms.
+    published: `0.169.0-${platform}`,
+    platforms: ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'],
+    program: `vendor/${codexTarget()}/bin/${process.platform === 'win32' ? 'codex.exe' : 'codex'}`,
+  },
 ];
+
+/** What Codex calls this platform. */
+function codexTarget() {
+  const system = { linux: 'unknown-linux-musl', darwin: 'apple-darwin', win32: 'pc-windows-msvc' }[process.platform];
+  return `${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-${system}`;
+}
 
 function homeOf({ name, version }) {
   return path.join(folder, `${name}-${version}-${platform}`);
@@ -40,7 +55,9 @@ function install(agent) {
   });
   try {
     const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-    npm(['install', '--prefix', staging, ...flags, `${agent.package}@${agent.version}`], { cwd: staging });
+    npm(['install', '--prefix', staging, ...flags, `${agent.package}@${agent.published ?? agent.version}`], {
+      cwd: staging,
+    });
     const tried = spawnSync(programOf(agent, staging), ['--version'], { encoding: 'utf8' });
     if (tried.status !== 0) throw new ToolsError(`${agent.name} does not run here (${tried.error || tried.stderr})`);
     renameSync(staging, homeOf(agent));

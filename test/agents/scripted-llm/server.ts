@@ -1,6 +1,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { anthropicMessages } from './anthropic-messages.ts';
+import { openaiResponses } from './openai-responses.ts';
+import { gemini } from './gemini.ts';
 import { DEFAULT_USAGE, say, type Reply, type Scenario, type ScriptedUsage } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import type { WireFormat, WireRequest } from './wire-format.ts';
@@ -35,7 +37,7 @@ export type ScriptedLlm = {
   close(): Promise<void>;
 };
 
-const WIRE_FORMATS: readonly WireFormat[] = [anthropicMessages];
+const WIRE_FORMATS: readonly WireFormat[] = [anthropicMessages, openaiResponses, gemini];
 
 /** Tools that tell the agent's own loop from its helpers (titles, routing, classifying), which get a plain answer. */
 const WORKING_TOOLS = /^(Bash|bash|Write|write|write_file|apply_patch|shell|exec_command|run_shell_command)$/;

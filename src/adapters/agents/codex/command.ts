@@ -1,0 +1,44 @@
+import type { Failure } from '../../../model/failure.ts';
+import type { AgentCommand, AgentRequest } from '../../../ports/agent.ts';
+import { type Result, err, ok } from '../../../lib/result.ts';
+import { agentsInstructions } from './instructions.ts';
+import { PROGRAM_VARIABLE, findProgram, notInstalled } from './program.ts';
+import { SANDBOX_VARIABLE, sandboxMode } from './sandbox.ts';
+
+/** How to start Codex for a request: one prompt on stdin, events on stdout, no question to anybody. */
+export async function codexCommand(
+  request: AgentRequest,
+  given: string | undefined,
+): Promise<Result<AgentCommand, Failure>> {
+  const program = await findProgram(request.env, given);
+  if (program === null) return err(notInstalled(request.env, given));
+  // A conversation that goes on was told already.
+  const told = request.resume === null ? await agentsInstructions(request.workspace, request.cwd) : '';
+  return ok({
+    argv: [program, ...argumentsOf(request)],
+    env: { [PROGRAM_VARIABLE]: null, [SANDBOX_VARIABLE]: null },
+    stdin: told === '' ? request.prompt : `${told}\n\n${request.prompt}`,
+    files: {},
+  });
+}
+
+function argumentsOf({ assignment, workspace, cwd, env, resume }: AgentRequest): readonly string[] {
+  const { model } = assignment;
+  const place = ['--cd', cwd, ...(cwd === workspace ? [] : ['--add-dir', workspace])];
+  return [
+    'exec',
+    '--json',
+    '--skip-git-repo-check',
+    '--sandbox',
+    sandboxMode(env),
+    '-c',
+    'approval_policy="never"',
+    // See docs/decisions/0013-codex-trust.md: nothing that lies in the repository is run, but its AGENTS.md is read.
+    '-c',
+    `projects={${[...new Set([workspace, cwd])].map((folder) => `${JSON.stringify(folder)}={trust_level="untrusted"}`).join(',')}}`,
+    ...place,
+    ...(model === null ? [] : ['--model', model]),
+    ...(resume === null ? [] : ['resume', resume.agentSession]),
+    '-',
+  ];
+}
