@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { agents as builtInAgents } from './adapters/agents/index.ts';
 import { readRecording } from './adapters/agents/replay/read-recording.ts';
 import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
 import { writeRecording } from './adapters/agents/replay/write-recording.ts';
@@ -14,7 +13,11 @@ import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
 import { openRepository as openGitRepository } from './adapters/workspaces/git/repository.ts';
 import { poolDir } from './adapters/workspaces/git/pool-dir.ts';
 import { prepareStateDir } from './adapters/workspaces/git/state-dir.ts';
+import { openUpkeep } from './adapters/workspaces/git/upkeep/index.ts';
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
+import { agentsFor, builtInNames } from './agents-in-use.ts';
+import { loadConfig } from './load-config.ts';
+import { readPlanFile } from './read-plan-file.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import { decide } from './parallel/decide.ts';
 import { type EngineDeps, freeAgents } from './parallel/engine-context.ts';
@@ -24,37 +27,29 @@ import { sessionId } from './parallel/engine-session-id.ts';
 import { handleOf } from './parallel/engine-handle.ts';
 import { createSession, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
 import { foldInto } from './parallel/fold.ts';
-import { parsePlan } from './plan/plan-document.ts';
 import { parseEnvFile } from './security/env-file.ts';
+import { createHousekeeping } from './upkeep/housekeeping.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
 import type { Recording } from './model/recording.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
-import type { Agent } from './ports/agent.ts';
+import type { Housekeeping } from './ports/housekeeping.ts';
 import type { App, AppOptions, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 import { failure, failures } from './model/failures.ts';
-import { definedValues } from './lib/defined-values.ts';
+import { version } from './lib/version.ts';
 import { err, ok, type Result } from './lib/result.ts';
 
-export type { App, AppOptions, LoadedPlan, Prepared, RunHandle } from './ports/app.ts';
+export { openTools } from './open-tools.ts';
+export type { Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
+export type { AgentReport, App, AppOptions, ConfigReport, LoadedPlan, Prepared, RunHandle, Tools } from './ports/app.ts';
 
 /** Opens the repository alone, for what must work when the database does not. */
 export async function openRepository(options: AppOptions): Promise<Result<Repository, Failure>> {
   return await openGitRepository(options.cwd, options.env, openSystemClock());
-}
-
-/** What works anywhere, also where no repository is. */
-export function openTools({ cwd, env }: AppOptions): Pick<App, 'readPlan' | 'probeAgents' | 'readRecording'> {
-  const masker = createMasker(secretValues(env));
-  return {
-    readPlan: (file) => readPlanFile(file, cwd, masker),
-    probeAgents: () => probeAll(builtInAgents, env),
-    readRecording: (file) => readRecording(path.resolve(cwd, file)),
-  };
 }
 
 /** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
@@ -66,6 +61,9 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const masker = createMasker(secretValues(options.env));
   // These are copied into workspaces, where anything may print them.
   for (const file of await envFiles(repository.value.info.root)) masker.learn(secretValues(parseEnvFile(file)));
+  const { root } = repository.value.info;
+  const { config, failure: configFailure } = await loadConfig({ ...options, root, builtIn: builtInNames });
+  for (const { definition } of config.agents) masker.learn(secretValues(definition.env));
   const { mask } = masker;
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
   const file = path.join(stateDir, 'data.db');
@@ -78,9 +76,25 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const processes = openProcessHost({ env: options.env, clock, probeIn: repository.value.info.commonDir });
   const workspaces = openWorkspaces({
     repository: repository.value,
-    poolDir: poolDir(repository.value.info, options.env),
+    poolDir: poolDir(repository.value.info, options.env, config.workspaces.place),
+    links: config.workspaces.links,
+    ports: config.workspaces.ports,
     env: options.env,
     clock,
+  });
+  const upkeep = openUpkeep({
+    repository: repository.value,
+    poolDir: poolDir(repository.value.info, options.env, config.workspaces.place),
+    env: options.env,
+    clock,
+  });
+  const housekeeping = createHousekeeping({
+    upkeep,
+    store: store.value,
+    processes,
+    clock,
+    keep: config.workspaces.keep,
+    versions: { BuildRunner: version, Node: process.versions.node, SQLite: process.versions['sqlite'] ?? 'unknown' },
   });
   const deps: EngineDeps = {
     store: store.value,
@@ -88,25 +102,32 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     processes,
     repository: repository.value,
     workspaces,
-    agents: new Map(builtInAgents.map((agent) => [agent.name, agent])),
+    agents: agentsFor(config, 'run'),
     runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
     mask,
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
   };
-  return ok(new LocalApp(deps, options, masker));
+  return ok(new LocalApp(deps, { cwd: options.cwd, masker, configFailure, housekeeping }));
 }
+
+/** What an application was opened with, beside what its engine works with. */
+type Opened = {
+  readonly cwd: string;
+  readonly masker: Masker;
+  readonly housekeeping: Housekeeping;
+  /** The mistakes of the configuration: nothing is run with them. */
+  readonly configFailure: Failure | null;
+};
 
 class LocalApp implements App {
   readonly #deps: EngineDeps;
-  readonly #options: AppOptions;
-  readonly #masker: Masker;
+  readonly #opened: Opened;
   readonly #self: { readonly pid: number; readonly host: string };
 
-  constructor(deps: EngineDeps, options: AppOptions, masker: Masker) {
+  constructor(deps: EngineDeps, opened: Opened) {
     this.#deps = deps;
-    this.#options = options;
-    this.#masker = masker;
+    this.#opened = opened;
     this.#self = processIdentity();
   }
 
@@ -114,8 +135,12 @@ class LocalApp implements App {
     return this.#deps.repository;
   }
 
+  get housekeeping(): Housekeeping {
+    return this.#opened.housekeeping;
+  }
+
   async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {
-    return await readPlanFile(file, this.#options.cwd, this.#masker);
+    return await readPlanFile(file, this.#opened.cwd, this.#opened.masker);
   }
 
   async prepare(request: {
@@ -123,6 +148,7 @@ class LocalApp implements App {
     readonly fresh: boolean;
     readonly options: RunOptions;
   }): Promise<Result<Prepared, Failure>> {
+    if (this.#opened.configFailure !== null) return err(this.#opened.configFailure);
     const { loaded, fresh, options } = request;
     const { name } = loaded.plan;
     const heads = await this.#deps.store.sessions();
@@ -132,6 +158,7 @@ class LocalApp implements App {
   }
 
   async prepareResume(session: string, options: RunOptions, force = false): Promise<Result<Prepared, Failure>> {
+    if (this.#opened.configFailure !== null) return err(this.#opened.configFailure);
     const found = await this.session(session);
     if (!found.ok) return found;
     const state = found.value;
@@ -173,7 +200,13 @@ class LocalApp implements App {
             known: prepared.known,
           })
         : await reopenSession(this.#deps, this.#self, { session: session.id, source, options, force: prepared.force });
-    return ready.ok ? ok(handleOf(ready.value)) : ready;
+    if (!ready.ok) return ready;
+    const handle = handleOf(ready.value);
+    const done = handle.done.then(async (ended) => {
+      await this.housekeeping.tidy();
+      return ended;
+    });
+    return ok({ ...handle, done });
   }
 
   #planFile(loaded: LoadedPlan): string {
@@ -219,7 +252,7 @@ class LocalApp implements App {
   }
 
   mask(text: string): string {
-    return this.#masker.mask(text);
+    return this.#opened.masker.mask(text);
   }
 
   attemptDir(attempt: string): string {
@@ -241,7 +274,7 @@ class LocalApp implements App {
   }
 
   async readRecording(file: string): Promise<Result<Recording, Failure>> {
-    return await readRecording(path.resolve(this.#options.cwd, file));
+    return await readRecording(path.resolve(this.#opened.cwd, file));
   }
 
   async land(
@@ -252,45 +285,9 @@ class LocalApp implements App {
     return state.ok ? await recordLanding(this.#deps, state.value, request) : state;
   }
 
-  async probeAgents(): ReturnType<App['probeAgents']> {
-    return await probeAll([...this.#deps.agents.values()], this.#options.env);
-  }
-
   async close(): Promise<void> {
     await this.#deps.store.close();
   }
-}
-
-async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<Result<LoadedPlan, Failure>> {
-  const absolute = path.resolve(cwd, file);
-  const shown = path.relative(cwd, absolute) || file;
-  let text: string;
-  try {
-    text = await readFile(absolute, 'utf8');
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return err(
-      missing
-        ? failure('usage', `There is no plan file ${shown}.`, 'Check the name, or write a starter with: br init')
-        : failure('io', `${shown} cannot be read.`, 'Check that it is a file you may read.', { detail }),
-    );
-  }
-  const parsed = parsePlan(text, { file: shown });
-  if (!parsed.ok) return parsed;
-  const { plan } = parsed.value;
-  for (const env of [plan.env, ...plan.tasks.map((task) => task.env)]) masker.learn(secretValues(env));
-  return ok({ ...parsed.value, path: absolute });
-}
-
-async function probeAll(agents: readonly Agent[], env: AppOptions['env']): ReturnType<App['probeAgents']> {
-  const defined = definedValues(env);
-  return await Promise.all(
-    agents.map(async (agent) => {
-      const { summary, capabilities } = agent;
-      return { ...(await agent.probe(defined)), summary, capabilities };
-    }),
-  );
 }
 
 /** The contents of the `.env` files at the top of a directory. */

@@ -4,7 +4,16 @@ import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 /** What shell completion offers as a value. */
-export type Completes = 'session' | 'task' | 'attempt' | 'recording' | 'plan' | 'kept' | readonly string[] | null;
+export type Completes =
+  | 'session'
+  | 'task'
+  | 'attempt'
+  | 'recording'
+  | 'plan'
+  | 'kept'
+  | 'agent'
+  | readonly string[]
+  | null;
 
 /** Reads one value as typed; the error is the rest of a sentence that begins with the value ("is no number"). */
 export type Parse<T> = (text: string) => Result<T, string>;

@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { App, Tools } from '../app.ts';
 import type { Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
 import type { EpochMillis } from '../model/units.ts';
@@ -49,7 +49,7 @@ export type Context = {
   /** Opens the application on first use. */
   readonly app: () => Promise<Result<App, Failure>>;
   /** What works anywhere, also where no repository is. */
-  readonly tools: () => Promise<Pick<App, 'readPlan' | 'probeAgents' | 'readRecording'>>;
+  readonly tools: () => Promise<Tools>;
   /** Opens the repository alone: works with a broken database. */
   readonly repository: () => Promise<Result<Repository, Failure>>;
   readonly now: () => EpochMillis;

@@ -2,21 +2,10 @@ import { Findings } from '../document/findings.ts';
 import { writeDuration, writeSize } from '../document/quantities.ts';
 import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
-import type { Config, ConfigLayer, ConfiguredAgent } from '../model/config.ts';
+import type { Config, ConfigOrigin, ConfiguredAgent, ConfigValue } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
 import { workspacesDefaults } from './config-defaults.ts';
 import { type ConfigFile, type ConfigSurroundings, type Placed, type ReadLayer, readLayer } from './read-layer.ts';
-
-/** Where a value comes from. `environment`: a variable of the user's. */
-export type ConfigOrigin = ConfigLayer | 'environment' | 'default';
-
-/** A value in force, by its key (`workspaces.keep.age`), as it would be written, and where it stands. */
-export type ConfigValue = {
-  readonly key: string;
-  readonly value: string;
-  readonly origin: ConfigOrigin;
-  readonly place: Place | null;
-};
 
 /** What the files come to. */
 export type ReadConfig = {

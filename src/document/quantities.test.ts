@@ -12,7 +12,8 @@ import {
   writeMoney,
   writeSize,
 } from './quantities.ts';
-import { editDistance, suggest } from './suggest.ts';
+import { editDistance } from '../lib/nearest-word.ts';
+import { suggest } from './suggest.ts';
 
 test.each([
   ['90s', 90_000],

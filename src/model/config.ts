@@ -1,4 +1,5 @@
 import type { AgentDefinition } from './agent-definition.ts';
+import type { Place } from './failure.ts';
 import type { Millis } from './units.ts';
 
 /**
@@ -30,3 +31,14 @@ export type ConfiguredAgent = { readonly definition: AgentDefinition; readonly f
 
 /** Which file a value comes from: the user's own, or the one committed in the repository. */
 export type ConfigLayer = 'user' | 'project';
+
+/** Where a value comes from. `environment`: a variable of the user's. */
+export type ConfigOrigin = ConfigLayer | 'environment' | 'default';
+
+/** A value in force, by its key (`workspaces.keep.age`), as it would be written, and where it stands. */
+export type ConfigValue = {
+  readonly key: string;
+  readonly value: string;
+  readonly origin: ConfigOrigin;
+  readonly place: Place | null;
+};

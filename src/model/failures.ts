@@ -70,6 +70,12 @@ export const failures = {
       'Mend what is named below (room on the disk, permissions), then go on with: br resume',
       { detail },
     ),
+  unknownAgent: (wanted: string, known: readonly string[], likely: string | null): Failure =>
+    failure(
+      'usage',
+      `No agent is called "${wanted}".`,
+      likely === null ? `Known agents: ${known.join(', ')}.` : `Did you mean "${likely}"?`,
+    ),
   unknownTask: (wanted: string, known: readonly string[]): Failure =>
     failure('usage', `The session has no task "${wanted}".`, `Its tasks: ${known.join(', ')}.`),
   owned: (session: string, pid: number, host: string): Failure =>

@@ -1,3 +1,4 @@
+import type { Config, ConfigLayer, ConfigValue } from '../model/config.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure, Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
@@ -6,6 +7,7 @@ import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
 import type { Agent, AgentProbe } from './agent.ts';
+import type { Housekeeping } from './housekeeping.ts';
 import type { Repository } from './repository.ts';
 import type { EventQuery, Owner, SessionHead } from './store.ts';
 
@@ -66,6 +68,37 @@ export type RecordedAttempt = {
   readonly text: string;
 };
 
+/** An agent as it was found. */
+export type AgentReport = AgentProbe &
+  Pick<Agent, 'summary' | 'capabilities' | 'safety'> & {
+    /** What it must write beside its workspace. */
+    readonly writable: readonly string[];
+    /** Its place in the configuration; null when it is built in. */
+    readonly configured: ConfigValue | null;
+  };
+
+/** What is configured, where each value comes from, and the files that were looked for. */
+export type ConfigReport = {
+  /** What could be read, defaults for the rest. */
+  readonly config: Config;
+  readonly values: readonly ConfigValue[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly files: readonly { readonly layer: ConfigLayer; readonly path: string; readonly found: boolean }[];
+};
+
+/** What works anywhere, also where no repository is. */
+export type Tools = Pick<App, 'readPlan' | 'readRecording'> & {
+  /** All agents, built in and configured, by name. */
+  readonly agents: ReadonlyMap<string, Pick<Agent, 'name' | 'summary' | 'capabilities' | 'safety'>>;
+  /** What is installed, and what each agent can do: all, or one. Starts nothing that a file of the repository names. */
+  probeAgents(only?: string): Promise<readonly AgentReport[]>;
+  /** What is configured, with every mistake; reads the files anew. */
+  config(): Promise<ConfigReport>;
+  /** The mistakes of the configuration, which forbid to run anything; null when there are none. */
+  readonly configFailure: Failure | null;
+};
+
 /** What `br` can do in one repository: the whole of what the command line and the servers may call. */
 export interface App {
   readonly repository: Repository;
@@ -105,13 +138,13 @@ export interface App {
   recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>>;
   /** Reads the file of a recording, and the files beside it that it names. A relative path starts where the user stands. */
   readRecording(file: string): Promise<Result<Recording, Failure>>;
+  /** Looking after what is kept, and finding what is wrong. */
+  readonly housekeeping: Housekeeping;
   /** Records that `br land` brought the result over. */
   land(
     session: string,
     request: { readonly target: string | null; readonly squash: boolean },
   ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>>;
-  /** What is installed, and what each agent can do. */
-  probeAgents(): Promise<readonly (AgentProbe & Pick<Agent, 'summary' | 'capabilities'>)[]>;
   close(): Promise<void>;
 }
 

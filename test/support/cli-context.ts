@@ -1,4 +1,4 @@
-import type { App } from '../../src/app.ts';
+import type { App, Tools } from '../../src/app.ts';
 import type { Context, Globals, Output, StopSignal } from '../../src/cli/context.ts';
 import { PLAIN } from '../../src/cli/text/style.ts';
 import { err, ok } from '../../src/lib/result.ts';
@@ -37,6 +37,8 @@ export type TestContext = Context & {
 /** What a test says about its surroundings. */
 export type ContextParts = {
   readonly app?: Partial<App>;
+  /** Default: the application's own, and no configuration. */
+  readonly tools?: Partial<Tools>;
   readonly globals?: Partial<Globals>;
   readonly cwd?: string;
   readonly tty?: boolean;
@@ -47,6 +49,7 @@ export type ContextParts = {
 /** A context around a partial application; without one, every command that needs it meets "not a repository". */
 export function testContext({
   app,
+  tools = {},
   globals,
   cwd = '/',
   tty = false,
@@ -64,7 +67,7 @@ export function testContext({
     cwd,
     asked,
     app: () => Promise.resolve(opened),
-    tools: () => Promise.resolve(app as App),
+    tools: () => Promise.resolve({ agents: new Map(), configFailure: null, ...app, ...tools } as Tools),
     repository: () => Promise.resolve(opened.ok ? ok(opened.value.repository) : opened),
     now: () => NOON,
     when: () => ({ now: NOON, offset: 0 }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testContext } from '../../../test/support/cli-context.ts';
+import { UNKNOWN_SAFETY } from '../../ports/agent-safety.ts';
 import { runCommandLine } from '../main.ts';
 
 test('an agent with nobody logged in is not called ready', async () => {
@@ -12,6 +13,9 @@ test('an agent with nobody logged in is not called ready', async () => {
     version: null,
     failure: null,
     loginHint: null,
+    safety: UNKNOWN_SAFETY,
+    writable: [],
+    configured: null,
   };
   const probes = [
     { ...probe, name: 'in', loggedIn: true },
@@ -19,7 +23,7 @@ test('an agent with nobody logged in is not called ready', async () => {
     { ...probe, name: 'out', loggedIn: false, loginHint: 'Log in first.' },
     { ...probe, name: 'gone', ready: false, loggedIn: null },
   ];
-  const context = testContext({ app: { probeAgents: () => Promise.resolve(probes) } });
+  const context = testContext({ tools: { probeAgents: () => Promise.resolve(probes) } });
   expect(await runCommandLine(['agents'], context)).toBe(0);
   expect(context.out.text()).toBe(`✓ in       ready
 ✓ unknown  ready

@@ -34,6 +34,10 @@ export function completeFrom(registry: Registry): Command {
 function lookupIn(context: Context): Lookup {
   return async (what, { session, typed }) => {
     if (what === 'plan') return filesLike(/\.(?:ya?ml|json)$/, context.cwd, typed);
+    if (what === 'agent') {
+      const { agents } = await context.tools();
+      return [...agents.values()].map(({ name, summary }) => ({ value: name, about: summary }));
+    }
     if (what === 'kept') {
       const repository = await context.repository();
       return repository.ok

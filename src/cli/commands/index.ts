@@ -17,6 +17,21 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./agents.ts')).agents,
       ),
       entry(
+        'agents show',
+        'Show what an agent can do, and what happens when it is ended',
+        async () => (await import('./agents/show.ts')).agentsShow,
+      ),
+      entry(
+        'config check',
+        'Check the configuration and show every mistake',
+        async () => (await import('./config/check.ts')).configCheck,
+      ),
+      entry(
+        'config show',
+        'Show what is configured, and where each value comes from',
+        async () => (await import('./config/show.ts')).configShow,
+      ),
+      entry(
         'plan check',
         'Check a plan file and show every mistake',
         async () => (await import('./plan/check.ts')).planCheck,
@@ -83,6 +98,13 @@ export const COMMANDS: readonly Group[] = [
     ],
   },
   {
+    title: 'Keep in order',
+    entries: [
+      entry('doctor', 'Find what is wrong, and put it right', async () => (await import('./doctor.ts')).doctor),
+      entry('gc', 'Free what nothing needs any more', async () => (await import('./gc.ts')).gc),
+    ],
+  },
+  {
     title: 'Shell',
     entries: [
       entry(
@@ -99,6 +121,7 @@ export const COMMANDS: readonly Group[] = [
 
 /** Groups of commands that share a first word, with the line the help shows for them. */
 export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
+  config: 'Check and show the configuration',
   plan: 'Check and show plan files',
   salvage: 'Bring back the work of any attempt',
 };

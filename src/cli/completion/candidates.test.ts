@@ -36,6 +36,14 @@ test.each<[readonly string[], readonly string[]]>([
   ],
   [['logs', 'task-1', ''], []],
   [
+    ['record', ''],
+    ['attempt-1', 'attempt-2'],
+  ],
+  [
+    ['replay', 'r'],
+    ['recording-1', 'recording-2'],
+  ],
+  [
     ['status', 's'],
     ['session-1', 'session-2'],
   ],

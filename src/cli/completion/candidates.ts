@@ -8,7 +8,7 @@ export type Candidate = { readonly value: string; readonly about: string };
 
 /** Looks up what exists now. `session` is the one the line names, if it does; `typed` is the beginning of the word. */
 export type Lookup = (
-  what: 'session' | 'task' | 'attempt' | 'recording' | 'kept' | 'plan',
+  what: 'session' | 'task' | 'attempt' | 'recording' | 'kept' | 'plan' | 'agent',
   line: { readonly session: string | null; readonly typed: string },
 ) => Promise<readonly Candidate[]>;
 
@@ -55,21 +55,21 @@ async function offered({ before, typed, registry }: Line, lookup: Lookup): Promi
     );
     return [...flags, ...GLOBAL_FLAGS];
   }
-  return resolve(argumentAt(command, positionals(rest, command)), line, lookup);
+  const values = await resolve(argumentAt(command, positionals(rest, command)), line, lookup);
+  // A command may itself be the first word of others.
+  return before.length === 1 ? [...commandWords(before, registry), ...values] : values;
 }
 
-/** The command a line names, and how many of its words do. */
+/** The command a line names, and how many of its words do: the longest name, since `agents` and `agents show` both are one. */
 function findEntry(
   words: readonly string[],
   { groups }: Registry,
 ): { readonly entry: Entry; readonly words: number } | null {
-  for (const { entries } of groups) {
-    for (const entry of entries) {
-      const name = entry.name.split(' ');
-      if (!entry.hidden && name.every((word, index) => words[index] === word)) return { entry, words: name.length };
-    }
-  }
-  return null;
+  const named = groups
+    .flatMap(({ entries }) => entries)
+    .filter(({ name, hidden }) => !hidden && name.split(' ').every((word, index) => words[index] === word))
+    .map((entry) => ({ entry, words: entry.name.split(' ').length }));
+  return named.toSorted((a, b) => b.words - a.words)[0] ?? null;
 }
 
 /** First words, or second words of a group. */
