@@ -31,6 +31,8 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
         const last = await upkeep.tidiedAt();
         if (last !== null && clock.now() - last < DAY) return null;
         await upkeep.setTidied(clock.now());
+        // The first time there is nothing yet that is a day old.
+        if (last === null) return null;
         return await free(upkeep, await review(parts, 'automatic'));
       } catch {
         // A disk that cannot be read is told by what needs it; tidying up is no reason to fail.

@@ -36,6 +36,14 @@ export function count(n: number): string {
   return `${trim(n / 1_000_000)}M`;
 }
 
+/** Bytes in the units of disks: `0 B`, `950 B`, `12.3 kB`, `4.1 GB`. */
+export function fileSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let [amount, unit] = [bytes, 0];
+  while (amount >= 999.5 && unit < units.length - 1) [amount, unit] = [amount / 1000, unit + 1];
+  return `${unit === 0 ? amount : trim(amount)} ${units[unit]}`;
+}
+
 /** `1 task`, `3 tasks`. */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
