@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testContext } from '../../test/support/cli-context.ts';
-import { NOON } from '../../test/support/session-states.ts';
+import { NOON, someAttempt, someSession, someTask } from '../../test/support/session-states.ts';
+import { err, ok } from '../lib/result.ts';
 import { uniquePrefix } from '../lib/unique-prefix.ts';
+import { failure } from '../model/failures.ts';
 import type { Repository } from './context.ts';
+import { findAttempt } from './find-attempt.ts';
 import { findKept, keptId } from './find-kept.ts';
 import { findPlan } from './find-plan.ts';
 import { runCommandLine } from './main.ts';
@@ -49,6 +52,41 @@ test('a whole id stands for itself, a beginning for the one it fits', () => {
   expect(uniquePrefix('d', ids)).toEqual({ kind: 'one', id: 'docs' });
   expect(uniquePrefix('ap', ids)).toEqual({ kind: 'many', ids: ['api', 'api-auth'] });
   expect([uniquePrefix('x', ids), uniquePrefix('', ids)]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+});
+
+describe('an attempt', () => {
+  const session = someSession([
+    { task: someTask('api'), attempts: [someAttempt('api', 1), someAttempt('api', 2)] },
+    { task: someTask('docs') },
+  ]);
+  const app = {
+    session: (prefix: string | undefined) =>
+      Promise.resolve(session.id.startsWith(prefix ?? '') ? ok(session) : err(failure('usage', `no ${prefix}`, ''))),
+  };
+  const find = async (wanted: string, option?: string): Promise<string> => {
+    const found = await findAttempt(app, wanted, option);
+    return found.ok ? found.value.id : found.error.cause;
+  };
+
+  test.each([
+    ['api', 'notes-k3f9/api/2'],
+    ['a', 'notes-k3f9/api/2'],
+    ['api/1', 'notes-k3f9/api/1'],
+    ['notes/api', 'notes-k3f9/api/2'],
+    ['notes-k3f9/api/1', 'notes-k3f9/api/1'],
+    ['api/7', 'Task api has no attempt 7.'],
+    ['docs', 'Task docs has no attempt yet.'],
+    ['other/api/1', 'no other'],
+    ['x', 'The session has no task "x".'],
+    ['a/b/c/d', '"a/b/c/d" names no attempt.'],
+    ['api/', '"api/" names no attempt.'],
+  ])('%s is %s', async (wanted, expected) => {
+    expect(await find(wanted)).toBe(expected);
+  });
+
+  test('is looked for in the session that is named', async () => {
+    expect(await find('api', 'other')).toBe('no other');
+  });
 });
 
 describe('a kept attempt', () => {

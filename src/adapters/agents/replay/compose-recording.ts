@@ -54,7 +54,11 @@ export function composeRecording(parts: RecordingParts): Recording {
 /** Masks, and makes the paths of a worktree that is gone relative to its top. */
 function wordsOf({ workspace }: AttemptState, mask: (text: string) => string): (text: string) => string {
   if (workspace === null) return mask;
-  return (text) => mask(text.replaceAll(`${workspace}/`, '').replaceAll(workspace, '.'));
+  return (text) => {
+    const [first = '', ...others] = text.replaceAll(`${workspace}/`, '').split(workspace);
+    // Not the beginning of another's name: slot-1 of slot-12.
+    return mask(first + others.map((part) => (/^[\w-]/.test(part) ? workspace : '.') + part).join(''));
+  };
 }
 
 function agentEvents({ attempt, events }: RecordingParts): readonly TimedEvent[] {
