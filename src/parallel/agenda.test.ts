@@ -58,7 +58,7 @@ function take(simulation: Simulation, step: Step, fateOf: (attempt: AttemptState
     }
     case 'wear':
       // Long enough that tasks are given up.
-      for (let times = 0; times < 44; times += 1) {
+      for (let times = 0; times < 40; times += 1) {
         simulation.start();
         for (const attempt of simulation.live())
           if (attempt.status === 'preparing' || attempt.status === 'running')
@@ -129,6 +129,6 @@ test('says at any time what decide says', () => {
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });
