@@ -43,7 +43,7 @@ export const worktrees: BenchCase = {
       await script(bench, 'git worktree add, remove', addAndRemove, size),
       await script(bench, 'by hand: add, change, commit, merge, remove', byHand, size),
     ];
-    const outcomes = await interleave(contenders, { rounds: bench.quick ? 1 : 3, warmUp: !bench.quick });
+    const outcomes = await interleave(contenders, { rounds: bench.quick ? 1 : 3, warmUp: false });
     const own = of(outcomes, 'br');
     const rows = outcomes.map((outcome) => comparisonRow(outcome, own));
     return {
