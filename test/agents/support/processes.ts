@@ -3,12 +3,12 @@ import { existsSync, watch } from 'node:fs';
 import { readFile, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { ClaudeRig } from './claude-rig.ts';
+import type { Rig } from '../../support/rig.ts';
 
 const run = promisify(execFile);
 
 /** Resolves when a file exists in the rig's home; told by the file system. */
-export async function appears(rig: ClaudeRig, name: string): Promise<void> {
+export async function appears(rig: Pick<Rig, 'home'>, name: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const watcher = watch(rig.home, () => look());
     const look = (): void => {
@@ -21,7 +21,7 @@ export async function appears(rig: ClaudeRig, name: string): Promise<void> {
 }
 
 /** The pid of the agent itself (not of what contains it, nor of its tools) that works on a task. */
-export async function agentOf(rig: ClaudeRig, program: string, task: string): Promise<number> {
+export async function agentOf(rig: Pick<Rig, 'leftovers'>, program: string, task: string): Promise<number> {
   const wanted = await realpath(program);
   for (const pid of await rig.leftovers()) {
     const [exe, environment] = await Promise.all([
