@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readRecording } from './adapters/agents/replay/read-recording.ts';
 import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
 import { writeRecording } from './adapters/agents/replay/write-recording.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
@@ -32,7 +31,6 @@ import { createHousekeeping } from './upkeep/housekeeping.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
 import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
-import type { Recording } from './model/recording.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
 import type { Housekeeping } from './ports/housekeeping.ts';
@@ -45,7 +43,16 @@ import { err, ok, type Result } from './lib/result.ts';
 
 export { openTools } from './open-tools.ts';
 export type { Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
-export type { AgentReport, App, AppOptions, ConfigReport, LoadedPlan, Prepared, RunHandle, Tools } from './ports/app.ts';
+export type {
+  AgentReport,
+  App,
+  AppOptions,
+  ConfigReport,
+  LoadedPlan,
+  Prepared,
+  RunHandle,
+  Tools,
+} from './ports/app.ts';
 
 /** Opens the repository alone, for what must work when the database does not. */
 export async function openRepository(options: AppOptions): Promise<Result<Repository, Failure>> {
@@ -73,7 +80,12 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   };
   const store = existsSync(file) ? await open() : ok(deferStore(open));
   if (!store.ok) return store;
-  const processes = openProcessHost({ env: options.env, clock, probeIn: repository.value.info.commonDir });
+  const processes = openProcessHost({
+    env: options.env,
+    clock,
+    probeIn: repository.value.info.commonDir,
+    pipes: path.join(stateDir, 'pipes'),
+  });
   const workspaces = openWorkspaces({
     repository: repository.value,
     poolDir: poolDir(repository.value.info, options.env, config.workspaces.place),
@@ -271,10 +283,6 @@ class LocalApp implements App {
     const recording = await recordAttempt({ state: state.value, attempt, events, exit, repository, mask });
     if (!recording.ok) return recording;
     return ok({ name: `${task}.${number}.jsonl`, recording: recording.value, text: writeRecording(recording.value) });
-  }
-
-  async readRecording(file: string): Promise<Result<Recording, Failure>> {
-    return await readRecording(path.resolve(this.#opened.cwd, file));
   }
 
   async land(

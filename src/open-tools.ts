@@ -14,7 +14,7 @@ export async function openTools({ cwd, env }: AppOptions): Promise<Tools> {
   const agents = agentsFor(config, 'look');
   return {
     readPlan: (file) => readPlanFile(file, cwd, masker),
-    readRecording: (file) => readRecording(path.resolve(cwd, file)),
+    readRecording: (file) => readRecording(path.resolve(cwd, file), masker.mask),
     agents,
     probeAgents: (only) => reportAgents([...agents.values()], values, { env, only }),
     config: () => reportConfig(request),

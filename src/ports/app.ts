@@ -88,7 +88,9 @@ export type ConfigReport = {
 };
 
 /** What works anywhere, also where no repository is. */
-export type Tools = Pick<App, 'readPlan' | 'readRecording'> & {
+export type Tools = Pick<App, 'readPlan'> & {
+  /** Reads the file of a recording, and the files beside it that it names, masked. A relative path starts where the user stands. */
+  readRecording(file: string): Promise<Result<Recording, Failure>>;
   /** All agents, built in and configured, by name. */
   readonly agents: ReadonlyMap<string, Pick<Agent, 'name' | 'summary' | 'capabilities' | 'safety'>>;
   /** What is installed, and what each agent can do: all, or one. Starts nothing that a file of the repository names. */
@@ -136,8 +138,6 @@ export interface App {
   attemptDir(attempt: string): string;
   /** Makes a replayable recording of an attempt whose work has ended (`usage` before that, or when its tree is gone). */
   recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>>;
-  /** Reads the file of a recording, and the files beside it that it names. A relative path starts where the user stands. */
-  readRecording(file: string): Promise<Result<Recording, Failure>>;
   /** Looking after what is kept, and finding what is wrong. */
   readonly housekeeping: Housekeeping;
   /** Records that `br land` brought the result over. */

@@ -214,6 +214,11 @@ test('a recording is shown without a repository, and nothing is written', async 
     { t: 2000, step: { kind: 'exit' } },
   ]);
 
+  const secret = ['shown', 'to', 'nobody'].join('-');
+  await record(folder, 'told.1.jsonl', [{ event: { kind: 'text', text: `the key is ${secret}` } }]);
+  rig.env['API_TOKEN'] = secret;
+  expect((await rig.br('-C', folder, 'replay', 'told.1.jsonl')).stdout).toContain('the key is [masked]');
+
   const slow = rig.start('-C', folder, 'replay', 'build.1.jsonl', '--speed', '0.001');
   await slow.seen(/I begin/);
   slow.kill('SIGINT');

@@ -7,8 +7,14 @@ import type { FileContent, RecordedEntry, Recording } from '../../../model/recor
 import { readContent } from './apply-change.ts';
 import { parseRecording } from './parse-recording.ts';
 
-/** Reads a recording with all that lies beside it: what it writes is in it as text or base64, never `from` another file. */
-export async function readRecording(file: string): Promise<Result<Recording, Failure>> {
+/**
+ * Reads a recording with all that lies beside it: what it writes is in it as text or base64, never `from` another file.
+ * @param mask Passed by every text in it, for what is to be shown.
+ */
+export async function readRecording(
+  file: string,
+  mask: (text: string) => string = (text) => text,
+): Promise<Result<Recording, Failure>> {
   let source: string;
   try {
     source = await readFile(file, 'utf8');
@@ -35,7 +41,19 @@ export async function readRecording(file: string): Promise<Result<Recording, Fai
       );
     entries.push({ t, step: { ...step, content: contentOf(content.value) } });
   }
-  return ok({ header: recording.value.header, entries });
+  return ok(mapTexts({ header: recording.value.header, entries }, mask));
+}
+
+/** The same value with every text in it changed. */
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  const changed = (part: unknown): unknown => {
+    if (typeof part === 'string') return change(part);
+    if (Array.isArray(part)) return part.map(changed);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+  };
+  // Sound: texts stay texts, and all else is as it was.
+  return changed(value) as T;
 }
 
 /** Bytes as a recording holds them: as text where they are text in UTF-8, else in base64. */
