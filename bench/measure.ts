@@ -25,7 +25,7 @@ export type Measured = ({ readonly ok: true } & Reading) | { readonly ok: false;
 export type MeasureOptions = {
   /** Told the command's pid as soon as it runs, to look at it from outside. */
   readonly started?: (pid: number) => void;
-  /** Seconds after which the command is ended and there is no reading. Default: 120. */
+  /** Seconds after which the command is ended and there is no reading. Default: 600, which only something that hangs takes. */
   readonly limit?: number;
 };
 
@@ -57,7 +57,7 @@ TIMEFORMAT='%3R %3U %3S'
 export async function measure(
   { command, cwd, env = {} }: Launch,
   { log, env: base, signal }: Surroundings,
-  { started, limit = 120 }: MeasureOptions = {},
+  { started, limit = 600 }: MeasureOptions = {},
 ): Promise<Measured> {
   if (signal.aborted) throw new Interrupted();
   const marker = randomUUID();

@@ -57,8 +57,9 @@ function parse(args: readonly string[]): ReturnType<typeof parseWords> | string 
   try {
     return parseWords(args);
   } catch (error) {
-    // It throws for words that a person typed, and says which.
-    return `${error instanceof Error ? error.message : String(error)}\n\n${help}`;
+    // It throws for words that a person typed; its first sentence says which.
+    const [what = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return `${what}\n\n${help}`;
   }
 }
 
