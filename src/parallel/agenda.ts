@@ -119,7 +119,7 @@ export class Agenda {
             alone: this.#attempts.count + starts.length === 0,
           });
       if (wait !== null) return 'next';
-      starts.push(startOf(this.#state, { task, taskState, reserve }));
+      starts.push(startOf(this.#state, { task, taskState, reserve, free: this.#free }));
       slots -= 1;
       taken += reserve ?? 0;
       if ((reserve ?? 0) > 0) costly -= 1;

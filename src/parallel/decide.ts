@@ -161,7 +161,7 @@ class Scheduling {
 
   #start(task: Task, taskState: TaskState): void {
     const { reserve } = this.#money(task);
-    this.#starts.push(startOf(this.#state, { task, taskState, reserve }));
+    this.#starts.push(startOf(this.#state, { task, taskState, reserve, free: this.#context.free }));
     this.#slots -= 1;
     this.#committed += reserve ?? 0;
     this.#holders.push({ id: task.id, claims: task.claims });
@@ -259,20 +259,34 @@ export function startOf(
     task,
     taskState,
     reserve,
-  }: { readonly task: Task; readonly taskState: TaskState; readonly reserve: MicroUsd | null },
+    free,
+  }: { readonly task: Task; readonly taskState: TaskState; readonly reserve: MicroUsd | null } & Pick<
+    DecideContext,
+    'free'
+  >,
 ): Start {
   const previous = taskState.attempts.at(-1) ?? null;
   const before = previous === null ? undefined : state.attempts[previous];
-  const goesOn = taskState.nextMode === 'continue' && before !== undefined && before.snapshot !== null;
+  const assignment = assign(task, reserve);
+  const goesOn =
+    taskState.nextMode === 'continue' &&
+    before !== undefined &&
+    before.snapshot !== null &&
+    !(free.has(assignment.agent) && wasCutOff(before));
   return {
     task,
     number: taskState.attempts.length + 1,
     mode: goesOn ? 'continue' : 'fresh',
     previous,
     base: goesOn ? before.base : state.head,
-    assignment: assign(task, reserve),
+    assignment,
     reserved: reserve ?? 0,
   };
+}
+
+/** Half of what does the same each time (a command, a recording) is nothing to go on from. */
+function wasCutOff({ status, failure }: AttemptState): boolean {
+  return status === 'lost' || status === 'cancelled' || failure?.class === 'killed';
 }
 
 /** Whether a task has been lost too often in a row to be tried again. Pure. */

@@ -6,6 +6,7 @@ import type { Workspace } from '../ports/workspace.ts';
 import { attemptEnvironment } from '../run/environment.ts';
 import { composePrompt, type Handoff } from '../run/prompt.ts';
 import { absentAgent } from './engine-absent-agent.ts';
+import { openConversation } from './engine-conversation.ts';
 import { conversationUsage, judgementBefore } from './conversation.ts';
 import { type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { findTask } from './plan-index.ts';
@@ -21,7 +22,7 @@ export function agentRequest(
   const agent = context.deps.agents.get(name) ?? absentAgent(name);
   const previous = attempt.previous === null ? undefined : state.attempts[attempt.previous];
   const conversation =
-    attempt.mode === 'continue' && agent.capabilities.resume ? (previous?.agentSession ?? null) : null;
+    attempt.mode === 'continue' && previous?.assignment.agent === name ? openConversation(previous, agent) : null;
   const resume =
     conversation === null
       ? null

@@ -29,7 +29,9 @@ export function failureDrafts(
   const known = merge(attempt, remains);
   const canResume = context.deps.agents.get(attempt.assignment.agent)?.capabilities.resume === true;
   const resumable = canResume && known.agentSession !== null && known.snapshot !== null;
-  const { next, park } = afterFailure({ task, state: taskState, failure, resumable, now: context.deps.clock.now() });
+  const kept = known.snapshot !== null;
+  const now = context.deps.clock.now();
+  const { next, park } = afterFailure({ task, state: taskState, failure, resumable, kept, now });
   const drafts: EventDraft[] = [
     { type: 'attempt.failed', task: attempt.task, attempt: id, data: { failure, ...known, next } },
   ];

@@ -29,6 +29,7 @@ const after = (
     state: state(over),
     failure: { class: failureClass, summary: 'why', evidence: '', resetsAt },
     resumable: true,
+    kept: true,
     now: NOW,
   });
 

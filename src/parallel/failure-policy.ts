@@ -20,6 +20,8 @@ export type FailedAttempt = {
   readonly failure: AttemptFailure;
   /** Whether the conversation can go on: the agent can resume, and conversation and tree are kept. */
   readonly resumable: boolean;
+  /** Whether its tree is kept: what was cut off can be gone on with, in a new conversation if need be. */
+  readonly kept: boolean;
   readonly now: EpochMillis;
 };
 
@@ -33,7 +35,7 @@ export type FailureDecision = { readonly next: NextStep; readonly park: ParkedAg
  * fresh attempt gets the evidence, and so on in turn. Failures of the surroundings (quota, overload, a kill from outside)
  * are not charged; quota and login problems rest the agent, so that no further attempt is started into a wall.
  */
-export function afterFailure({ task, state, failure, resumable, now }: FailedAttempt): FailureDecision {
+export function afterFailure({ task, state, failure, resumable, kept, now }: FailedAttempt): FailureDecision {
   const again = (charged: boolean, mode: AttemptMode, notBefore: EpochMillis | null = null): NextStep => ({
     kind: 'retry',
     charged,
@@ -73,8 +75,12 @@ export function afterFailure({ task, state, failure, resumable, now }: FailedAtt
         park: null,
       };
     case 'conversation':
-    case 'killed':
       return { next: unlessLooping(again(false, sameAgain)), park: null };
+    case 'killed':
+      return {
+        next: unlessLooping(again(false, kept && task.work.kind === 'prompt' ? 'continue' : sameAgain)),
+        park: null,
+      };
     case 'spawn':
     case 'already-green':
       return { next: { kind: 'give-up', reason: failure.summary }, park: null };

@@ -130,12 +130,13 @@ function dropAttempt(
 ): SessionState {
   const settled = settle(attempt, event);
   const task = taskOf(state, event);
-  // Half-done work is only worth going on with where the conversation that was doing it can go on too.
-  const resumable = settled.agentSession !== null && settled.snapshot !== null;
+  // Half of what an agent did is worth going on with, in a new conversation where the old one is gone; half of a command is not.
+  const prompted = state.plan.tasks.some(({ id, work }) => id === task.id && work.kind === 'prompt');
+  const goesOn = settled.snapshot !== null && prompted;
   return putTask(putAttempt(state, settled), {
     ...moveTask(task, event, 'pending'),
     losses: task.losses + (event.type === 'attempt.lost' ? 1 : 0),
-    nextMode: resumable ? 'continue' : 'fresh',
+    nextMode: goesOn ? 'continue' : 'fresh',
   });
 }
 
