@@ -66,7 +66,8 @@ export async function changedPaths(
 
 type Ends = { readonly from: CommitId; readonly to: CommitId };
 
-async function rawChanges(git: Git, call: GitCall, { from, to }: Ends): Promise<RawChange[] | null> {
+/** The same as git tells it, without a look into submodules; null when one of the commits does not exist. */
+export async function rawChanges(git: Git, call: GitCall, { from, to }: Ends): Promise<RawChange[] | null> {
   const args = ['diff-tree', '-r', '-z', '-M', '--raw', '--no-abbrev', '--ignore-submodules=none', from, to];
   const run = await git.run(args, call);
   return run.code === 0 ? parseRaw(run.stdout) : null;

@@ -9,6 +9,7 @@ import { copyIndex, dropIndex } from './saved-index.ts';
 import { readRecord, writeRecord } from './slot-record.ts';
 import { unlockTree } from './tree-files.ts';
 import type { Place } from './run-git.ts';
+import { isShapedLike } from './sparse.ts';
 import { addWorktree, isIntact, removeWorktree, resetWorktree } from './worktree.ts';
 
 /** The index as it was when the slot was handed out, kept beside it: no `git update-index` of an agent's can spoil it. */
@@ -63,6 +64,8 @@ async function makeNew(context: Context, slot: string, request: WorkspaceRequest
 /** The saved index knows which files are as git wrote them, so only what a holder changed is written again. */
 async function reuse(context: Context, place: Place, request: WorkspaceRequest): Promise<Result<void, Failure>> {
   await resetWorktree(place.workTree, place.gitDir);
+  if (!(await isShapedLike(context, place)))
+    return err(failures.git('reuse a worktree', 'it is sparse in another way than the checkout is now'));
   const index = path.join(place.gitDir, 'index');
   await rm(index, { force: true });
   await copyIndex(pristineIndex(place.workTree), index);

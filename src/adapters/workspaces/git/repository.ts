@@ -11,6 +11,7 @@ import { identityEnv } from './identity.ts';
 import { kept } from './kept.ts';
 import { land } from './land.ts';
 import { landedAttempts } from './landed-attempts.ts';
+import { forgivingLfs } from './lfs.ts';
 import { waitingBy } from './locks.ts';
 import { merge } from './merge.ts';
 import { createBranch, moveBranch, resolve, tip } from './refs.ts';
@@ -24,7 +25,7 @@ import { line, openGit, type Env } from './run-git.ts';
  * the state directory is made by `prepareStateDir`.
  */
 export async function openRepository(cwd: string, env: Env, clock?: Clock): Promise<Result<Repository, Failure>> {
-  const git = openGit(env, waitingBy(clock));
+  const git = forgivingLfs(openGit(env, waitingBy(clock)), env);
   const version = await checkVersion(git, '/');
   if (!version.ok) return version;
   const found = await findRepository(git, cwd);
@@ -34,16 +35,21 @@ export async function openRepository(cwd: string, env: Env, clock?: Clock): Prom
 }
 
 function repositoryOf(context: Context): Repository {
+  /** Of the commit last asked for by its id, which is what attempts start from: its tree never changes. */
+  let lastTree: { readonly commit: string; readonly tree: string } | null = null;
   return {
     info: context.info,
     resolve: (ref) => resolve(context, ref),
     treeOf: async (commit) => {
+      if (lastTree?.commit === commit) return lastTree.tree;
       const run = await context.git.run(
         ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`],
         atRoot(context),
       );
       if (run.code !== 0) throw new Error(`no commit ${commit}: ${run.stderr}`);
-      return line(run.stdout);
+      const tree = line(run.stdout);
+      if (/^[0-9a-f]{40,}$/.test(commit)) lastTree = { commit, tree };
+      return tree;
     },
     unwritable: () => unwritable(context.info.commonDir),
     tip: (branch) => tip(context, branch),

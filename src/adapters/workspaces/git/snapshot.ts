@@ -3,11 +3,14 @@ import { failure } from '../../../model/failures.ts';
 import type { Snapshot } from '../../../model/session.ts';
 import type { CommitId, TreeId } from '../../../model/units.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
+import type { ChangedPath } from '../../../model/verdict.ts';
 import type { SnapshotRequest, Workspace } from '../../../ports/workspace.ts';
-import { changedPaths } from './changes.ts';
+import { changedPaths, rawChanges } from './changes.ts';
 import { commitTree } from './commit.ts';
 import { atRoot, type Context } from './context.ts';
+import { lfsFaults } from './lfs.ts';
 import { resolve, updateRef } from './refs.ts';
+import { readRecord } from './slot-record.ts';
 import { isPresent, withSlotIndex } from './slot-index.ts';
 import { ignoredPaths } from './tree-state.ts';
 import { takeTree } from './snapshot-tree.ts';
@@ -38,8 +41,28 @@ export async function takeSnapshot(
     to: commit.value,
     workTree: slot,
   });
-  const { tree, residue, notes, faults } = taken.value;
+  const { tree, residue, notes } = taken.value;
+  const faults = [
+    ...taken.value.faults,
+    ...(await wholeFiles(context, { slot, request, commit: commit.value, changes })),
+  ];
   return ok({ commit: commit.value, tree, ref: request.ref, changes, residue, notes, faults });
+}
+
+type Kept = {
+  readonly slot: string;
+  readonly request: SnapshotRequest;
+  readonly commit: CommitId;
+  readonly changes: readonly ChangedPath[];
+};
+
+/** Faults of files that belong in Git LFS; nothing is asked where nothing changed. */
+async function wholeFiles(context: Context, { slot, request, commit, changes }: Kept): Promise<string[]> {
+  if (changes.length === 0) return [];
+  const { gitDir } = await readRecord(slot);
+  const place = { gitDir: gitDir ?? context.info.commonDir, workTree: slot };
+  const raw = await rawChanges(context.git, atRoot(context), { from: request.base, to: commit });
+  return lfsFaults(context.git, place, raw ?? []);
 }
 
 type Whole = Taken & { readonly residue: readonly string[] };

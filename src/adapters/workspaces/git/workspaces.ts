@@ -10,6 +10,7 @@ import type { Workspace, WorkspaceRequest, Workspaces } from '../../../ports/wor
 import type { Context } from './context.ts';
 import { identityEnv } from './identity.ts';
 import { includeFiles } from './include.ts';
+import { withoutDownloads } from './lfs.ts';
 import { waitingBy } from './locks.ts';
 import { conflicts, openAside, peek } from './peek.ts';
 import { portsDir } from './pool-dir.ts';
@@ -22,7 +23,7 @@ import { settle } from './settle.ts';
 import { openSetupCache } from './setup-cache/setup-cache.ts';
 import { slotCache, slotEnv } from './slot-env.ts';
 import { emptyRecord, listSlots, readRecord, recordFile, type SlotRecord, writeRecord } from './slot-record.ts';
-import { fillSubmodules } from './submodules.ts';
+import { fillShape } from './shape.ts';
 import { findSlot, freeSlot, retainSlot, sessionDir, takeSlot } from './slots.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { removeTree } from './tree-files.ts';
@@ -46,11 +47,8 @@ export type WorkspacesOptions = {
 
 /** Opens the worktree slots of a repository. Nothing is made before the first `open`. */
 export function openWorkspaces(options: WorkspacesOptions): Workspaces {
-  const { info } = options.repository;
-  const git = openGit(options.env, waitingBy(options.clock));
   let opened: Promise<Context> | null = null;
-  const context = (): Promise<Context> =>
-    (opened ??= identityEnv(git, info.root, options.env).then((identity) => ({ git, info, mainTop: null, identity })));
+  const context = (): Promise<Context> => (opened ??= openContext(options));
   // git records real paths; ours must read the same.
   const pool = async (): Promise<string> => {
     await mkdir(options.poolDir, { recursive: true });
@@ -102,6 +100,15 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
 /** Where ports are leased, and which may be. */
 type Ports = { readonly dir: string; readonly range: PortRange };
 
+async function openContext({ repository: { info }, env, clock }: WorkspacesOptions): Promise<Context> {
+  const plain = openGit(env, waitingBy(clock));
+  const [git, identity] = await Promise.all([
+    withoutDownloads(plain, info.root, env),
+    identityEnv(plain, info.root, env),
+  ]);
+  return { git, info, mainTop: null, identity };
+}
+
 function workspaceOf(
   slot: string,
   { gitDir, ports, notes }: Pick<SlotRecord, 'gitDir' | 'ports' | 'notes'>,
@@ -135,10 +142,10 @@ async function handOut(
   request: WorkspaceRequest,
 ): Promise<Result<Workspace, Failure>> {
   // Before other files: the directory of a submodule is made anew.
-  const modules = await fillSubmodules(context, place);
+  const shape = await fillShape(context, place);
   const included = await includeFiles(context, place);
   const { copied } = included;
-  const notes = [...modules, ...included.notes];
+  const notes = [...shape, ...included.notes];
   const start = request.content ?? request.base;
   const { gitDir, workTree: slot } = place;
   const { ports: before } = await readRecord(slot);
