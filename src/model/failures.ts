@@ -41,6 +41,12 @@ export const failures = {
       `"${ref}" names no commit in this repository.`,
       'Check the spelling with: git rev-parse ' + ref,
     ),
+  branchGone: (session: string, branch: string): Failure =>
+    failure(
+      'repository',
+      `The branch ${branch} of session ${session} is gone, and so are its commits.`,
+      'What was landed is in your branches. Start anew with: br run --fresh',
+    ),
   createdMeanwhile: (session: string): Failure =>
     failure(
       'owned',

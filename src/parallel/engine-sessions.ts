@@ -106,6 +106,10 @@ type Held = {
 async function ready({ deps, self, lease, state, options, more, live }: Held): Promise<Result<Ready, Failure>> {
   const tip = await deps.repository.tip(state.branch);
   if (tip === null) {
+    if ((await deps.repository.resolve(state.head)) === null) {
+      await deps.store.release(lease);
+      return err(failures.branchGone(state.id, state.branch));
+    }
     const made = await deps.repository.moveBranch(state.branch, null, state.head);
     if (!made.ok) {
       await deps.store.release(lease);

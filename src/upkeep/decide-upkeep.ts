@@ -8,8 +8,6 @@ import type { Holding } from '../ports/upkeep.ts';
 /** What is known of a session that holds something. */
 export type SessionStanding = {
   readonly status: SessionStatus;
-  /** `br land` brought its result to a branch of the user's. */
-  readonly landed: boolean;
   /** A `br` runs it right now, or one elsewhere may. */
   readonly owned: boolean;
 };
@@ -29,8 +27,7 @@ export type UpkeepDecision = { readonly free: readonly Judged[]; readonly keep: 
 
 /**
  * Decides what may be freed. Nothing goes that could not be had again: an attempt's tree only when a branch of the user's has its
- * content, a slot only when nobody works in it and what was worked in it is kept under a ref, a session's branch only when nothing will
- * land on it any more and its content is elsewhere. Pure.
+ * content, a slot only when nobody works in it and what was worked in it is kept under a ref, both only when their session is over. Pure.
  */
 export function decideUpkeep(
   holdings: readonly Holding[],
@@ -62,20 +59,17 @@ function neededFor(holding: Holding, sessions: ReadonlyMap<string, SessionStandi
       return sessionNeeds(sessions.get(holding.session), holding.holder === null ? 'slots' : 'work');
     case 'ref':
       if (holding.containedIn === null) return 'no branch of yours has its content';
-      return sessionNeeds(sessions.get(holding.session), holding.task === null ? 'branch' : 'tree');
+      return sessionNeeds(sessions.get(holding.session), 'tree');
     default:
       return assertNever(holding);
   }
 }
 
-function sessionNeeds(session: SessionStanding | undefined, what: 'slots' | 'work' | 'branch' | 'tree'): string | null {
+function sessionNeeds(session: SessionStanding | undefined, what: 'slots' | 'work' | 'tree'): string | null {
   if (session === undefined)
     return what === 'work' ? 'its session is not known here, so nothing tells that it is kept' : null;
   if (session.owned) return 'its session is being run';
-  if (session.status === 'completed' || session.status === 'cancelled') {
-    const mayGoOn = what === 'branch' && session.status === 'completed' && !session.landed;
-    return mayGoOn ? 'its session has not been landed: br land' : null;
-  }
+  if (session.status === 'completed' || session.status === 'cancelled') return null;
   // Slots without a holder are made anew when the session goes on.
   return what === 'slots' ? null : `its session is ${session.status}, and may go on: br resume`;
 }
@@ -122,16 +116,15 @@ function withinSize(free: readonly Judged[], keep: readonly Judged[], { size }: 
   };
 }
 
-/** What upkeep needs to know of sessions. `landed` is what the caller knows of them beyond their heads. */
+/** What upkeep needs to know of sessions, by id. */
 export function standings(
   heads: readonly SessionHead[],
   owners: ReadonlyMap<string, Owner | null>,
-  landed: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, SessionStanding> {
   return new Map(
     heads.map(({ id, status }) => {
       const owner = owners.get(id) ?? null;
-      return [id, { status, landed: landed.has(id), owned: owner !== null && owner.alive !== false }];
+      return [id, { status, owned: owner !== null && owner.alive !== false }];
     }),
   );
 }

@@ -10,7 +10,7 @@ import { examine } from './examine.ts';
 /** What housekeeping works with. */
 export type HousekeepingParts = {
   readonly upkeep: Upkeep;
-  readonly store: Pick<Store, 'sessions' | 'owner' | 'load'>;
+  readonly store: Pick<Store, 'sessions' | 'owner'>;
   readonly processes: ProcessHost;
   readonly clock: Clock;
   /** The configured limits; null: none. */
@@ -56,13 +56,8 @@ async function review(parts: HousekeepingParts, mode: UpkeepMode): Promise<Revie
 async function sessionsOf({ store }: HousekeepingParts): Promise<ReadonlyMap<string, SessionStanding>> {
   const heads = await store.sessions();
   const owners = new Map<string, Owner | null>();
-  const landed = new Set<string>();
-  for (const { id, status } of heads) {
-    owners.set(id, await store.owner(id));
-    const state = status === 'completed' ? await store.load(id) : null;
-    if (state !== null && state.landedAs !== null) landed.add(id);
-  }
-  return standings(heads, owners, landed);
+  for (const { id } of heads) owners.set(id, await store.owner(id));
+  return standings(heads, owners);
 }
 
 async function free(upkeep: Upkeep, { free: going }: Review): Promise<Freed> {

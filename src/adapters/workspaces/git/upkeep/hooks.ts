@@ -9,7 +9,11 @@ const GUARDS = ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-
 
 /** Hooks of the user's that a session does not get: BuildRunner's commits run none, and some do not exist in a worktree at all. */
 export async function hookFaults(context: Context): Promise<readonly GitFault[]> {
-  const configured = await context.git.run(['config', '--type=path', '--get', 'core.hooksPath'], atRoot(context));
+  // As the user: our own runs have hooks switched off by this very setting.
+  const configured = await context.git.run(
+    ['config', '--type=path', '--get', 'core.hooksPath'],
+    atRoot(context, { asUser: true }),
+  );
   const hooksPath = configured.code === 0 ? line(configured.stdout) : '';
   const relative = hooksPath !== '' && !path.isAbsolute(hooksPath);
   const dir =
