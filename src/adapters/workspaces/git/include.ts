@@ -1,7 +1,7 @@
-import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir, readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from './context.ts';
+import { copyFiles } from './include-copy.ts';
 import { entries, type GitCall, type Place } from './run-git.ts';
 
 /** Names the files to copy, in gitignore's syntax. Other tools that make worktrees read it too (Claude Code, Codex, Conductor). */
@@ -25,14 +25,9 @@ export async function includeFiles(context: Context, place: Place): Promise<Incl
   const wanted = [...new Set([...(await environmentFiles(context)), ...(await namedFiles(context))])].toSorted();
   if (wanted.length === 0) return { copied: [], notes: [] };
   const safe = new Set(await ignored(context, { at: place }, wanted));
-  const copied: string[] = [];
-  const left = wanted.filter((name) => !safe.has(name)).map((name) => `${name} (git would commit it)`);
-  for (const name of safe) {
-    const obstacle = await copyInto(context.info.root, place.workTree, name);
-    if (obstacle === null) copied.push(name);
-    else left.push(`${name} (${obstacle})`);
-  }
-  return { copied, notes: [...note('copied in', copied), ...note('not copied in', left)] };
+  const refused = wanted.filter((name) => !safe.has(name)).map((name) => `${name} (git would commit it)`);
+  const { copied, left } = await copyFiles(context.info.root, place.workTree, [...safe]);
+  return { copied, notes: [...note('copied in', copied), ...note('not copied in', [...refused, ...left])] };
 }
 
 function note(what: string, names: readonly string[]): string[] {
@@ -64,35 +59,4 @@ async function ignored(context: Context, call: GitCall, paths: readonly string[]
   if (paths.length === 0) return [];
   const checked = await context.git.run(['check-ignore', '-z', '--stdin'], { ...call, input: paths.join('\0') });
   return entries(checked.stdout);
-}
-
-/** Copies one file; null, or why not. */
-async function copyInto(root: string, slot: string, name: string): Promise<string | null> {
-  const source = await realpath(path.join(root, name)).catch(() => null);
-  if (source === null) return 'unreadable';
-  if (!source.startsWith(root + path.sep)) return 'a link out of the tree';
-  const info = await lstat(source);
-  if (!info.isFile()) return 'not a file';
-  if (!(await makeParents(slot, path.dirname(name)))) return 'its directory is no directory in the workspace';
-  try {
-    // Shares the blocks where the file system can; fails rather than overwrites.
-    await copyFile(source, path.join(slot, name), constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    return null;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST'
-      ? 'exists there'
-      : 'could not be written';
-  }
-}
-
-/** Makes the directories down to one, and refuses to pass through links or files: the base may hold a link where the user's tree has a directory. */
-async function makeParents(slot: string, directory: string): Promise<boolean> {
-  let at = slot;
-  for (const part of directory.split('/').filter((one) => one !== '.')) {
-    at = path.join(at, part);
-    const found = await lstat(at).catch(() => null);
-    if (found === null) await mkdir(at);
-    else if (!found.isDirectory()) return false;
-  }
-  return true;
 }

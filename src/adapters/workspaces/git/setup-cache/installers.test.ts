@@ -55,15 +55,15 @@ test.each([
   expect(readInstallation({ command: { kind: 'argv', argv: ['sh', '-c', line] } })).toBeNull();
 });
 
-const cases: readonly [string, string, Record<string, string>, RegExp | readonly string[]][] = [
-  ['nothing', 'npm ci', { 'package.json': '{"scripts":{"test":"x","prepare":"husky"}}' }, []],
+const cases: readonly [string, string, Record<string, string>, RegExp][] = [
+  ['nothing', 'npm ci', { 'package.json': '{"scripts":{"test":"x","prepare":"husky"}}' }, /^$/],
   [
     'a prepare script',
     'npm ci',
     { 'package.json': '{"scripts":{"prepare":"npm run build"}}' },
     /package\.json has the script "prepare"/,
   ],
-  ['a script that is not run', 'npm ci --ignore-scripts', { 'package.json': '{"scripts":{"prepare":"tsc"}}' }, []],
+  ['a script that is not run', 'npm ci --ignore-scripts', { 'package.json': '{"scripts":{"prepare":"tsc"}}' }, /^$/],
   [
     'a script of a workspace',
     'npm ci',
@@ -74,12 +74,12 @@ const cases: readonly [string, string, Record<string, string>, RegExp | readonly
     'a script of a package that is no workspace',
     'npm ci',
     { 'package.json': '{}', 'test/fixtures/a/package.json': '{"scripts":{"postinstall":"node x"}}' },
-    [],
+    /^$/,
   ],
   ['native code of its own', 'npm ci', { 'package.json': '{}', 'binding.gyp': '{}' }, /binding\.gyp/],
-  ['a package file', 'npm ci', { 'package.json': '{"dependencies":{"a":"file:./a.tgz"}}', 'a.tgz': 'x' }, ['a.tgz']],
-  ['a linked folder', 'npm ci', { 'package.json': '{"dependencies":{"a":"file:a"}}', 'a/package.json': '{}' }, []],
-  ['a copied folder', 'pnpm i', { 'package.json': '{"dependencies":{"a":"file:a"}}', 'a/package.json': '{}' }, ['a']],
+  ['a package file', 'npm ci', { 'package.json': '{"dependencies":{"a":"file:./a.tgz"}}', 'a.tgz': 'x' }, /^a\.tgz$/],
+  ['a linked folder', 'npm ci', { 'package.json': '{"dependencies":{"a":"file:a"}}', 'a/package.json': '{}' }, /^$/],
+  ['a copied folder', 'pnpm i', { 'package.json': '{"dependencies":{"a":"file:a"}}', 'a/package.json': '{}' }, /^a$/],
   [
     'a script of a linked folder',
     'npm ci',
@@ -96,9 +96,9 @@ const cases: readonly [string, string, Record<string, string>, RegExp | readonly
   ],
   ['a broken manifest', 'npm ci', { 'package.json': '{' }, /cannot be read/],
   ['classes of the tree', 'composer install', { 'composer.json': '{"autoload":{"classmap":["src"]}}' }, /classes/],
-  ['names of classes', 'composer install', { 'composer.json': '{"autoload":{"psr-4":{"A\\\\":"src"}}}' }, []],
+  ['names of classes', 'composer install', { 'composer.json': '{"autoload":{"psr-4":{"A\\\\":"src"}}}' }, /^$/],
   ['scripts of composer', 'composer install', { 'composer.json': '{"scripts":{"post-install-cmd":"x"}}' }, /scripts/],
-  ['a plain Gemfile', 'bundle', { Gemfile: 'source "https://rubygems.org"\ngem "rake"\n' }, []],
+  ['a plain Gemfile', 'bundle', { Gemfile: 'source "https://rubygems.org"\ngem "rake"\n' }, /^$/],
   ['a Gemfile that reads files', 'bundle', { Gemfile: 'ruby File.read(".ruby-version")\n' }, /Gemfile reads more/],
 ];
 
@@ -111,6 +111,5 @@ test.each(cases)('an installation depends on %s', async (_, line, files, expecte
   const found = installation(line);
   if (found === null) throw new Error('unknown');
   const result = await dependence({ slot, names: Object.keys(files) }, found, '');
-  const said = result.also ?? [result.why];
-  expect(said).toEqual(expected instanceof RegExp ? [expect.stringMatching(expected)] : expected);
+  expect((result.also ?? [result.why]).join(', ')).toMatch(expected);
 });
