@@ -65,6 +65,8 @@ describe('command', () => {
     });
     expect(argv.slice(-3)).toEqual(['resume', 'abc', '-']);
     expect([after(argv, '--model'), after(argv, '--sandbox')]).toEqual(['gpt-5.5', 'danger-full-access']);
+    const confined = await start({ task: { ...agentRequest().task, sandbox: 'worktree' } });
+    expect(after(confined.argv, '--sandbox')).toBe('danger-full-access');
   });
 
   test('tells the AGENTS.md files from the workspace down to where it starts, once', async () => {

@@ -22,7 +22,8 @@ export async function codexCommand(
   });
 }
 
-function argumentsOf({ assignment, workspace, cwd, env, resume }: AgentRequest): readonly string[] {
+function argumentsOf(request: AgentRequest): readonly string[] {
+  const { assignment, workspace, cwd, resume } = request;
   const { model } = assignment;
   const place = ['--cd', cwd, ...(cwd === workspace ? [] : ['--add-dir', workspace])];
   return [
@@ -30,7 +31,7 @@ function argumentsOf({ assignment, workspace, cwd, env, resume }: AgentRequest):
     '--json',
     '--skip-git-repo-check',
     '--sandbox',
-    sandboxMode(env),
+    sandboxMode(request),
     '-c',
     'approval_policy="never"',
     // See docs/decisions/0013-codex-trust.md: nothing that lies in the repository is run, but its AGENTS.md is read.

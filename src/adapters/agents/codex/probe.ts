@@ -7,7 +7,7 @@ import type { AgentProbe } from '../../../ports/agent.ts';
 import { object, text } from '../../../lib/json.ts';
 import { firstLine } from '../../../lib/text.ts';
 import { findProgram, LOG_IN, notInstalled } from './program.ts';
-import { SANDBOX_VARIABLE, sandboxMode } from './sandbox.ts';
+import { SANDBOX_VARIABLE, isTurnedOff } from './sandbox.ts';
 
 /** The oldest version that was driven. Older ones may do; nobody has looked. */
 export const OLDEST = '0.169.0';
@@ -37,7 +37,7 @@ function notReady(found: Pick<AgentProbe, 'program' | 'version' | 'failure'>): A
 
 /** Without its sandbox every command and every edit of an attempt fails, and the attempt ends as if nothing were wrong. */
 async function sandboxRefusal(program: string, env: Env): Promise<Failure | null> {
-  if (sandboxMode(env) === 'danger-full-access' || process.platform === 'win32') return null;
+  if (isTurnedOff(env) || process.platform === 'win32') return null;
   const { error } = await ask(program, ['sandbox', 'true'], env);
   if (error === null) return null;
   return failure(
