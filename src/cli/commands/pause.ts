@@ -12,6 +12,7 @@ export const pause: Command = command({
       {
         session: args.session,
         command: { kind: 'pause' },
+        ending: 'pause',
         asked: (state) =>
           `${state.id} pauses: nothing new starts, what runs may finish. Go on with: br resume ${state.id}`,
         done: (state) => `${state.id} is paused; no br was running it. Go on with: br resume ${state.id}`,

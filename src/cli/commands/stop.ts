@@ -15,6 +15,7 @@ export const stop: Command = command({
       {
         session: args.session,
         command: { kind: 'stop', now: options.now },
+        ending: options.now ? 'stop-now' : 'stop',
         asked: (state) =>
           `${state.id} stops${options.now ? ' at once' : ''}; its work is kept. Go on with: br resume ${state.id}`,
         done: (state) => `${state.id} is stopped; no br was running it. Go on with: br resume ${state.id}`,
