@@ -24,7 +24,10 @@ export class Journal {
   readonly #hooks: JournalHooks;
   readonly #listeners = new Set<EngineListener>();
   #state: SessionState;
-  #tail: Promise<unknown> = Promise.resolve();
+  #tail: Promise<void> = Promise.resolve();
+  /** Asked for since the last write began, and the write that will store it. */
+  #waiting: (readonly EventDraft[])[] = [];
+  #next: Promise<void> | null = null;
   #closed: Failure | null = null;
 
   constructor(store: Store, lease: Lease, state: SessionState, hooks: JournalHooks) {
@@ -55,11 +58,20 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Stores events and folds them in, after all that was asked for before. Throws `Halted` when closed or refused. */
+  /**
+   * Stores events and folds them in, after all that was asked for before. What is asked for in one turn of the event loop
+   * goes into one transaction, and so waits for the disk once. Throws `Halted` when closed or refused.
+   */
   async append(drafts: readonly EventDraft[]): Promise<void> {
-    const stored = this.#tail.then(() => this.#write(drafts));
-    this.#tail = stored.catch(() => undefined);
-    await stored;
+    this.#waiting.push(drafts);
+    this.#next ??= nextTurn(this.#tail).then(() => {
+      const together = this.#waiting.flat();
+      this.#waiting = [];
+      this.#next = null;
+      this.#tail = this.#write(together);
+      return this.#tail;
+    });
+    await this.#next;
   }
 
   async #write(drafts: readonly EventDraft[]): Promise<void> {
@@ -80,4 +92,12 @@ export class Journal {
     }
     if (drafts.some((draft) => draft.type !== 'attempt.agent')) this.#hooks.changed();
   }
+}
+
+/** When what goes on has ended, however it did, and all that happened with it has been heard. */
+async function nextTurn(before: Promise<unknown>): Promise<void> {
+  await before.catch(() => undefined);
+  await new Promise<void>((resolve) => {
+    setImmediate(resolve);
+  });
 }

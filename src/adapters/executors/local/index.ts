@@ -9,6 +9,7 @@ import { watchGrowth } from './growth.ts';
 import { endProcesses } from './leftovers.ts';
 import { watchLiveness } from './liveness.ts';
 import { ownEnded, ownRunning } from './owned-process.ts';
+import { openPipes } from './pipes.ts';
 import { listProcesses } from './process-table.ts';
 import { type RunFiles, readExit, readProcess, tidyRunDir, runFiles } from './run-dir.ts';
 import { type Started, startProcess } from './start.ts';
@@ -20,6 +21,8 @@ export type ProcessHostOptions = {
   readonly clock: Clock;
   /** `auto` (the default) takes a PID namespace where there is one; `tracked` does without. */
   readonly containment?: 'auto' | 'tracked';
+  /** A directory for spare pipes, on the file system of the run directories; without one every start makes its own. */
+  readonly pipes?: string;
   /** A directory we may write, to see that the confined may not. Default: the root. */
   readonly probeIn?: string;
 };
@@ -38,6 +41,7 @@ export type ProcessHostOptions = {
  */
 export function openProcessHost(options: ProcessHostOptions): ProcessHost {
   const { clock } = options;
+  const pipes = openPipes(options.pipes ?? null);
   let probed: Promise<Containment> | undefined;
   const containment = async (): Promise<Containment> => {
     probed ??= options.containment === 'tracked' ? Promise.resolve({ kind: 'tracked' }) : probeContainment(options.env);
@@ -56,7 +60,7 @@ export function openProcessHost(options: ProcessHostOptions): ProcessHost {
       const files = runFiles(spec.dir);
       const confined = spec.confine === undefined ? ok(null) : await confinement();
       if (!confined.ok) return confined;
-      const kept = { containment: await containment(), confinement: confined.value };
+      const kept = { containment: await containment(), confinement: confined.value, pipes };
       const started = await startProcess(spec, files, kept);
       if (!started.ok) return err(started.error);
       return ok(watchStarted(started.value, files, { marker: spec.marker, clock }));

@@ -10,9 +10,10 @@ import { err, ok } from '../../../lib/result.ts';
 import { type ConfinementTools, confinementWords } from './confine.ts';
 import type { Containment } from './containment.ts';
 import { startTimeOfTicks, startTimeOf } from './identity.ts';
+import type { Pipes } from './pipes.ts';
 import { readProcStat } from './proc-stat.ts';
 import { markerVariable } from './process-table.ts';
-import { findProgram, resolveProgram } from './program.ts';
+import { resolveProgram } from './program.ts';
 import {
   type Descriptors,
   type RunFiles,
@@ -36,8 +37,12 @@ export type Started = {
   readonly sealed: () => Promise<boolean>;
 };
 
-/** How the process is held together, and what confines it where that is asked for. */
-export type Kept = { readonly containment: Containment; readonly confinement: ConfinementTools | null };
+/** How the process is held together and told to be alive, and what confines it where that is asked for. */
+export type Kept = {
+  readonly containment: Containment;
+  readonly confinement: ConfinementTools | null;
+  readonly pipes: Pipes;
+};
 
 /**
  * Starts the program under its shim. From the moment the kernel has made the process it can be found again: it holds the
@@ -49,7 +54,7 @@ export async function startProcess(spec: ProcessSpec, files: RunFiles, kept: Kep
   if (isUsed(files)) return err(usedBefore(files));
   try {
     makeRunDir(files);
-    await makePipe(files.alive);
+    await kept.pipes.make(files.alive);
   } catch (error) {
     return err(cannotWrite(files, error));
   }
@@ -133,17 +138,6 @@ function sealOf(child: ChildProcess, containment: Containment): () => Promise<bo
 function startTimeOfChild(pid: number): string | null {
   const stat = readProcStat(pid);
   return stat === null ? startTimeOf(pid) : startTimeOfTicks(stat.startTicks);
-}
-
-/** Node cannot make named pipes; mkfifo(1) is everywhere POSIX is. */
-async function makePipe(file: string): Promise<void> {
-  const program = findProgram('mkfifo', undefined);
-  if (program === null) throw new Error('mkfifo was not found in /usr/bin or /bin');
-  const child = spawn(program, ['-m', '600', file], { stdio: ['ignore', 'ignore', 'pipe'], env: { LC_ALL: 'C' } });
-  const said: Buffer[] = [];
-  child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(Buffer.concat(said).toString().trim());
 }
 
 function usedBefore(files: RunFiles): Failure {
