@@ -38,7 +38,7 @@ export const engineCost: BenchCase = {
       about:
         `Tasks that do nothing, ${slots} at once, in the checkout. Per task is the difference between ${great} and ${small} tasks, divided by ${great - small}, so that no start of a ` +
         `program is in it. The bare loop is a Node script that starts \`sh -c true\` for each task and commits ${changes} transactions of one row of ${bytes} bytes, ` +
-        'with the disk synced: as many as br stores events for such a task, and as great.',
+        'with the disk synced: as many as br stores events for such a task, and as great. (br commits events that come together in one transaction.)',
       tables: [
         {
           columns: ['', 'br ÷ this, CPU', 'br ÷ this, wall', 'CPU a task, ms', 'wall a task, ms'],
