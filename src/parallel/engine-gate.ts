@@ -33,7 +33,7 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
     attemptDir: deps.attemptDir(attempt.id),
     signal: context.stopping,
     runCheck: deps.runCheck,
-    covers: claimCovers,
+    covers: (claims, path) => claimCovers(claims, path, deps.repository.info.ignoreCase),
     taken: [...context.liveAttempts()]
       .filter((other) => other.id !== attempt.id)
       .map((other) => ({ task: other.task, claims: taskOf(context, other).claims })),

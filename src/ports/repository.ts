@@ -16,6 +16,8 @@ export type RepositoryInfo = {
   /** Current branch, null when detached. */
   readonly branch: string | null;
   readonly head: CommitId;
+  /** The file system takes names that differ in case for one, as far as git was told (`core.ignoreCase`). */
+  readonly ignoreCase: boolean;
   /** Paths with uncommitted changes in the user's tree, untracked ones included; at most 100. */
   readonly dirty: readonly string[];
 };

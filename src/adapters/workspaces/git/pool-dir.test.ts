@@ -11,6 +11,7 @@ const nameFor = (name: string): string => {
     stateDir: `${top}/.buildrunner`,
     branch: null,
     head: '',
+    ignoreCase: false,
     dirty: [],
   };
   return poolDir(info, { BR_WORKTREES: '/pool' });

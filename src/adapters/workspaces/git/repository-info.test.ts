@@ -23,6 +23,7 @@ describe('where we are', () => {
       stateDir: path.join(repo.root, '.buildrunner'),
       branch: 'main',
       head: repo.git('rev-parse', 'HEAD'),
+      ignoreCase: false,
       dirty: [],
     });
     expect(repo.fingerprint()).toBe(before);

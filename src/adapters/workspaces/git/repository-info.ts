@@ -5,6 +5,7 @@ import { failure, failures } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { RepositoryInfo } from '../../../ports/repository.ts';
 import { line, type Git, type GitRun } from './run-git.ts';
+import { switchesOf } from './switches.ts';
 
 /** Most dirty paths told; more would only be counted. */
 const dirtyLimit = 100;
@@ -87,13 +88,14 @@ export async function findRepository(git: Git, directory: string): Promise<Resul
   const top = await git.run(['rev-parse', '--path-format=absolute', '--show-toplevel'], { cwd });
   if (top.code !== 0) return err(await refusal(asking, top));
   const root = await realpath(line(top.stdout));
-  const [common, own, prefix, head, symbolic, status] = await Promise.all([
+  const [common, own, prefix, head, symbolic, status, switches] = await Promise.all([
     ask(asking, '--git-common-dir'),
     ask(asking, '--git-dir'),
     ask(asking, '--show-prefix'),
     ask(asking, '--verify', '--quiet', 'HEAD^{commit}'),
     git.run(['symbolic-ref', '--quiet', 'HEAD'], { cwd }),
     git.run(['status', '--porcelain=v2', '-z', '--untracked-files=normal'], { cwd: root }),
+    switchesOf(git, { cwd: root }),
   ]);
   if (common === null || own === null) return err(failures.git(`read the repository at ${cwd}`, top.stderr.trim()));
   if (head === null) return err(failures.noCommit(root));
@@ -110,6 +112,7 @@ export async function findRepository(git: Git, directory: string): Promise<Resul
       stateDir: path.join(mainTop ?? commonDir, '.buildrunner'),
       branch: symbolic.code === 0 ? line(symbolic.stdout).replace(/^refs\/heads\//, '') : null,
       head,
+      ignoreCase: switches.ignoreCase,
       dirty: statusPaths(status.stdout).slice(0, dirtyLimit),
     },
   });
