@@ -27,6 +27,15 @@ const agents = [
     platforms: ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'],
     program: `vendor/${codexTarget()}/bin/${process.platform === 'win32' ? 'codex.exe' : 'codex'}`,
   },
+  {
+    name: 'gemini',
+    version: '0.61.0',
+    package: '@google/gemini-cli',
+    // Its optional parts are native ones for its terminal.
+    flags: ['--omit=optional'],
+    platforms: ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'],
+    program: 'bundle/gemini.js',
+  },
 ];
 
 /** What Codex calls this platform. */
@@ -54,11 +63,13 @@ function install(agent) {
     return mkdtempSync(path.join(folder, 'staging-'));
   });
   try {
-    const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+    const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...(agent.flags ?? [])];
     npm(['install', '--prefix', staging, ...flags, `${agent.package}@${agent.published ?? agent.version}`], {
       cwd: staging,
     });
-    const tried = spawnSync(programOf(agent, staging), ['--version'], { encoding: 'utf8' });
+    // A home of its own: some write into it even to tell their version.
+    const env = { ...process.env, HOME: staging };
+    const tried = spawnSync(programOf(agent, staging), ['--version'], { encoding: 'utf8', env });
     if (tried.status !== 0) throw new ToolsError(`${agent.name} does not run here (${tried.error || tried.stderr})`);
     renameSync(staging, homeOf(agent));
   } finally {

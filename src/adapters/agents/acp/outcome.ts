@@ -84,7 +84,7 @@ function failedVerdict(
     return { class: wordsClass(stderr) ?? 'agent-error', summary: said === '' ? words : `${words} It said: ${said}` };
   }
   const cls = errorClass(line);
-  const said = plain(words);
+  const said = plain(text(object(line['data'])['details']) ?? words);
   if (cls === 'auth') return { class: cls, summary: `${said} (${logIn(evidence)})` };
   // What hinders a conversation from being opened hinders a new one as well, unless it is about this one.
   if (step === 'session' && cls === 'agent-error' && evidence.resuming) {

@@ -32,15 +32,15 @@ export async function converse(parts: Parts): Promise<Result<void, ClientFailure
   return prompt(parts, opened.value);
 }
 
+/** A conversation that is not open yet cannot be cancelled; it is left. */
 async function orStopped<T>(
   { stop, log }: Parts,
   work: Promise<Result<T, ClientFailure>>,
 ): Promise<Result<T, ClientFailure>> {
-  const stopped = stop.then((signal) => {
-    log({ kind: 'cancel', signal });
-    return err({ reason: 'stopped', step: 'start', words: `It was ended by ${signal} before it began.` } as const);
-  });
-  return Promise.race([work, stopped]);
+  const first = await Promise.race([work, stop]);
+  if (typeof first !== 'string') return first;
+  log({ kind: 'cancel', signal: first });
+  return err({ reason: 'stopped', step: 'start', words: `It was ended by ${first} before it began.` });
 }
 
 /** Everything before the prompt. Returns the conversation's id. */
@@ -175,7 +175,7 @@ async function prompt(parts: Parts, sessionId: string): Promise<Result<void, Cli
   const signal = await Promise.race([working.then(() => null), stop]);
   if (signal !== null) {
     log({ kind: 'cancel', signal });
-    await peer.notify('session/cancel', { sessionId });
+    await peer.cancel(sessionId);
     if (!(await within(CANCELLING, working))) {
       const words = `${request.name} did not stop when it was asked to (${signal}).`;
       return err({ reason: 'stopped', step, words });

@@ -18,7 +18,12 @@ const BROKEN = 70;
 /** Ended by a signal, as shells count: 128 and the signal's number. The log says what the agent answered. */
 const STOPPED: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
 
+let over = false;
+
+/** Nothing follows the line that tells the end, whatever the agent still says while it is ended. */
 function log(line: LogLine): void {
+  if (over) return;
+  over = line.kind === 'end' || line.kind === 'failed';
   process.stdout.write(`${printLogLine(line)}\n`);
 }
 

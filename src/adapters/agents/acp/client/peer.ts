@@ -16,7 +16,8 @@ import { mergeToolCall } from '../tool-call.ts';
 export type Peer = {
   /** Sends a request; `patience` limits how long its answer may take. */
   ask(step: Step, method: string, params: Json, patience: Millis | null): Promise<Result<Json, ClientFailure>>;
-  notify(method: string, params: Json): Promise<void>;
+  /** Asks it to break its work off. What it asks for from now on is answered so, too. */
+  cancel(sessionId: string): Promise<void>;
   /** Calls back for every update of the conversation, as it comes. */
   onUpdate(listener: (update: Json) => void): void;
 };
@@ -35,7 +36,7 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
   const babble = new Promise<void>((resolve) => {
     babbled = resolve;
   });
-  let answered = false;
+  let [answered, cancelled] = [false, false];
 
   const stream = messageStream(agent.input, agent.output, {
     update: ({ update }) => {
@@ -53,6 +54,7 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
   const connection = client({ name: 'buildrunner' })
     .onRequest('session/request_permission', object, async ({ params }) => {
       const call = remember(calls, object(params['toolCall']));
+      if (cancelled) return { outcome: { outcome: 'cancelled' } };
       const { allowed, why } = await judge(call, request.permissions, request);
       const option = chooseOption(params['options'], allowed, request.permissions);
       log({ kind: 'permission', call, allowed: allowed && option !== null, option, why });
@@ -89,7 +91,11 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
           : `${name} did not answer "${method}" within ${Math.round((patience ?? 0) / 1000)} seconds.${noiseSeen()}`;
       return err({ reason: noise.length > 0 && !answered ? 'protocol' : 'silent', step, words });
     },
-    notify: (method, params) => connection.agent.notify(method, params).catch(() => undefined),
+    cancel: async (sessionId) => {
+      cancelled = true;
+      // An agent that is gone needs no cancelling.
+      await connection.agent.notify('session/cancel', { sessionId }).catch(() => undefined);
+    },
     onUpdate: (listener) => void listeners.add(listener),
   };
 }
