@@ -146,7 +146,7 @@ export type NextStep =
 export type EventType = keyof EventPayloads;
 
 /** Version written with every event of today. */
-export const EVENT_VERSION = 1;
+export const EVENT_VERSION = 2;
 
 type EventOf<T extends EventType> = {
   /** Position in the log, gapless per database, from 1. */

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ok } from '../../../lib/result.ts';
-import type { EventDraft } from '../../../model/event.ts';
+import { EVENT_VERSION, type EventDraft } from '../../../model/event.ts';
 import { fold } from '../../../parallel/fold.ts';
 import type { EventQuery } from '../../../ports/store.ts';
 import { sampleCreated, sampleDrafts, sampleNote, unwrap } from '../../../testing/store-samples.ts';
@@ -41,6 +41,57 @@ test('the schema is the one in schema.sql', async () => {
   const dump = rows.map((row) => `${String(row['sql'])};\n`).join('\n');
   const head = `-- What all migrations make together. Generated: vitest -u writes it anew.\n-- Version ${migrations.length}\n\n`;
   await expect(head + dump).toMatchFileSnapshot('schema.sql');
+});
+
+test('what version 1 stored is read as if it were written today', async () => {
+  const created = sampleCreated('s');
+  if (created.type !== 'session.created') throw new Error('a session begins with its creation');
+  const { plan, ...rest } = created.data;
+  const tasks = plan.tasks.map(({ sandbox: _, directory: __, ...task }) => task);
+  const old = {
+    ...plan,
+    setup: [
+      { kind: 'shell', line: 'npm ci' },
+      { kind: 'argv', argv: ['make', 'x'] },
+    ],
+    tasks,
+  };
+  looked((db) => {
+    unwrap(migrate(db, path, migrations.slice(0, 1)));
+    const insert = (table: string, row: Record<string, string | number>): void => {
+      const columns = Object.keys(row);
+      db.prepare(`INSERT INTO ${table} (${columns.join()}) VALUES (${columns.map((name) => `:${name}`).join()})`).run(
+        row,
+      );
+    };
+    const head = {
+      id: 's',
+      seq: 1,
+      at: 0,
+      status: 'created',
+      name: 'n',
+      plan_file: 'p',
+      branch: 'b',
+      tasks: 1,
+      done: 0,
+      created_at: 0,
+    };
+    insert('sessions', { ...head, state: JSON.stringify({ id: 's' }) });
+    insert('plans', { session: 's', plan: JSON.stringify(old) });
+    const event = { seq: 1, at: 0, session: 's', type: 'session.created', version: 1 };
+    insert('events', { ...event, data: JSON.stringify({ ...rest, plan: old }) });
+  });
+  const store = unwrap(await openSqliteStore({ ...sampleOptions(fold), path }));
+  const steps = [
+    { command: { kind: 'shell', line: 'npm ci' }, directory: '', cache: 'auto' },
+    { command: { kind: 'argv', argv: ['make', 'x'] }, directory: '', cache: 'auto' },
+  ];
+  const today = { ...plan, setup: steps, tasks: tasks.map((task) => ({ ...task, sandbox: 'none', directory: '' })) };
+  expect((await store.load('s'))?.plan).toEqual(today);
+  expect(await store.events({ session: 's' })).toMatchObject([
+    { version: EVENT_VERSION, data: { ...rest, plan: today } },
+  ]);
+  await store.close();
 });
 
 test('migrations run once each, whole or not at all', () => {

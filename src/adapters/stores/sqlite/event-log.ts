@@ -3,6 +3,7 @@ import type { EpochMillis } from '../../../model/units.ts';
 import type { EventQuery } from '../../../ports/store.ts';
 import type { Database, Values } from './database.ts';
 import { masked } from './masked.ts';
+import { upcast } from './upcast.ts';
 import { integer, json, type Row, text, textOrNull } from './rows.ts';
 
 /** Where and when drafts go into the log. */
@@ -77,12 +78,13 @@ function toEvent(row: Row): Event {
   return {
     seq: integer(row, 'seq'),
     type: text(row, 'type'),
-    version: integer(row, 'version'),
+    // As it would be written today: readers know one version.
+    version: EVENT_VERSION,
     at: integer(row, 'at'),
     session: text(row, 'session'),
     task: textOrNull(row, 'task'),
     attempt: textOrNull(row, 'attempt'),
-    data: json<unknown>(row, 'data'),
+    data: upcast({ type: text(row, 'type'), version: integer(row, 'version'), data: json<unknown>(row, 'data') }),
     // Only `insertEvents` writes rows.
   } as Event;
 }

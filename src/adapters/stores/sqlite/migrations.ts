@@ -1,7 +1,8 @@
 import * as first from './migrations/0001-first.ts';
+import * as setupSteps from './migrations/0002-setup-steps.ts';
 
 /**
  * Every schema change ever made, in order; the position is the version. Append only: databases in the field have run the
  * earlier ones. Texts are modules, not `.sql` files, so that they are part of the bundle.
  */
-export const migrations: readonly string[] = [first.sql];
+export const migrations: readonly string[] = [first.sql, setupSteps.sql];

@@ -1,5 +1,5 @@
 -- What all migrations make together. Generated: vitest -u writes it anew.
--- Version 1
+-- Version 2
 
 CREATE TABLE attempts (
   position INTEGER PRIMARY KEY,

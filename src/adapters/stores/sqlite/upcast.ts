@@ -1,0 +1,27 @@
+import { EVENT_VERSION } from '../../../model/event.ts';
+
+/** A payload as it was stored, of whatever version. */
+type Stored = { readonly type: string; readonly version: number; readonly data: unknown };
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * What a stored event would say if it were written today. Stored events are never changed. Version 2: tasks of a plan have a
+ * sandbox and a directory, and its setup is steps.
+ */
+export function upcast({ type, version, data }: Stored): unknown {
+  if (version >= EVENT_VERSION) return data;
+  if (type !== 'session.created' && type !== 'plan.changed') return data;
+  const payload = data as Json & {
+    readonly plan: Json & { readonly tasks: readonly Json[]; readonly setup: readonly unknown[] };
+  };
+  const { plan } = payload;
+  return {
+    ...payload,
+    plan: {
+      ...plan,
+      setup: plan.setup.map((command) => ({ command, directory: '', cache: 'auto' })),
+      tasks: plan.tasks.map((task) => ({ ...task, sandbox: 'none', directory: '' })),
+    },
+  };
+}
