@@ -51,7 +51,7 @@ export function stopEffects(
     const goesOn =
       agent !== undefined &&
       agent.capabilities.resume &&
-      [agent.safety.stop.signal, signal].every((each) => effectOf(agent, each).resumable === 'yes');
+      ([agent.safety.stop.signal, signal] as const).every((each) => effectOf(agent, each).resumable === 'yes');
     return { ...counted, signal, resumes: goesOn ? 'same' : 'new' };
   });
 }

@@ -66,7 +66,8 @@ function unknownUsage({ name }: CustomDefinition, { assignment }: AgentRequest):
 /** A line as a terminal would leave it: without colours, and of what was written over only the end. */
 function visible(text: string): string {
   const plain = stripVTControlCharacters(text.length > 64 * EVIDENCE ? text.slice(0, 64 * EVIDENCE) : text);
-  return plain.replace(/\r+$/, '').replace(/^.*\r/, '');
+  const whole = plain.replace(/\r+$/, '');
+  return whole.slice(whole.lastIndexOf('\r') + 1);
 }
 
 function cut(text: string): string {
