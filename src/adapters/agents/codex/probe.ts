@@ -48,20 +48,20 @@ async function sandboxRefusal(program: string, env: Env): Promise<Failure | null
   );
 }
 
-/** Variables Codex takes a key or token from instead of a stored login. */
-const KEYS = ['CODEX_API_KEY', 'CODEX_ACCESS_TOKEN'];
+/** What Codex takes a key from instead of a stored login (seen in 0.169.0; `OPENAI_API_KEY` alone it does not use). */
+const KEY = 'CODEX_API_KEY';
 
 /**
  * `codex login status` exits 1 when no login is stored. A configuration with a provider of its own needs none, so that
  * much is a hint only; a stored login may have been revoked.
  */
 async function loginOf(program: string, env: Env): Promise<Pick<AgentProbe, 'loggedIn' | 'loginHint'>> {
-  if (KEYS.some((name) => (env[name] ?? '') !== '')) return { loggedIn: true, loginHint: null };
+  if ((env[KEY] ?? '') !== '') return { loggedIn: true, loginHint: null };
   const { error } = await ask(program, ['login', 'status'], env);
   if (error === null) return { loggedIn: true, loginHint: null };
   if (/not logged in/iu.test(error)) {
-    const provider = 'not needed where your configuration of Codex names a provider with a key of its own';
-    return { loggedIn: null, loginHint: `No login is stored: ${LOG_IN} (${provider}).` };
+    const provider = 'Not needed where your configuration of Codex names a provider with a key of its own.';
+    return { loggedIn: null, loginHint: `No login is stored: ${LOG_IN}. ${provider}` };
   }
   return { loggedIn: null, loginHint: 'Check the login with: codex login status' };
 }

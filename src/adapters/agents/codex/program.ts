@@ -7,7 +7,7 @@ import { failure } from '../../../model/failures.ts';
 export const PROGRAM_VARIABLE = 'BR_CODEX';
 
 /** What a person does when no login, or no valid one, is there. */
-export const LOG_IN = 'run "codex login", or set the key that your configuration of Codex names';
+export const LOG_IN = 'run "codex login", or set CODEX_API_KEY';
 
 /** The target folders of the npm package, by Node's `<platform>-<arch>` (bin/codex.js of @openai/codex 0.169.0). */
 const TARGETS: Readonly<Record<string, string>> = {
