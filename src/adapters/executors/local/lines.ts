@@ -6,7 +6,9 @@ import type { Growth } from './growth.ts';
 /** Longer lines are cut. An agent's longest seen lines are some 100 KB; this is what a mistake may cost in memory. */
 export const longestLine: number = 16 * 1024 * 1024;
 
-const chunkSize = 256 * 1024;
+/** How much is read at once, in bytes: little at first, because most programs write little and each has two logs. */
+const firstChunk = 4 * 1024;
+const largestChunk = 256 * 1024;
 const newline = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -20,15 +22,18 @@ export async function* readLines(file: string, from: number, growth: Growth): As
   if (handle === null) return;
   try {
     const splitter = splitLines(from);
-    const chunk = Buffer.allocUnsafe(chunkSize);
+    let chunk = Buffer.allocUnsafe(firstChunk);
     for (let position = from; ;) {
       // Both before the read: what is written after it makes news.
       const { closed, count } = growth;
-      const { bytesRead } = await handle.read(chunk, 0, chunkSize, position);
+      const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
       position += bytesRead;
       if (bytesRead > 0) yield* splitter.push(chunk.subarray(0, bytesRead));
-      else if (closed) break;
-      else await growth.after(count);
+      if (bytesRead === chunk.length && bytesRead < largestChunk)
+        chunk = Buffer.allocUnsafeSlow(Math.min(largestChunk, chunk.length * 8));
+      if (bytesRead > 0) continue;
+      if (closed) break;
+      await growth.after(count);
     }
     yield* splitter.end();
   } finally {

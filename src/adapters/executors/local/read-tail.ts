@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** The last bytes of a file as text, from the first whole line when it was cut; `''` when there is no such file. */
 export async function readTail(path: string, bytes: number): Promise<string> {
+  // As nearly always; cheaper to see than to read.
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0) return '';
   let file;
   try {
     file = await open(path, 'r');

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { OutputLine } from '../../../ports/process.ts';
 import { grownUp } from './growth.ts';
@@ -18,6 +19,7 @@ const overlap = 128 * 1024;
  * Nothing is written where nothing changes, so sealing twice, or again after a crash half-way, does no harm.
  */
 export async function sealLog(file: string, mask: (text: string) => string): Promise<void> {
+  if (statSync(file, { throwIfNoEntry: false })?.size === 0) return;
   let out: FileHandle | undefined;
   const write = async (line: OutputLine, text: string): Promise<void> => {
     out ??= await open(file, 'r+');

@@ -61,8 +61,8 @@ export function shimCommand(words: ShimWords): readonly string[] {
  */
 export function restoreScript(env: Readonly<Record<string, string>>): string | null {
   const lost = Object.entries(env).filter(([name]) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-  const program = findProgram('env', undefined);
-  if (lost.length === 0 || program === null) return null;
+  const program = lost.length === 0 ? null : findProgram('env', undefined);
+  if (program === null) return null;
   const words = [program, ...lost.map(([name, value]) => `${name}=${value}`)].map(quote);
   return `shift 4\nset -- ${words.join(' ')} "$@"\n`;
 }
