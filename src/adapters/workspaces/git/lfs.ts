@@ -120,22 +120,24 @@ async function isRaw(git: Git, place: Place, id: string): Promise<boolean> {
   return !(await git.run(['cat-file', 'blob', id], { at: place })).stdout.startsWith(pointerStart);
 }
 
-/** A git that runs a command again without the LFS filter when it fails for want of that: nothing is asked where nothing fails. */
+/**
+ * A git that runs a command again without the LFS filter when it fails for want of its program: nothing is asked where nothing fails.
+ * What git says of a filter that is not there depends on the moment it notices.
+ */
 export function forgivingLfs(git: Git, env: Env): Git {
-  const again = async (call: GitCall, said: string): Promise<Git | null> =>
-    call.asUser !== true && /filter '?lfs'? failed/.test(said)
-      ? withoutDownloads(git, call.cwd ?? call.at?.workTree ?? '.', env)
-      : null;
+  const again = async (call: GitCall, said: string): Promise<boolean> =>
+    call.asUser !== true &&
+    /lfs|not found|the remote end hung up/i.test(said) &&
+    (await programMissing(git, call.cwd ?? call.at?.workTree ?? '.', env));
   return {
     run: async (args, call) => {
       const done = await git.run(args, call);
-      const other = done.code === 0 ? null : await again(call, done.stderr);
-      return other === null ? done : other.run(args, call);
+      return done.code !== 0 && (await again(call, done.stderr)) ? git.run([...noFilter, ...args], call) : done;
     },
     read: async (what, args, call) => {
       const done = await git.read(what, args, call);
-      const other = done.ok ? null : await again(call, done.error.detail ?? '');
-      return other === null ? done : other.read(what, args, call);
+      const repeat = !done.ok && (await again(call, done.error.detail ?? ''));
+      return repeat ? git.read(what, [...noFilter, ...args], call) : done;
     },
   };
 }
