@@ -47,7 +47,7 @@ test('what version 1 stored is read as if it were written today', async () => {
   const created = sampleCreated('s');
   if (created.type !== 'session.created') throw new Error('a session begins with its creation');
   const { plan, ...rest } = created.data;
-  const tasks = plan.tasks.map(({ sandbox: _, directory: __, ...task }) => task);
+  const tasks = plan.tasks.map(({ sandbox: _sandbox, directory: _directory, ...task }) => task);
   const old = {
     ...plan,
     setup: [
