@@ -45,7 +45,14 @@ export async function setupKey(inputs: SetupInputs): Promise<SetupKey> {
   put(hash, 'copied', ...inputs.copied);
   for (const [name, value] of relevantVariables(inputs)) put(hash, 'variable', name, value);
   // Submodules are commits: what they hold is known by them.
-  for (const [name, entry] of inputs.tracked) if (entry.startsWith('160000')) put(hash, 'submodule', name, entry);
+  for (const [name, entry] of inputs.tracked) {
+    if (!entry.startsWith('160000')) continue;
+    const there = await access(path.join(inputs.slot, name, '.git')).then(
+      () => 'checked out',
+      () => 'empty',
+    );
+    put(hash, 'submodule', name, entry, there);
+  }
   const makes: string[] = [];
   const notes: string[] = [];
   let steps = 0;

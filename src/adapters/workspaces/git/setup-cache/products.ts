@@ -4,6 +4,7 @@ import type { Failure } from '../../../../model/failure.ts';
 import type { CommitId } from '../../../../model/units.ts';
 import { ok, type Result } from '../../../../lib/result.ts';
 import type { Context } from '../context.ts';
+import { eachSubmodule } from '../inner-views.ts';
 import { entries } from '../run-git.ts';
 import { withSlotIndex, type SlotView } from '../slot-index.ts';
 import { lookAs } from '../tree-state.ts';
@@ -46,15 +47,24 @@ export async function findProducts(context: Context, looking: Looking): Promise<
     const changed = await changedFiles(view);
     if (!changed.ok) return changed;
     if (changed.value.length > 0) return ok(bound(`it changes tracked files: ${changed.value.slice(0, 3).join(', ')}`));
-    const listed = await view.building.git.read(
-      'list what setup made',
-      ['ls-files', '-z', '--others', '--directory'],
-      view.building.call,
-    );
-    if (!listed.ok) return listed;
-    const tops = entries(listed.value).map((name) => name.replace(/\/$/, ''));
-    return ok(await judge(looking, tops));
+    const tops = await allUntracked(view);
+    if (!tops.ok) return tops;
+    const inner = await eachSubmodule(view, async (one) => {
+      const found = await allUntracked(one.view);
+      const made = found.ok ? found.value.find((name) => !one.view.never.includes(name)) : '';
+      return made === undefined ? [] : [one.prefix + made];
+    });
+    const [submodule] = inner.flat();
+    if (submodule !== undefined) return ok(bound(`it leaves files in a submodule (${submodule})`));
+    return ok(await judge(looking, tops.value));
   });
+}
+
+/** Whatever is not of the commit, ignored or not; a directory that holds nothing else as one. */
+async function allUntracked({ building: { git, call } }: SlotView): Promise<Result<string[], Failure>> {
+  const list = ['ls-files', '-z', '--others', '--directory'];
+  const listed = await git.read('list what setup made', list, call);
+  return listed.ok ? ok(entries(listed.value).map((name) => name.replace(/\/$/, ''))) : listed;
 }
 
 async function changedFiles({ building: { git, call } }: SlotView): Promise<Result<string[], Failure>> {

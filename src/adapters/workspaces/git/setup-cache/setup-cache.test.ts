@@ -364,6 +364,30 @@ describe('a file that was changed in place', () => {
   });
 });
 
+test('submodules count by their commits, and what is made inside one is not kept', async () => {
+  const inner = testRepository({ 'index.js': 'x', '.gitignore': 'node_modules\n' }, 'inner');
+  const at = await bench({ ...lock, a: 'x' });
+  const allow = ['-c', 'protocol.file.allow=always'];
+  at.repo.git(...allow, 'submodule', '--quiet', 'add', inner.root, 'lib');
+  at.repo.commit({}, 'with a submodule');
+  await at.setUp(await at.open('s/a/1'), modules);
+  expect(await at.setUp(await at.open('s/b/1'), never)).toMatchObject({ hit: true });
+  const commit = inner.commit({ 'index.js': 'y' });
+  at.repo.gitIn(path.join(at.repo.root, 'lib'), ...allow, 'fetch', '--quiet', inner.root, 'main');
+  at.repo.gitIn(path.join(at.repo.root, 'lib'), 'checkout', '--quiet', commit);
+  at.repo.commit({}, 'newer submodule');
+  const inside = (dir: string): void => {
+    modules(dir);
+    modules(path.join(dir, 'lib'));
+  };
+  const { hit, notes } = await at.setUp(await at.open('s/c/1'), inside);
+  expect(hit).toBe(false);
+  expect(notes).toEqual([expect.stringMatching(/lib/)]);
+  expect(await at.setUp(await at.open('s/d/1'), modules)).toMatchObject({ hit: false, notes: [] });
+  const there = [step('npm ci', ['package-lock.json'], 'lib')];
+  expect(await at.setUp(await at.open('s/e/1'), inside, { steps: there })).toMatchObject({ hit: false });
+});
+
 describe('an entry', () => {
   test('whose manifest is torn is thrown away and made again', async () => {
     const at = await bench();

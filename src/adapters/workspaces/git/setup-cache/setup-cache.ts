@@ -56,8 +56,8 @@ export function openSetupCache(options: SetupCacheOptions): SetupCache {
       const at: Case = { context, pool, slot, record, request };
       const key = await keyOf(at, options.userEnv);
       const none: SetupFilled = { done: 0, keep: null, notes: key.notes };
-      const way = await chooseWay(setupCacheDir(pool), options.links, request.share);
       if (key.steps === 0) return ok(none);
+      const way = await chooseWay(setupCacheDir(pool), options.links, request.share);
       if (way === null) {
         const why = `files cannot be shared by ${options.links} in ${pool}`;
         return ok({ ...none, notes: [...key.notes, `setup runs each time: ${why}`] });
