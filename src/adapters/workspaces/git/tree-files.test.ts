@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -37,4 +38,14 @@ test('a locked tree is removed, and what links lead to is not', async () => {
   expect(existsSync(dir)).toBe(false);
   expect(existsSync(outside)).toBe(true);
   await removeTree(dir);
+});
+
+test('a tree with paths longer than the system takes at once can be removed', async () => {
+  const dir = path.join(temporaryDirectory(), 'tree');
+  mkdirSync(dir);
+  const deeper =
+    "const name = 'x'.repeat(200); for (let i = 0; i < 25; i += 1) { fs.mkdirSync(name); process.chdir(name); }";
+  execFileSync(process.execPath, ['-e', deeper], { cwd: dir });
+  await removeTree(dir);
+  expect(existsSync(dir)).toBe(false);
 });
