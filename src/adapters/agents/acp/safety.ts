@@ -16,7 +16,18 @@ const ANY: AgentSafety = {
 
 /** What was seen of some agents, by the name of their program, driven against a scripted model. */
 const SEEN: Readonly<Record<string, AgentSafety>> = {
-  gemini: ANY,
+  gemini: {
+    ...ANY,
+    // Commands it has started live on after SIGKILL.
+    onInterrupt: { ...CANCELLED, endsTools: 'yes' },
+    onTerminate: { ...CANCELLED, endsTools: 'yes' },
+    onKill: { ...ANY.onKill, endsTools: 'no' },
+    seen: '0.61.0',
+    notes: [
+      COMMON,
+      'A conversation that is gone on with in the minute it began in, or a second time, is lost: it begins afresh.',
+    ],
+  },
 };
 
 /** What is known of the agent that a command line starts. */
