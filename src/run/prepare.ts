@@ -108,6 +108,8 @@ async function settle(
   if (restored.length > 0)
     notes.push(`setup changed tracked files, which were put back: ${restored.slice(0, 10).join(', ')}`);
   if (leftOut.length > 0) notes.push(`made by setup, and no part of the work: ${leftOut.slice(0, 10).join(', ')}`);
+  for (const { path, leadsTo } of await request.workspaces.strays(workspace))
+    notes.push(`${path} leads out of the workspace, to ${leadsTo}: checks see what is there, not what lands`);
   return { ...ready, workspace: { ...workspace, notes } };
 }
 

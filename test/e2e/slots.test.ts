@@ -157,6 +157,20 @@ tasks:
     expect(await notes(rig, task)).toEqual([expect.stringMatching(/^setup not run: npm ci /)]);
 });
 
+test('a link of the setup’s own into the user’s tree is told', async () => {
+  await using rig = await createRig({ '.gitignore': 'data\n' });
+  await rig.write('data/large.bin', 'x');
+  await rig.plan(`
+name: linked
+setup: ln -s "$BR_REPOSITORY/data" data
+tasks:
+  - { id: one, run: cp data/large.bin one.txt }
+`);
+  expect(await rig.br('run')).toMatchObject({ code: 0 });
+  const root = path.join(rig.root, 'data');
+  expect(await notes(rig, 'one')).toEqual([expect.stringContaining(`data leads out of the workspace, to ${root}: `)]);
+});
+
 test('every workspace has ports, folders and a database of its own, in every session and br at once', async () => {
   await using rig = await createRig();
   await using other = await createRig();

@@ -73,6 +73,8 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
       if (workspace.kind === 'checkout') return ok({ done: 0, keep: null, notes: [] });
       return setups.fill(await context(), { pool: await pool(), slot: workspace.path }, request);
     },
+    strays: async (workspace) =>
+      workspace.kind === 'slot' ? setups.strays(await context(), { pool: await pool(), slot: workspace.path }) : [],
     altered: async (workspace) => (workspace.kind === 'slot' ? setups.altered(await pool(), workspace.path) : []),
     find: async (session, holder) => {
       const slot = await findSlot(await pool(), session, holder);

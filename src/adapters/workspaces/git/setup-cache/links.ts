@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { eachBounded } from '../../../../lib/each-bounded.ts';
 import { filesAtOnce, type Product } from './manifest.ts';
@@ -26,7 +26,10 @@ function isForeign({ slot, users, pool }: Surroundings, file: string): boolean {
  * Links in a workspace that really end in the user's tree or in another slot: what is resolved through them would be tested in
  * the wrong tree. Links to nowhere are judged by what they say.
  */
-export async function strayLinks(around: Surroundings, products: readonly Product[]): Promise<StrayLink[]> {
+export async function strayLinks(
+  around: Surroundings,
+  products: readonly Pick<Product, 'path' | 'target'>[],
+): Promise<StrayLink[]> {
   const found: StrayLink[] = [];
   await eachBounded(
     products.filter((product) => product.target !== null),
@@ -39,6 +42,16 @@ export async function strayLinks(around: Surroundings, products: readonly Produc
     },
   );
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Those of a workspace's paths that are such links themselves; what lies below is not looked at. */
+export async function strayPaths(around: Surroundings, paths: readonly string[]): Promise<StrayLink[]> {
+  const links: Pick<Product, 'path' | 'target'>[] = [];
+  await eachBounded(paths, filesAtOnce, async (name) => {
+    const target = await readlink(path.join(around.slot, name)).catch(() => null);
+    if (target !== null) links.push({ path: name, target });
+  });
+  return strayLinks(around, links);
 }
 
 /** Links that would mean something else in another slot: absolute ones into this one, relative ones out of it. */

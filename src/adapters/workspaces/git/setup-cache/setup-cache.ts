@@ -14,7 +14,7 @@ import { discardEntry, findEntry, type KeptEntry, setupCacheDir } from './entrie
 import { putProducts } from './fill.ts';
 import { keepProducts } from './keep.ts';
 import { setupKey, type SetupKey } from './key.ts';
-import { strayLinks, type Surroundings } from './links.ts';
+import { type StrayLink, strayLinks, strayPaths, type Surroundings } from './links.ts';
 import { differing } from './manifest.ts';
 import { findProducts } from './products.ts';
 import { chooseWay, isShareable, type Way, wayNames } from './ways.ts';
@@ -45,6 +45,8 @@ export type SetupCache = {
   ): Promise<Result<SetupFilled, Failure>>;
   /** See `Workspaces.altered`. */
   altered(pool: string, slot: string): Promise<readonly string[]>;
+  /** See `Workspaces.strays`. */
+  strays(context: Context, place: { readonly pool: string; readonly slot: string }): Promise<readonly StrayLink[]>;
 };
 
 /** Opens the cache. Within one process, who needs what is being made waits for it. */
@@ -88,6 +90,10 @@ export function openSetupCache(options: SetupCacheOptions): SetupCache {
       const { filled } = await readRecord(slot);
       const entry = filled === null ? null : await findEntry(pool, filled);
       return entry === null ? [] : spoiled(pool, entry);
+    },
+    strays: async (context, { pool, slot }) => {
+      const { ignored, copied } = await readRecord(slot);
+      return strayPaths(around({ context, pool, slot }), [...ignored, ...copied]);
     },
   };
 }
@@ -138,7 +144,7 @@ async function fillFrom(at: Case, key: SetupKey, way: Way): Promise<Result<strin
   return ok(`setup not run: ${commands.join(', ')} (${files} files kept on ${when} UTC, by ${wayNames[way]})`);
 }
 
-function around({ context, pool, slot }: Case): Surroundings {
+function around({ context, pool, slot }: Pick<Case, 'context' | 'pool' | 'slot'>): Surroundings {
   const { root, stateDir } = context.info;
   return { slot, pool, users: [...new Set([root, path.dirname(stateDir)])] };
 }
