@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
 import { writeRecording } from './adapters/agents/replay/write-recording.ts';
+import { agentsFor, builtInNames } from './adapters/agents/configured.ts';
+import { readRecording } from './adapters/agents/replay/read-recording.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
 import { readExit, runFiles } from './adapters/executors/local/run-dir.ts';
@@ -14,8 +15,9 @@ import { poolDir } from './adapters/workspaces/git/pool-dir.ts';
 import { prepareStateDir } from './adapters/workspaces/git/state-dir.ts';
 import { openUpkeep } from './adapters/workspaces/git/upkeep/index.ts';
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
-import { agentsFor, builtInNames } from './agents-in-use.ts';
+import { envFiles } from './env-files.ts';
 import { loadConfig } from './load-config.ts';
+import { makeTools } from './make-tools.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import { decide } from './parallel/decide.ts';
@@ -34,14 +36,13 @@ import type { Failure } from './model/failure.ts';
 import type { RunOptions, SessionState } from './model/session.ts';
 import type { Wait } from './model/wait.ts';
 import type { Housekeeping } from './ports/housekeeping.ts';
-import type { App, AppOptions, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from './ports/app.ts';
+import type { App, AppOptions, LoadedPlan, Prepared, RecordedAttempt, RunHandle, Tools } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
 import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
 import { failure, failures } from './model/failures.ts';
 import { version } from './lib/version.ts';
 import { err, ok, type Result } from './lib/result.ts';
 
-export { openTools } from './open-tools.ts';
 export type { Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type {
   AgentReport,
@@ -57,6 +58,11 @@ export type {
 /** Opens the repository alone, for what must work when the database does not. */
 export async function openRepository(options: AppOptions): Promise<Result<Repository, Failure>> {
   return await openGitRepository(options.cwd, options.env, openSystemClock());
+}
+
+/** What works anywhere, also where no repository is. */
+export async function openTools(options: AppOptions): Promise<Tools> {
+  return await makeTools(options, { builtInNames, agentsFor, readRecording });
 }
 
 /** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
@@ -296,10 +302,4 @@ class LocalApp implements App {
   async close(): Promise<void> {
     await this.#deps.store.close();
   }
-}
-
-/** The contents of the `.env` files at the top of a directory. */
-async function envFiles(root: string): Promise<readonly string[]> {
-  const names = (await readdir(root)).filter((name) => /^\.env(\..+)?$/.test(name));
-  return await Promise.all(names.map((name) => readFile(path.join(root, name), 'utf8').catch(() => '')));
 }

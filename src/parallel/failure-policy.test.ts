@@ -47,6 +47,21 @@ test.each<[FailureClass, object]>([
   expect(after(failureClass)).toEqual({ next, park: null });
 });
 
+test.each([
+  { resumable: false, kept: true, mode: 'continue' },
+  { resumable: true, kept: true, mode: 'continue' },
+  { resumable: false, kept: false, mode: 'fresh' },
+])('what was killed goes on with what is kept of it: %o', ({ resumable, kept, mode }) => {
+  const failure = { class: 'killed', summary: 'why', evidence: '', resetsAt: null } as const;
+  const prompted = { ...aTask('a'), work: { kind: 'prompt', prompt: 'p', agent: 'x', model: null } } as const;
+  const { next } = afterFailure({ task: prompted, state: state(), failure, resumable, kept, now: NOW });
+  expect(next).toMatchObject({ mode, charged: false });
+  const run = { ...prompted, work: { kind: 'run', command: { kind: 'shell', line: 'make' } } } as const;
+  expect(afterFailure({ task: run, state: state(), failure, resumable: false, kept, now: NOW }).next).toMatchObject({
+    mode: 'fresh',
+  });
+});
+
 test('a quota parks the agent until it resets, a login problem until a human acts; neither is charged', () => {
   expect(after('quota', {}, NOW + 60_000)).toMatchObject({
     next: { charged: false, notBefore: NOW + 65_000 },

@@ -139,7 +139,14 @@ export class Simulation {
     const task = this.task(attempt.task);
     const taskState = this.state.tasks[attempt.task];
     if (taskState === undefined) throw new Error(`no state of ${attempt.task}`);
-    const { next, park } = afterFailure({ task, state: taskState, failure, resumable: true, now: this.now });
+    const { next, park } = afterFailure({
+      task,
+      state: taskState,
+      failure,
+      resumable: true,
+      kept: true,
+      now: this.now,
+    });
     this.append([{ type: 'attempt.failed', ...subject(attempt), data: { failure, ...remains(attempt, cost), next } }]);
     if (park !== null) this.append([{ type: 'agent.parked', data: { agent: attempt.assignment.agent, parked: park } }]);
   }

@@ -1,4 +1,5 @@
 import type { CustomDefinition } from '../../../model/agent-definition.ts';
+import { commandLine } from '../../../model/command-line.ts';
 import { type AgentSafety, type SignalEffect, UNKNOWN_SAFETY } from '../../../ports/agent-safety.ts';
 import type { Agent } from '../../../ports/agent.ts';
 import { customCommand } from './command.ts';
@@ -20,7 +21,7 @@ const SAFETY: AgentSafety = {
 export function createCustomAgent(definition: CustomDefinition): Agent {
   return {
     name: definition.name,
-    summary: definition.summary ?? 'a program of your configuration',
+    summary: definition.summary ?? commandLine({ kind: 'argv', argv: definition.argv }),
     capabilities: { resume: false, cost: 'unknown', maxTurns: false, budget: false },
     safety: SAFETY,
     writable: (env) => definition.writable.map((place) => place.replace(/^~(?=\/)/, env['HOME'] ?? '~')),
