@@ -9,18 +9,26 @@ export type Report = {
   readonly date: string;
 };
 
-/** The report as Markdown, for the page and, readable as it is, for the terminal. */
+/** The report as Markdown. */
 export function renderReport({ facts, sections, date }: Report): string {
-  const aims = sections.flatMap((section) => section.aims);
-  return [
-    `Measured ${date}.`,
-    table({ columns: ['machine', ''], rows: facts }),
-    ...(aims.length > 0 ? ['### Aims', table(aimsTable(aims))] : []),
-    ...sections.map(renderSection),
-  ].join('\n\n');
+  return [`Measured ${date}.`, renderFacts(facts), renderAims(sections), ...sections.map(renderSection)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function renderSection({ title, about, tables, notes }: Section): string {
+/** What was measured on. */
+export function renderFacts(facts: Report['facts']): string {
+  return table({ columns: ['machine', ''], rows: facts });
+}
+
+/** What was aimed for in these sections; empty when nothing was. */
+export function renderAims(sections: readonly Section[]): string {
+  const aims = sections.flatMap((section) => section.aims);
+  return aims.length === 0 ? '' : `### Aims\n\n${table(aimsTable(aims))}`;
+}
+
+/** One section. */
+export function renderSection({ title, about, tables, notes }: Section): string {
   return [`### ${title}`, about, ...tables.map(table), ...notes].join('\n\n');
 }
 

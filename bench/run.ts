@@ -9,7 +9,7 @@ import { machineFacts } from './machine.ts';
 import { Interrupted, measure } from './measure.ts';
 import { findTool, repositoryRoot } from './peers.ts';
 import { toolNames } from './placed-tools.ts';
-import { renderReport, withReport } from './report.ts';
+import { renderAims, renderFacts, renderReport, renderSection, withReport } from './report.ts';
 import { type Place, temporaryPlace } from './surroundings.ts';
 import type { Tool } from './tools/tool.ts';
 
@@ -95,17 +95,22 @@ async function main(choice: Choice): Promise<number> {
 
 async function report({ selected, quick, write, without }: Choice, place: Place, signal: AbortSignal): Promise<number> {
   const tools = new Map<ToolName, Tool | Missing>();
-  const facts = [...(await machineFacts(place.env))];
+  const machine = await machineFacts(place.env);
+  print(`${quick ? 'A quick look, no measurement.\n\n' : ''}${renderFacts(machine)}`);
   const sections: Section[] = [];
   for (const each of selected) {
     say(`bench: ${each.name}`);
-    sections.push(await sectionOf(each, benchOf(place, { quick, without, tools, signal })));
+    const section = await sectionOf(each, benchOf(place, { quick, without, tools, signal }));
+    sections.push(section);
+    // At once: a long run that is cut short is not lost.
+    print(renderSection(section));
   }
   const titles = [...tools.values()].flatMap((tool) => ('title' in tool ? [tool.title] : []));
-  if (titles.length > 0) facts.push(['Tools', titles.join(', ')]);
-  const text = renderReport({ facts, sections, date: new Date().toISOString().slice(0, 10) });
-  process.stdout.write(`${quick ? 'A quick look, no measurement.\n\n' : ''}${text}\n`);
+  if (titles.length > 0) print(`Tools: ${titles.join(', ')}`);
+  print(renderAims(sections));
   if (write) {
+    const facts = [...machine, ['Tools', titles.join(', ')] as const];
+    const text = renderReport({ facts, sections, date: new Date().toISOString().slice(0, 10) });
     await writeFile(page, withReport(await readFile(page, 'utf8'), text));
     execFileSync('oxfmt', [page], { cwd: repositoryRoot, stdio: 'inherit', shell: process.platform === 'win32' });
   }
@@ -145,6 +150,10 @@ function benchOf({ env, folder, log }: Place, { quick, without, tools, signal }:
       return found;
     },
   };
+}
+
+function print(part: string): void {
+  if (part !== '') process.stdout.write(`${part}\n\n`);
 }
 
 function say(line: string): void {
