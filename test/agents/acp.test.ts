@@ -4,17 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ScriptedLlm, startScriptedLlm } from './scripted-llm/server.ts';
 import { ends } from './support/claude-rig.ts';
 import { describeAgent } from './support/describe-agent.ts';
-import { createGeminiRig, MODEL } from './support/gemini-rig.ts';
+import { createGeminiRig, MODEL, task } from './support/gemini-rig.ts';
 import { appears } from './support/processes.ts';
-
-/** A prompt task that plays a scenario. `more` is further lines of YAML. */
-function task(id: string, scenario: string, ...more: readonly string[]): string {
-  return `
-  - id: ${id}
-    prompt: |
-      Write ${id}.
-      scenario: ${scenario}${more.map((line) => `\n    ${line}`).join('')}`;
-}
 
 /** A task whose first attempt writes half of its work, says so, and waits for `go`; later ones write the other half. */
 function halfway(id: string): string {
@@ -34,32 +25,25 @@ describeAgent('gemini', (program) => {
   });
   afterAll(() => llm.close());
 
-  test('lands; a refused one goes on in its conversation; what is denied is not done; errors of the provider are known', async () => {
+  test('lands; a refused one goes on in its conversation; what is denied is not done', async () => {
     const rig = await createGeminiRig(program, llm);
     const right = `checks: [{ name: is it right, run: 'age-conversations; echo found $(cat wrong.txt); grep -q right wrong.txt' }]`;
     await rig.plan(
       `name: acp\ndefaults: { agent: gemini, model: ${MODEL}, checks: [], retries: 0 }\nconcurrency: 3\ntasks:${[
-        task('busy', 'rate-limit then write-file busy.txt'),
         task('wrong', 'write-file wrong.txt wrong then command echo right > wrong.txt', right, 'retries: 1'),
         task('hello', 'hello'),
         task('denied', 'write-file denied.txt', 'agent: careful'),
-        task('key', 'bad-key', 'agent: locked'),
       ].join('')}\n`,
     );
     const run = await rig.br('run');
-    expect(run.stdout + run.stderr).toMatch(/invalid x-api-key \(log in with gemini-cli itself: /u);
     const events = await rig.events();
-    expect(['hello', 'wrong', 'denied', 'key'].map((id) => ends(events, id))).toEqual([
+    expect(['hello', 'wrong', 'denied'].map((id) => ends(events, id))).toEqual([
       ['landed'],
       ['gate*', 'landed'],
       ['no-changes*'],
-      ['auth'],
     ]);
-    // A conversation that the agent cannot find again is begun afresh, uncharged.
-    expect(ends(events, 'busy').filter((end) => end !== 'conversation')).toEqual(['overloaded', 'landed']);
     expect((await rig.git('ls-tree', '--name-only', await rig.branch())).trim().split('\n')).toEqual([
       'README.md',
-      'busy.txt',
       'hello.txt',
       'wrong.txt',
     ]);

@@ -89,3 +89,12 @@ export GEMINI_CLI_CUSTOM_HEADERS="${ATTEMPT_HEADER}: $BR_ATTEMPT_ID"
 exec "${process.execPath}" "${program}" "$@"
 `;
 }
+
+/** A prompt task that plays a scenario. `more` is further lines of YAML. */
+export function task(id: string, scenario: string, ...more: readonly string[]): string {
+  return `
+  - id: ${id}
+    prompt: |
+      Write ${id}.
+      scenario: ${scenario}${more.map((line) => `\n    ${line}`).join('')}`;
+}
