@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, lstatSync } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
@@ -208,6 +208,7 @@ function overlay(
 /** An agent's file is not trusted: no link out of the tree, no pipe to wait at, no more than a note. */
 async function readHandoff(path: string): Promise<string | null> {
   try {
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
     const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       if (!(await file.stat()).isFile()) return null;

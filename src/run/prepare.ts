@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import { commandLine } from '../model/command-line.ts';
@@ -47,9 +48,10 @@ export type PrepareResult =
 export async function prepare(request: PrepareRequest): Promise<PrepareResult> {
   const { attempt, attemptDir } = request;
   // A run directory left by a crash before the process was recorded must not be taken for this attempt's.
-  await rm(attemptDir, { recursive: true, force: true });
-  await mkdir(join(attemptDir, 'scratch'), { recursive: true, mode: 0o700 });
-  await writeFile(join(attemptDir, 'inbox.md'), request.inbox);
+  if (existsSync(attemptDir)) await rm(attemptDir, { recursive: true, force: true });
+  // At once: small as they are, each of these would otherwise wait for its turn behind all that runs.
+  mkdirSync(join(attemptDir, 'scratch'), { recursive: true, mode: 0o700 });
+  writeFileSync(join(attemptDir, 'inbox.md'), request.inbox);
   if (request.sharedRoot !== null) return await shared(request, request.sharedRoot);
   const opened = await request.workspaces.open({
     session: request.session,
