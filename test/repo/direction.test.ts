@@ -58,6 +58,7 @@ const refused: { from: string; to: string; rules: string[]; value?: true }[] = [
   { from: 'src/landing/a.ts', to: 'src/run/z.ts', rules: ['landing-imports'] },
   { from: 'src/landing/b.ts', to: 'src/gate/z.ts', rules: ['landing-imports'] },
   { from: 'src/telemetry/a.ts', to: 'src/views/z.ts', rules: ['telemetry-imports'] },
+  { from: 'src/upkeep/a.ts', to: 'src/parallel/z.ts', rules: ['upkeep-imports'] },
   { from: 'src/security/a.ts', to: 'src/gate/z.ts', rules: ['security-imports'] },
   { from: 'src/adapters/agents/x/a.ts', to: 'src/parallel/z.ts', rules: ['adapters-imports'] },
   { from: 'src/adapters/agents/x/b.ts', to: 'src/adapters/agents/y/z.ts', rules: ['adapters-stand-alone'] },

@@ -2,13 +2,13 @@ import { open, realpath } from 'node:fs/promises';
 import { constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { workspacesDefaults } from './config/config-defaults.ts';
-import type { ReadConfig } from './config/read-config.ts';
-import type { ConfigFile } from './config/read-layer.ts';
-import type { Config, ConfigLayer, ConfigValue } from './model/config.ts';
-import type { Failure, Problem } from './model/failure.ts';
-import { failures } from './model/failures.ts';
-import type { AppOptions, ConfigReport } from './ports/app.ts';
+import { workspacesDefaults } from '../config/config-defaults.ts';
+import type { ReadConfig } from '../config/read-config.ts';
+import type { ConfigFile } from '../config/read-layer.ts';
+import type { Config, ConfigLayer, ConfigValue } from '../model/config.ts';
+import type { Failure, Problem } from '../model/failure.ts';
+import { failures } from '../model/failures.ts';
+import type { AppOptions, ConfigReport } from '../ports/app.ts';
 
 /** The project's file, at the top of the repository. */
 const PROJECT_FILE = 'buildrunner.config.yaml';
@@ -37,7 +37,7 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
 /** The configuration with everything there is to say about it. */
 export async function reportConfig(request: ConfigRequest): Promise<ConfigReport> {
   const { env, root, builtIn } = request;
-  const { readConfig } = await import('./config/read-config.ts');
+  const { readConfig } = await import('../config/read-config.ts');
   const found: ConfigFile[] = [];
   const unread: Problem[] = [];
   const files: { layer: ConfigLayer; path: string; found: boolean }[] = [];

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { definedValues } from './lib/defined-values.ts';
-import type { Result } from './lib/result.ts';
+import { definedValues } from '../lib/defined-values.ts';
+import type { Result } from '../lib/result.ts';
 import { type ConfigRequest, loadConfig, reportConfig, repositoryTop } from './load-config.ts';
-import type { Config, ConfigValue } from './model/config.ts';
-import type { Failure } from './model/failure.ts';
-import type { Recording } from './model/recording.ts';
-import type { Agent } from './ports/agent.ts';
-import type { AgentReport, AppOptions, Tools } from './ports/app.ts';
+import type { Config, ConfigValue } from '../model/config.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Recording } from '../model/recording.ts';
+import type { Agent } from '../ports/agent.ts';
+import type { AgentReport, AppOptions, Tools } from '../ports/app.ts';
 import { readPlanFile } from './read-plan-file.ts';
-import { createMasker, secretValues } from './security/masker.ts';
+import { createMasker, secretValues } from '../security/masker.ts';
 
 /** The adapters that `app.ts` picks for what works anywhere. */
 export type ToolParts = {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { err, ok, type Result } from './lib/result.ts';
-import type { Failure } from './model/failure.ts';
-import { failure } from './model/failures.ts';
-import { parsePlan } from './plan/plan-document.ts';
-import type { LoadedPlan } from './ports/app.ts';
-import { type Masker, secretValues } from './security/masker.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Failure } from '../model/failure.ts';
+import { failure } from '../model/failures.ts';
+import { parsePlan } from '../plan/plan-document.ts';
+import type { LoadedPlan } from '../ports/app.ts';
+import { type Masker, secretValues } from '../security/masker.ts';
 
 /** Reads a plan file, named from `cwd`; the masker learns the secrets it holds. */
 export async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<Result<LoadedPlan, Failure>> {
