@@ -240,6 +240,7 @@ function request(task: string, number: number, changes: Readonly<Record<string, 
     workspace,
     cwd: workspace,
     scratch: join(home, 'scratch'),
+    confined: false,
     resume: null,
     env,
   };
