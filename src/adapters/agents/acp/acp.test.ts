@@ -69,6 +69,13 @@ test('a program that is not there is told before anything starts', async () => {
   expect(agent.writable?.({ HOME: '/home/me' })).toEqual(['/home/me/.gemini', '/opt/cache']);
 });
 
+test('what a stop does is told of agents that were seen, and of no others', () => {
+  const of = (program: string): object => createAcpAgent({ ...definition, argv: [program] }).safety;
+  expect(of('/opt/bin/gemini')).toMatchObject({ seen: '0.61.0', onTerminate: { ends: 'silent', endsTools: 'yes' } });
+  for (const unseen of ['opencode', 'toString'])
+    expect(of(unseen)).toMatchObject({ seen: null, onTerminate: { ends: 'unknown' }, stop: { signal: 'SIGTERM' } });
+});
+
 const outcomeOf = (line: object, exit = { kind: 'exited', code: 1 } as const, stderr = ''): object => {
   const decoder = agent.decoder(agentRequest());
   decoder.line(JSON.stringify(line));
