@@ -8,7 +8,7 @@ const GRACE_MS = 300;
  * Ends every living process whose environment carries `name=value`, and says how many did not end by themselves in a moment.
  * Finds none where there is no /proc.
  */
-export async function endCarriers(name: string, value: string, grace = GRACE_MS): Promise<number> {
+export async function endCarriers(name: string, value: string, grace: number = GRACE_MS): Promise<number> {
   const text = `${name}=${value}`;
   if ((await carriers(text)).length === 0) return 0;
   await delay(grace);
