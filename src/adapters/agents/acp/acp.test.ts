@@ -106,6 +106,7 @@ describe('an end', () => {
     [503, 'The model is overloaded.', null, 'overloaded'],
     [-32_000, 'Authentication required', null, 'auth'],
     [-32_603, 'Internal error', { errorKind: 'billing_error' }, 'billing'],
+    [-32_603, 'Internal error', { errorKind: 'constructor' }, 'agent-error'],
     [-32_603, 'Internal error', { status: 529 }, 'overloaded'],
     [-32_603, 'Internal error', { details: 'connect ECONNREFUSED 127.0.0.1:1' }, 'overloaded'],
     [-32_603, 'Internal error', 'You have hit your usage limit.', 'quota'],

@@ -5,17 +5,19 @@ import { type Json, object, text } from '../../../lib/json.ts';
 const AUTH_REQUIRED = -32_000;
 
 /** Names of errors in `data.errorKind`, as claude-agent-acp gives them. */
-const KINDS: Readonly<Record<string, FailureClass>> = {
-  account_on_hold: 'auth',
-  authentication_failed: 'auth',
-  billing_error: 'billing',
-  cloud_credential_error: 'auth',
-  oauth_org_not_allowed: 'auth',
-  overloaded: 'overloaded',
-  rate_limit: 'overloaded',
-  server_error: 'overloaded',
-  verification_required: 'auth',
-};
+const KINDS: ReadonlyMap<string, FailureClass> = new Map(
+  Object.entries({
+    account_on_hold: 'auth',
+    authentication_failed: 'auth',
+    billing_error: 'billing',
+    cloud_credential_error: 'auth',
+    oauth_org_not_allowed: 'auth',
+    overloaded: 'overloaded',
+    rate_limit: 'overloaded',
+    server_error: 'overloaded',
+    verification_required: 'auth',
+  } as const),
+);
 
 /** What the words say, for agents that give errors neither a name nor a status. First match wins. */
 const WORDS: readonly (readonly [RegExp, FailureClass])[] = [
@@ -52,7 +54,7 @@ export function errorClass(error: Json): FailureClass {
   const words = [error['words'], error['data'], data['details'], data['message']]
     .map((part) => text(part) ?? '')
     .join('\n');
-  const kind = KINDS[text(data['errorKind']) ?? ''];
+  const kind = KINDS.get(text(data['errorKind']) ?? '');
   const said = wordsClass(words);
   const status = [error['code'], data['status'], data['statusCode'], data['httpStatus']].find(isStatus);
   const named = kind ?? (status === undefined ? null : byStatus(status, said));
