@@ -104,8 +104,22 @@ export function confinement(
   const { root, commonDir } = deps.repository.info;
   return {
     writable: [...own, ...(agent?.writable?.(env) ?? [])],
+    fixed: workspace.fixed ?? [],
+    env: cache === undefined ? {} : ownCaches(cache, env, { ...planOf(context).env, ...taskOf(context, attempt).env }),
     visible: [root, commonDir, dir, ...(env['HOME'] === undefined ? [] : [env['HOME']])],
   };
+}
+
+/** npm and npx end with an error where their cache cannot be written. What the plan says about it counts. */
+function ownCaches(
+  cache: string,
+  env: Readonly<Record<string, string>>,
+  planned: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const names = Object.keys(env).filter((name) => name.toLowerCase() === 'npm_config_cache');
+  if (names.some((name) => planned[name] !== undefined)) return {};
+  const npm = join(cache, 'npm');
+  return Object.fromEntries(['npm_config_cache', ...names].map((name) => [name, npm]));
 }
 
 /** Where an attempt's agent process runs from: its stdin, logs, exit record and liveness pipe. */

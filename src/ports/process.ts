@@ -27,6 +27,10 @@ export type ProcessSpec = {
 /** What a confined process gets of the disk; absolute paths, those that do not exist are passed over. */
 export type Confine = {
   readonly writable: readonly string[];
+  /** What may not be changed, removed or replaced all the same: each lies right in one of `writable`. */
+  readonly fixed: readonly string[];
+  /** Variables it gets besides, or with another value. */
+  readonly env: Readonly<Record<string, string>>;
   /** What it must be able to read wherever it lies: directories for temporary files are empty ones of its own, unless this lies in them. */
   readonly visible: readonly string[];
 };

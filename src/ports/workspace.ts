@@ -14,6 +14,8 @@ export type Workspace = {
   readonly env: Readonly<Record<string, string>>;
   /** Absolute paths outside of it that whoever works in it must be able to write: git's own files of this worktree. */
   readonly beside: readonly string[];
+  /** Files in `path` and `beside` that name where git's files are: believed by git, so who is confined may not change them. */
+  readonly fixed?: readonly string[];
   /** What was left out or copied, for the log. */
   readonly notes: readonly string[];
 };

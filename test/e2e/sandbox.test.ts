@@ -34,6 +34,34 @@ tasks:
   expect(await rig.leftovers()).toEqual([]);
 });
 
+test.runIf(linux)('confined work cannot have br run programs by leading its git elsewhere', async () => {
+  await using rig = await createRig({ 'a.txt': 'a\n' });
+  const pwned = path.join(rig.home, 'pwned');
+  await rig.plan(`
+name: led
+defaults: { sandbox: worktree, retries: 0 }
+tasks:
+  - id: work
+    run: |
+      own=$(git rev-parse --absolute-git-dir) common=$(git rev-parse --path-format=absolute --git-common-dir)
+      mkdir -p evil/refs evil/objects/info
+      cp "$common/HEAD" evil/ && echo "$common/objects" >evil/objects/info/alternates
+      printf '[core]\\nrepositoryformatversion = 0\\n[filter "x"]\\nclean = touch \\047${pwned}\\047; cat\\n' >evil/config
+      echo '* filter=x' >.gitattributes
+      (echo "$PWD/evil" >"$own/commondir") && echo led-commondir
+      (cat evil/config >"$own/config.worktree") && echo led-settings
+      (echo "gitdir: $PWD/evil" >.git) && echo led-link
+      rm -f .git "$own/commondir"; mv -f evil/config "$own/config.worktree" && echo led-settings
+      echo changed >a.txt; git checkout --quiet -- a.txt && cat a.txt
+      test "$npm_config_cache" = "$BR_CACHE/npm" && echo npm-may-write
+`);
+  expect((await rig.br('run')).code).toBe(0);
+  const log = (await rig.br('logs', 'work', '--raw')).stdout;
+  expect(log).toMatch(/^a\nnpm-may-write$/m);
+  expect(log).not.toContain('led-');
+  expect(existsSync(pwned)).toBe(false);
+});
+
 test.runIf(linux)('where the system forbids it, the plan is refused before anything starts', async () => {
   await using rig = await createRig();
   await rig.plan('name: no\ntasks:\n  - { id: a, run: echo a > a, sandbox: worktree }\n');

@@ -10,7 +10,7 @@ import { findProgram } from './program.ts';
  * Makes the disk read-only but for some paths, then becomes the program. It runs as the first process of a user and a mount
  * namespace, so nothing of it is seen outside, and the kernel lets nobody inside take it back. Its words: mount(8), setpriv(1),
  * the directory to start in; each private directory followed by what in it must stay to be seen and a dot; a dot; the number of
- * writable paths and these; then the program.
+ * writable paths and these; the number of fixed paths and these; then the program.
  *
  * Mounts keep their other options: the kernel refuses a remount that would drop one. /proc stays as it is, because programs write
  * about themselves there (a sandbox of their own begins with it), but for the kernel's settings.
@@ -55,6 +55,15 @@ while [ "$writable" -gt 0 ]; do
   shift
   writable=$((writable - 1))
 done
+fixed=$1
+shift
+while [ "$fixed" -gt 0 ]; do
+  # What something is mounted on can be neither removed nor renamed; it is locked below.
+  "$mount" -n --no-canonicalize --bind "$1" "$1" || fail "mount $1"
+  shown="$shown$1$newline"
+  shift
+  fixed=$((fixed - 1))
+done
 within() {
   below=$1
   while :; do
@@ -93,13 +102,19 @@ export type ConfinementTools = { readonly unshare: string; readonly mount: strin
 export type Confined = {
   readonly cwd: string;
   readonly writable: readonly string[];
+  /** Paths right in writable ones that stay as they are. */
+  readonly fixed: readonly string[];
   /** Paths that must stay to be seen, though they may not be written: a private directory above would hide them. */
   readonly visible: readonly string[];
 };
 
 /** The words that go in front of a program to confine it. */
-export function confinementWords(tools: ConfinementTools, { cwd, writable, visible }: Confined): readonly string[] {
+export function confinementWords(
+  tools: ConfinementTools,
+  { cwd, writable, fixed, visible }: Confined,
+): readonly string[] {
   const there = real(writable);
+  const staying = real(fixed);
   const needed = [cwd, ...writable, ...visible];
   const seen = [...needed, ...real(needed)];
   const hidden = PRIVATE.filter((dir) => existsSync(dir) && !seen.includes(dir)).flatMap((dir) => [
@@ -110,7 +125,17 @@ export function confinementWords(tools: ConfinementTools, { cwd, writable, visib
   return [
     ...[tools.unshare, '--user', process.getuid?.() === 0 ? '--map-root-user' : '--map-current-user', '--keep-caps'],
     ...['--mount', '--propagation', 'slave', '--', '/bin/sh', '-c', SCRIPT, 'br-confine'],
-    ...[tools.mount, tools.setpriv, cwd, ...hidden, '.', String(there.length), ...there],
+    ...[
+      tools.mount,
+      tools.setpriv,
+      cwd,
+      ...hidden,
+      '.',
+      String(there.length),
+      ...there,
+      String(staying.length),
+      ...staying,
+    ],
   ];
 }
 
@@ -146,7 +171,7 @@ export async function probeConfinement(
     );
   const tools = { unshare, mount, setpriv };
   const tried = await run([
-    ...confinementWords(tools, { cwd: directory, writable: [], visible: [directory] }),
+    ...confinementWords(tools, { cwd: directory, writable: [], fixed: [], visible: [directory] }),
     ...['/bin/sh', '-c', 'if (: >"$1") 2>/dev/null; then rm -f "$1"; exit 3; fi'],
     ...['br-confine-probe', path.join(directory, `.br-confine-${process.pid}`)],
   ]);

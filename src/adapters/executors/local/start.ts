@@ -80,7 +80,7 @@ async function launch(
   } catch (error) {
     return err(cannotWrite(files, error));
   }
-  const env = { ...spec.env, [markerVariable]: spec.marker };
+  const env = { ...spec.env, ...spec.confine?.env, [markerVariable]: spec.marker };
   const shim = shimCommand({
     exitRecord: files.exit,
     restore: existsSync(files.restore) ? files.restore : null,
@@ -97,6 +97,7 @@ async function launch(
             cwd,
             // The shim records the end from in there.
             writable: [...confine.writable, files.exit],
+            fixed: confine.fixed,
             visible: [...confine.visible, files.dir, program, ...spec.argv.filter((word) => word.startsWith('/'))],
           }),
           ...shim,

@@ -27,7 +27,7 @@ import { fillShape } from './shape.ts';
 import { findSlot, freeSlot, retainSlot, sessionDir, takeSlot } from './slots.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { removeTree } from './tree-files.ts';
-import { removeWorktree, worktreesBelow } from './worktree.ts';
+import { linkFiles, removeWorktree, worktreesBelow } from './worktree.ts';
 
 /** What the workspaces of a repository need. */
 export type WorkspacesOptions = {
@@ -115,7 +115,9 @@ function workspaceOf(
   slot: string,
   { gitDir, ports, notes }: Pick<SlotRecord, 'gitDir' | 'ports' | 'notes'>,
 ): Workspace {
-  return { path: slot, kind: 'slot', env: slotEnv(slot, ports), beside: gitDir === null ? [] : [gitDir], notes };
+  const env = slotEnv(slot, ports);
+  if (gitDir === null) return { path: slot, kind: 'slot', env, beside: [], notes };
+  return { path: slot, kind: 'slot', env, beside: [gitDir], fixed: linkFiles(slot, gitDir), notes };
 }
 
 async function open(

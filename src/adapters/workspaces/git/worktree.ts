@@ -9,7 +9,7 @@ import { atRoot, exclusively, type Context } from './context.ts';
 import { removeTree } from './tree-files.ts';
 
 /** What may stay among git's files of a slot between two holders: everything else is the rest of a merge, a rebase, a lock. */
-const lasting = new Set(['HEAD', 'commondir', 'gitdir', 'locked', 'logs', 'config.worktree', 'info', 'index']);
+const lasting = new Set(['HEAD', 'commondir', 'gitdir', 'locked', 'config.worktree', 'info', 'index']);
 
 /**
  * Registers a new worktree at a path, without files yet: writing them needs no lock, so it happens outside.
@@ -33,8 +33,12 @@ export async function addWorktree(context: Context, slot: string, base: CommitId
   const added = await exclusively(context, () => context.git.read('add a worktree', args, atRoot(context)));
   if (!added.ok) return added;
   const link = await readFile(path.join(slot, '.git'), 'utf8').catch(() => '');
-  const gitDir = /^gitdir: (.+?)\r?\n?$/s.exec(link)?.[1];
-  if (gitDir !== undefined) return ok(path.resolve(slot, gitDir));
+  const named = /^gitdir: (.+?)\r?\n?$/s.exec(link)?.[1];
+  if (named !== undefined) {
+    const gitDir = path.resolve(slot, named);
+    await writeFile(path.join(gitDir, SETTINGS), '', { flag: 'a' });
+    return ok(gitDir);
+  }
   return err(
     failure(
       'workspace',
@@ -43,6 +47,17 @@ export async function addWorktree(context: Context, slot: string, base: CommitId
     ),
   );
 }
+
+/**
+ * The files of a worktree by which git finds its settings, and in them programs to run: whoever writes these has `br` run what they
+ * like, with the next snapshot.
+ */
+export function linkFiles(slot: string, gitDir: string): string[] {
+  return [path.join(slot, '.git'), ...['commondir', 'gitdir', SETTINGS].map((name) => path.join(gitDir, name))];
+}
+
+/** Settings of one worktree; read where `extensions.worktreeConfig` is on. Always there, so that nobody else makes it. */
+const SETTINGS = 'config.worktree';
 
 /** Whether a slot's git directory is still one. */
 export async function isIntact(gitDir: string): Promise<boolean> {
@@ -64,6 +79,7 @@ export async function resetWorktree(slot: string, gitDir: string): Promise<void>
     await removeTree(link);
     await writeFile(link, wanted);
   }
+  await writeFile(path.join(gitDir, SETTINGS), '', { flag: 'a' });
   for (const name of await readdir(gitDir)) {
     if (!lasting.has(name)) await removeTree(path.join(gitDir, name));
   }
