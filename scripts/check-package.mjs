@@ -14,7 +14,18 @@ const tarball = path.join(folder, readdirSync(folder)[0]);
 const looks = [
   ['publint', ['run', tarball, '--strict']],
   // Node >= 22.18 loads ES modules by require() too, so there is no CommonJS twin to check.
-  ['attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', './plan.schema.json', './config.schema.json', './package.json']],
+  [
+    'attw',
+    [
+      tarball,
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './plan.schema.json',
+      './config.schema.json',
+      './package.json',
+    ],
+  ],
 ];
 for (const [command, args] of looks) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });

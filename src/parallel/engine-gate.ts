@@ -12,7 +12,6 @@ import { failureDrafts, isolated, release, subject } from './engine-settle.ts';
 /** True when the attempt was settled or queued; false when the session is stopping and it waits in gating for the next start. */
 export async function gateStage(context: EngineContext, attempt: AttemptState, inherited: boolean): Promise<boolean> {
   const { deps } = context;
-  const state = context.state();
   const task = taskOf(context, attempt);
   const place = await gatePlace(context, attempt, inherited);
   if (place === 'stopped') return false;
