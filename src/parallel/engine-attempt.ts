@@ -5,7 +5,7 @@ import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
 import { writeDuration } from '../document/quantities.ts';
-import type { OwnedProcess } from '../ports/process.ts';
+import type { Exit, OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { follow } from '../run/follow.ts';
 import { prepare } from '../run/prepare.ts';
@@ -76,6 +76,7 @@ async function prepareStage(context: EngineContext, attempt: AttemptState): Prom
       .join('\n'),
     env: (workspace) => environment(context, attempt, workspace),
     confine: (workspace) => confinement(context, attempt, workspace),
+    repositoryRoot: deps.repository.info.root,
     sharedRoot: task.isolation === 'none' ? deps.repository.info.root : null,
     workspaces: deps.workspaces,
     runCheck: deps.runCheck,
@@ -170,7 +171,7 @@ async function runStage(
   const handoff = await readHandoff(request.env['BR_HANDOFF'] ?? '');
   const snapshot = await keepTree(context, attempt, workspace);
   const { outcome, usage, agentSession, summary } = result;
-  const remains = { snapshot, usage, agentSession };
+  const remains = { snapshot, usage, agentSession, killed: wasKilled(await child.exit) };
   if (how === 'stopped') {
     await context.append([endDraft(attempt, 'attempt.cancelled', 'stopped on request', remains)]);
   } else if (outcome.kind === 'finished' && snapshot === null && taskOf(context, attempt).isolation !== 'none') {
@@ -186,6 +187,11 @@ async function runStage(
     await context.append(failureDrafts(context, attempt.id, outcome.failure, remains));
   }
   await release(context, workspace);
+}
+
+/** 137: 128 and the number of SIGKILL, as shells count. Where the process that records the end was killed too, there is no record. */
+function wasKilled(exit: Exit): boolean {
+  return exit.kind === 'lost' || exit.code === 137;
 }
 
 function unkept(place: string): AttemptFailure {

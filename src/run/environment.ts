@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { HANDOFF_FILE } from '../model/handoff-file.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
+import { ownPaths } from './own-paths.ts';
 
 /** What an attempt's processes get to know about it. */
 export type AttemptSurroundings = {
@@ -32,7 +33,7 @@ export function attemptEnvironment(
   for (const [name, value] of Object.entries(user))
     if (value !== undefined && !GIT_VARIABLES.test(name)) env[name] = value;
   return {
-    ...env,
+    ...ownPaths(env, { root: repositoryRoot, workspace: workspace.path }),
     ...plan.env,
     ...task.env,
     BR_SESSION_ID: session.id,

@@ -11,6 +11,7 @@ import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Confine } from '../ports/process.ts';
 import type { Workspace, Workspaces } from '../ports/workspace.ts';
 import { missingDirectory } from './directory.ts';
+import { usersPrograms } from './own-paths.ts';
 
 /** What preparing an attempt needs. */
 export type PrepareRequest = {
@@ -28,6 +29,8 @@ export type PrepareRequest = {
   /** Confines the proofs; null: they may write what the user may. Setup is never confined: it fills the user's caches. */
   readonly confine: (workspace: Workspace) => Confine | null;
   readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
+  /** Top of the user's own checkout. */
+  readonly repositoryRoot: string;
   /** The user's own checkout, for a task without isolation: used as it is, without setup; null: a workspace of its own. */
   readonly sharedRoot: string | null;
   readonly workspaces: Workspaces;
@@ -110,9 +113,20 @@ async function settle(
   if (restored.length > 0)
     notes.push(`setup changed tracked files, which were put back: ${restored.slice(0, 10).join(', ')}`);
   if (leftOut.length > 0) notes.push(`made by setup, and no part of the work: ${leftOut.slice(0, 10).join(', ')}`);
+  notes.push(...programNotes(request, workspace));
   for (const { path, leadsTo } of await request.workspaces.strays(workspace))
     notes.push(`${path} leads out of the workspace, to ${leadsTo}: checks see what is there, not what lands`);
   return { ...ready, workspace: { ...workspace, notes } };
+}
+
+/** Programs the workspace does not have, and the user's checkout may: they are run from there. */
+function programNotes({ env, repositoryRoot: root }: PrepareRequest, workspace: Workspace): string[] {
+  const { PATH = '' } = env(workspace);
+  const named = usersPrograms(PATH, { root, workspace: workspace.path });
+  const missing = [...new Set(named)].filter((name) => !existsSync(join(workspace.path, name)));
+  return missing.length === 0
+    ? []
+    : [`PATH leads into your checkout, and the workspace has no ${missing.join(', ')}: such programs run from there`];
 }
 
 async function proveRed(

@@ -157,6 +157,30 @@ tasks:
     expect(await notes(rig, task)).toEqual([expect.stringMatching(/^setup not run: npm ci /)]);
 });
 
+test('programs and modules of the user’s checkout on PATH and NODE_PATH are the workspace’s own in it', async () => {
+  await using rig = await createRig({
+    'bin/tool': '#!/bin/sh\necho before\n',
+    'lib/mod.js': 'module.exports = "before";\n',
+  });
+  await chmod(path.join(rig.root, 'bin/tool'), 0o755);
+  await rig.git('commit', '--quiet', '--all', '--message', 'executable');
+  await rig.write('node_modules/.bin/elsewhere', '');
+  const users = ['bin', 'node_modules/.bin'].map((dir) => path.join(rig.root, dir));
+  rig.env['PATH'] = [...users, rig.env['PATH'] ?? ''].join(':');
+  rig.env['NODE_PATH'] = path.join(rig.root, 'lib');
+  await rig.plan(`
+name: paths
+concurrency: 1
+defaults:
+  checks: ['test "$(tool) $(node -p "require(\\"mod\\")")" = "after after"']
+tasks:
+  - id: one
+    run: printf '#!/bin/sh\\necho after\\n' > bin/tool && echo 'module.exports = "after";' > lib/mod.js
+`);
+  expect(await rig.br('run')).toMatchObject({ code: 0 });
+  expect(await notes(rig, 'one')).toEqual([expect.stringMatching(/^PATH leads into .* no node_modules\/\.bin: /)]);
+});
+
 test('a link of the setup’s own into the user’s tree is told', async () => {
   await using rig = await createRig({ '.gitignore': 'data\n' });
   await rig.write('data/large.bin', 'x');

@@ -187,9 +187,13 @@ async function identityOf(program: string, searched: string): Promise<string> {
 const installerVariable =
   /^(npm_config_.*|NODE_(ENV|OPTIONS|PATH)|YARN_.*|PNPM_.*|BUN_.*|DENO_.*|COMPOSER.*|BUNDLE_.*|GEM_.*|RUBY.*|RBENV_VERSION|PHP.*|CC|CXX|CFLAGS|CXXFLAGS|LDFLAGS|MAKEFLAGS|CI|.*_SKIP_.*DOWNLOAD)$/i;
 
-/** Variables the plan sets, and those of the user's that installers read. Ours are another in every attempt and decide nothing. */
-function relevantVariables({ env, userEnv }: SetupInputs): [string, string][] {
+/**
+ * Variables the plan sets, and those of the user's that installers read. Ours are another in every attempt and decide nothing; what
+ * names the workspace says the same in each.
+ */
+function relevantVariables({ env, userEnv, slot }: SetupInputs): [string, string][] {
   return Object.entries(env)
+    .map(([name, value]): [string, string] => [name, value.replaceAll(slot, '.')])
     .filter(([name, value]) => !name.startsWith('BR_') && (userEnv[name] !== value || installerVariable.test(name)))
     .filter(([name]) => name !== 'PWD')
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
