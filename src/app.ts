@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
 import { writeRecording } from './adapters/agents/replay/write-recording.ts';
 import { agentsFor, builtInNames } from './adapters/agents/configured.ts';
@@ -18,32 +18,28 @@ import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { envFiles } from './app/env-files.ts';
 import { loadConfig } from './app/load-config.ts';
 import { makeTools } from './app/make-tools.ts';
-import { readPlanFile } from './app/read-plan-file.ts';
 import { createCheckRunner } from './gate/run-check.ts';
-import { decide } from './parallel/decide.ts';
-import { type EngineDeps, freeAgents } from './parallel/engine-context.ts';
-import { findSession } from './parallel/engine-lookup.ts';
-import { isWhole, prepareRun } from './parallel/engine-prepare.ts';
-import { sessionId } from './parallel/engine-session-id.ts';
-import { handleOf } from './parallel/engine-handle.ts';
-import { createSession, recordLanding, reopenSession, sendCommand } from './parallel/engine-sessions.ts';
+import type { EngineDeps } from './parallel/engine-context.ts';
 import { foldInto } from './parallel/fold.ts';
 import { parseEnvFile } from './security/env-file.ts';
 import { createHousekeeping } from './upkeep/housekeeping.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
-import type { Event, SessionCommand } from './model/event.ts';
 import type { Failure } from './model/failure.ts';
-import type { RunOptions, SessionState } from './model/session.ts';
-import type { Wait } from './model/wait.ts';
-import type { Housekeeping } from './ports/housekeeping.ts';
-import type { App, AppOptions, LoadedPlan, Prepared, RecordedAttempt, RunHandle, Tools } from './ports/app.ts';
+import type { App, AppOptions, Tools } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
-import type { EventQuery, Owner, SessionHead, Store } from './ports/store.ts';
-import { failure, failures } from './model/failures.ts';
+import type { Store } from './ports/store.ts';
 import { version } from './lib/version.ts';
-import { err, ok, type Result } from './lib/result.ts';
+import { ok, type Result } from './lib/result.ts';
+import { examine } from './upkeep/examine.ts';
+import { LocalApp } from './app/local-app.ts';
+import type { Config } from './model/config.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Doctor } from './ports/housekeeping.ts';
+import type { ProcessHost } from './ports/process.ts';
+import type { Upkeep } from './ports/upkeep.ts';
+import { definedValues } from './lib/defined-values.ts';
 
-export type { Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
+export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type {
   AgentReport,
   App,
@@ -65,8 +61,20 @@ export async function openTools(options: AppOptions): Promise<Tools> {
   return await makeTools(options, { builtInNames, agentsFor, readRecording });
 }
 
-/** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
-export async function openApp(options: AppOptions): Promise<Result<App, Failure>> {
+/** What an application and an examination are made of. */
+type Parts = {
+  readonly clock: Clock;
+  readonly repository: Repository;
+  readonly masker: Masker;
+  readonly config: Config;
+  readonly configFailure: Failure | null;
+  /** Failed: the database cannot be used. */
+  readonly store: Result<Store, Failure>;
+  readonly processes: ProcessHost;
+  readonly upkeep: Upkeep;
+};
+
+async function openParts(options: AppOptions): Promise<Result<Parts, Failure>> {
   const clock = openSystemClock();
   const repository = await openGitRepository(options.cwd, options.env, clock);
   if (!repository.ok) return repository;
@@ -85,20 +93,11 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     return made.ok ? await openSqliteStore({ path: file, fold: foldInto, mask, clock, identity, isAlive }) : made;
   };
   const store = existsSync(file) ? await open() : ok(deferStore(open));
-  if (!store.ok) return store;
   const processes = openProcessHost({
     env: options.env,
     clock,
     probeIn: repository.value.info.commonDir,
     pipes: path.join(stateDir, 'pipes'),
-  });
-  const workspaces = openWorkspaces({
-    repository: repository.value,
-    poolDir: poolDir(repository.value.info, options.env, config.workspaces.place),
-    links: config.workspaces.links,
-    ports: config.workspaces.ports,
-    env: options.env,
-    clock,
   });
   const upkeep = openUpkeep({
     repository: repository.value,
@@ -106,200 +105,79 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     env: options.env,
     clock,
   });
-  const housekeeping = createHousekeeping({
-    upkeep,
-    store: store.value,
-    processes,
-    clock,
-    keep: config.workspaces.keep,
-    versions: { BuildRunner: version, Node: process.versions.node, SQLite: process.versions['sqlite'] ?? 'unknown' },
-  });
+  return ok({ clock, repository: repository.value, masker, config, configFailure, store, processes, upkeep });
+}
+
+/** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
+export async function openApp(options: AppOptions): Promise<Result<App, Failure>> {
+  const parts = await openParts(options);
+  if (!parts.ok) return parts;
+  const { clock, repository, masker, config, configFailure, store, processes, upkeep } = parts.value;
+  if (!store.ok) return store;
+  const { stateDir } = repository.info;
+  const { mask } = masker;
+  const housekeeping = createHousekeeping({ upkeep, store: store.value, clock, keep: config.workspaces.keep });
   const deps: EngineDeps = {
     store: store.value,
     clock,
     processes,
-    repository: repository.value,
-    workspaces,
+    repository,
+    workspaces: openWorkspaces({
+      repository,
+      poolDir: upkeep.pool,
+      links: config.workspaces.links,
+      ports: config.workspaces.ports,
+      env: options.env,
+      clock,
+    }),
     agents: agentsFor(config, 'run'),
     runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
     mask,
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
   };
-  return ok(new LocalApp(deps, { cwd: options.cwd, masker, configFailure, housekeeping }));
+  return ok(
+    new LocalApp(deps, {
+      cwd: options.cwd,
+      masker,
+      configFailure,
+      housekeeping,
+      self: processIdentity(),
+      record: async ({ dir, ...attempt }) => {
+        const exit = readExit(runFiles(dir));
+        const recording = await recordAttempt({ ...attempt, exit, repository, mask });
+        if (!recording.ok) return recording;
+        return ok({ recording: recording.value, text: writeRecording(recording.value) });
+      },
+    }),
+  );
 }
 
-/** What an application was opened with, beside what its engine works with. */
-type Opened = {
-  readonly cwd: string;
-  readonly masker: Masker;
-  readonly housekeeping: Housekeeping;
-  /** The mistakes of the configuration: nothing is run with them. */
-  readonly configFailure: Failure | null;
-};
-
-class LocalApp implements App {
-  readonly #deps: EngineDeps;
-  readonly #opened: Opened;
-  readonly #self: { readonly pid: number; readonly host: string };
-
-  constructor(deps: EngineDeps, opened: Opened) {
-    this.#deps = deps;
-    this.#opened = opened;
-    this.#self = processIdentity();
-  }
-
-  get repository(): Repository {
-    return this.#deps.repository;
-  }
-
-  get housekeeping(): Housekeeping {
-    return this.#opened.housekeeping;
-  }
-
-  async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {
-    return await readPlanFile(file, this.#opened.cwd, this.#opened.masker);
-  }
-
-  async prepare(request: {
-    readonly loaded: LoadedPlan;
-    readonly fresh: boolean;
-    readonly options: RunOptions;
-  }): Promise<Result<Prepared, Failure>> {
-    if (this.#opened.configFailure !== null) return err(this.#opened.configFailure);
-    const { loaded, fresh, options } = request;
-    const { name } = loaded.plan;
-    const heads = await this.#deps.store.sessions();
-    const earlier = fresh ? undefined : heads.find((head) => head.name === name && head.status !== 'cancelled');
-    const state = earlier === undefined ? null : await this.#deps.store.load(earlier.id);
-    return await this.#prepared({ loaded, session: state, options, force: false, known: heads.map((head) => head.id) });
-  }
-
-  async prepareResume(session: string, options: RunOptions, force = false): Promise<Result<Prepared, Failure>> {
-    if (this.#opened.configFailure !== null) return err(this.#opened.configFailure);
-    const found = await this.session(session);
-    if (!found.ok) return found;
-    const state = found.value;
-    if (state.status === 'cancelled')
-      return err(failure('usage', `Session ${state.id} was cancelled.`, 'Start the plan again with: br run --fresh'));
-    const file = path.resolve(this.repository.info.root, state.planFile);
-    const loaded = await this.readPlan(file);
-    const resumed = { session: state, options, force, known: [] };
-    if (loaded.ok) return await this.#prepared({ loaded: loaded.value, ...resumed });
-    // A plan that is gone is no reason not to finish; one with mistakes is.
-    if (loaded.error.problems.length > 0) return loaded;
-    if (!isWhole(state, state.plan)) return err(failures.planGone(state.planFile));
-    return await this.#prepared({ loaded: { plan: state.plan, path: file, warnings: [] }, ...resumed });
-  }
-
-  async #prepared(
-    decided: Pick<Prepared, 'loaded' | 'session' | 'options' | 'force' | 'known'>,
-  ): Promise<Result<Prepared, Failure>> {
-    const { loaded, session, options, force } = decided;
-    const prepared = await prepareRun(this.#deps, {
-      plan: loaded.plan,
-      session,
-      budget: options.budget,
-      force,
-      planFile: this.#planFile(loaded),
-    });
-    return prepared.ok ? ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value }) : prepared;
-  }
-
-  async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
-    const { loaded, session, options } = prepared;
-    const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
-    const ready =
-      session === null
-        ? await createSession(this.#deps, this.#self, {
-            id: sessionId(loaded.plan.name),
-            source,
-            options,
-            known: prepared.known,
-          })
-        : await reopenSession(this.#deps, this.#self, { session: session.id, source, options, force: prepared.force });
-    if (!ready.ok) return ready;
-    const handle = handleOf(ready.value);
-    const done = handle.done.then(async (ended) => {
-      await this.housekeeping.tidy();
-      return ended;
-    });
-    return ok({ ...handle, done });
-  }
-
-  #planFile(loaded: LoadedPlan): string {
-    return path.relative(this.repository.info.root, loaded.path);
-  }
-
-  async sessions(): Promise<readonly SessionHead[]> {
-    return await this.#deps.store.sessions();
-  }
-
-  async session(prefix: string | undefined): Promise<Result<SessionState, Failure>> {
-    return await findSession(this.#deps.store, prefix);
-  }
-
-  async owner(session: string): Promise<Owner | null> {
-    return await this.#deps.store.owner(session);
-  }
-
-  waits(state: SessionState): Readonly<Record<string, Wait>> {
-    return decide(state, { now: this.#deps.clock.now(), free: freeAgents(this.#deps) }).waits;
-  }
-
-  async events(query: EventQuery): Promise<readonly Event[]> {
-    return await this.#deps.store.events(query);
-  }
-
-  watch(changed: () => void): { close(): void } {
-    return this.#deps.store.watch(changed);
-  }
-
-  async command(
-    session: string,
-    command: SessionCommand,
-  ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>> {
-    const state = await this.session(session);
-    if (!state.ok) return state;
-    const loaded =
-      command.kind === 'pause'
-        ? await this.readPlan(path.resolve(this.repository.info.root, state.value.planFile))
-        : null;
-    const live = loaded?.ok === true && isWhole(state.value, loaded.value.plan) ? loaded.value.plan : null;
-    return await sendCommand({ deps: this.#deps, self: this.#self, state: state.value, live }, command);
-  }
-
-  mask(text: string): string {
-    return this.#opened.masker.mask(text);
-  }
-
-  attemptDir(attempt: string): string {
-    return this.#deps.attemptDir(attempt);
-  }
-
-  async recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>> {
-    const { store, repository, mask } = this.#deps;
-    const [session = '', task = '', number = ''] = attempt.split('/');
-    const state = await this.session(session);
-    if (!state.ok) return state;
-    // What the plan names as secret may be in the files, too.
-    await this.readPlan(path.resolve(repository.info.root, state.value.planFile));
-    const exit = readExit(runFiles(path.join(this.attemptDir(attempt), 'agent')));
-    const events = await store.events({ session: state.value.id, attempt });
-    const recording = await recordAttempt({ state: state.value, attempt, events, exit, repository, mask });
-    if (!recording.ok) return recording;
-    return ok({ name: `${task}.${number}.jsonl`, recording: recording.value, text: writeRecording(recording.value) });
-  }
-
-  async land(
-    session: string,
-    request: { readonly target: string | null; readonly squash: boolean },
-  ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>> {
-    const state = await this.session(session);
-    return state.ok ? await recordLanding(this.#deps, state.value, request) : state;
-  }
-
-  async close(): Promise<void> {
-    await this.#deps.store.close();
-  }
+/** Opens what `br doctor` looks at: also where the database or the configuration cannot be used. */
+export async function openDoctor(options: AppOptions): Promise<Result<Doctor, Failure>> {
+  const parts = await openParts(options);
+  if (!parts.ok) return parts;
+  const { clock, config, configFailure, store, processes, upkeep } = parts.value;
+  const env = definedValues(options.env);
+  const agents = [...agentsFor(config, 'look').values()];
+  const versions = {
+    BuildRunner: version,
+    Node: process.versions.node,
+    SQLite: process.versions['sqlite'] ?? 'unknown',
+  };
+  return ok({
+    examine: () =>
+      examine({
+        upkeep,
+        processes,
+        store,
+        configFailure,
+        versions,
+        now: clock.now(),
+        agents: () => Promise.all(agents.map((agent) => agent.probe(env))),
+      }),
+    close: async () => {
+      if (store.ok) await store.value.close();
+    },
+  });
 }

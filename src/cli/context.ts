@@ -1,4 +1,4 @@
-import type { App, Tools } from '../app.ts';
+import type { App, Doctor, Tools } from '../app.ts';
 import type { Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
 import type { EpochMillis } from '../model/units.ts';
@@ -52,6 +52,8 @@ export type Context = {
   readonly tools: () => Promise<Tools>;
   /** Opens the repository alone: works with a broken database. */
   readonly repository: () => Promise<Result<Repository, Failure>>;
+  /** Opens what finds out what is wrong: works with a broken database and with mistakes in the configuration. Closed by who asks. */
+  readonly doctor: () => Promise<Result<Doctor, Failure>>;
   readonly now: () => EpochMillis;
   /** The reader's time for views. */
   readonly when: () => When;

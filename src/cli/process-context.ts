@@ -36,6 +36,7 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
     app: () => (app ??= import('../app.ts').then(({ openApp }) => openApp({ cwd, env }))),
     tools: () => import('../app.ts').then(({ openTools }) => openTools({ cwd, env })),
     repository: () => (repository ??= import('../app.ts').then(({ openRepository }) => openRepository({ cwd, env }))),
+    doctor: () => import('../app.ts').then(({ openDoctor }) => openDoctor({ cwd, env })),
     now: () => Date.now(),
     when: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),
     after: (ms, fire) => {

@@ -39,6 +39,11 @@ export interface Housekeeping {
   free(review: Review): Promise<Freed>;
   /** Frees automatically, at most once a day; null when it is not time yet. Never fails: what cannot be freed stays. */
   tidy(): Promise<Freed | null>;
+}
+
+/** Finding what is wrong: works with a database and a configuration that cannot be used, and says so. */
+export interface Doctor {
   /** Looks at everything BuildRunner depends on and everything it keeps. Changes nothing. */
   examine(): Promise<readonly Examined[]>;
+  close(): Promise<void>;
 }

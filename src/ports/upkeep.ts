@@ -74,6 +74,8 @@ export interface Upkeep {
   faults(): Promise<readonly GitFault[]>;
   /** Puts a mendable fault right. */
   mend(fault: GitFault): Promise<Result<void, Failure>>;
+  /** What keeps BuildRunner from working here: what cannot be written, changes the system does not tell of. */
+  obstacles(): Promise<readonly Failure[]>;
   /** The disks that slots and state lie on. */
   rooms(): Promise<readonly Room[]>;
   /** Version of git, as it says it. */

@@ -1,15 +1,25 @@
-import { ok } from '../lib/result.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { type Failure, FailureError } from '../model/failure.ts';
+import type { AgentProbe } from '../ports/agent.ts';
 import type { Examined } from '../ports/housekeeping.ts';
 import type { ProcessHost } from '../ports/process.ts';
 import type { Owner, SessionHead, Store } from '../ports/store.ts';
 import type { Upkeep } from '../ports/upkeep.ts';
+import { good, readiness, trouble } from './examine-readiness.ts';
 import { decideUpkeep, type SessionStanding, standings } from './decide-upkeep.ts';
+
+/** What the database says: who runs which session. */
+type Recorded = { readonly heads: readonly SessionHead[]; readonly owners: ReadonlyMap<string, Owner | null> };
 
 /** What an examination looks at. */
 export type ExamineParts = {
   readonly upkeep: Upkeep;
   readonly processes: Pick<ProcessHost, 'marked' | 'sweep' | 'containment' | 'confinement'>;
-  readonly store: Pick<Store, 'sessions' | 'owner'>;
+  /** Failed: the database cannot be used. */
+  readonly store: Result<Pick<Store, 'sessions' | 'owner'>, Failure>;
+  /** The mistakes of the configuration. */
+  readonly configFailure: Failure | null;
+  readonly agents: () => Promise<readonly AgentProbe[]>;
   readonly now: number;
   /** Versions of the programs that run, by name. */
   readonly versions: Readonly<Record<string, string>>;
@@ -20,25 +30,33 @@ const LITTLE_ROOM = 1 << 30;
 
 /** Looks at everything BuildRunner depends on and everything it keeps. Changes nothing. */
 export async function examine(parts: ExamineParts): Promise<readonly Examined[]> {
-  const heads = await parts.store.sessions();
-  const owners = new Map<string, Owner | null>();
-  for (const head of heads) owners.set(head.id, await parts.store.owner(head.id));
-  const known = sessions(heads, owners);
+  const known = await recorded(parts.store);
   const groups = await Promise.all([
     versions(parts),
+    readiness(parts),
     containment(parts),
-    orphans(parts, heads, owners),
+    // Without the database nobody can tell whose a process or a slot is.
+    known.ok ? orphans(parts, known.value) : Promise.resolve([]),
     faults(parts),
-    leftovers(parts, standings(heads, owners)),
+    known.ok ? leftovers(parts, standings(known.value.heads, known.value.owners)) : Promise.resolve([]),
     room(parts),
   ]);
-  return [...known, ...groups.flat()];
+  return [...(known.ok ? sessions(known.value) : [trouble('database', known.error)]), ...groups.flat()];
 }
 
-const good = (about: string, text: string): Examined => ({
-  finding: { about, level: 'good', text, remedy: null, mendable: false },
-  mend: null,
-});
+/** What the database knows; a damaged one may tell only when it is read. */
+async function recorded(store: ExamineParts['store']): Promise<Result<Recorded, Failure>> {
+  if (!store.ok) return store;
+  try {
+    const heads = await store.value.sessions();
+    const owners = new Map<string, Owner | null>();
+    for (const head of heads) owners.set(head.id, await store.value.owner(head.id));
+    return ok({ heads, owners });
+  } catch (error) {
+    if (error instanceof FailureError) return err(error.failure);
+    throw error;
+  }
+}
 
 async function versions({ upkeep, versions: known }: ExamineParts): Promise<readonly Examined[]> {
   const all = Object.entries({ ...known, git: await upkeep.gitVersion() });
@@ -77,7 +95,7 @@ async function containment({ processes }: ExamineParts): Promise<readonly Examin
   return [held, sandbox];
 }
 
-function sessions(heads: readonly SessionHead[], owners: ReadonlyMap<string, Owner | null>): readonly Examined[] {
+function sessions({ heads, owners }: Recorded): readonly Examined[] {
   const dead = heads.filter(({ id, status }) => status === 'running' && owners.get(id)?.alive !== true);
   if (dead.length === 0) return [good('sessions', 'No session has lost the br that ran it.')];
   return dead.map(({ id }) => {
@@ -101,11 +119,7 @@ function sessions(heads: readonly SessionHead[], owners: ReadonlyMap<string, Own
 }
 
 /** Processes of sessions nobody runs. Those of a session that may go on are not ended: `br resume` takes them up again. */
-async function orphans(
-  { processes }: ExamineParts,
-  heads: readonly SessionHead[],
-  owners: ReadonlyMap<string, Owner | null>,
-): Promise<readonly Examined[]> {
+async function orphans({ processes }: ExamineParts, { heads, owners }: Recorded): Promise<readonly Examined[]> {
   const marked = await processes.marked();
   const found: Examined[] = [];
   for (const { id, status } of heads) {

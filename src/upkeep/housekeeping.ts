@@ -1,21 +1,17 @@
 import type { Millis } from '../model/units.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Freed, Housekeeping, Judged, Review, UpkeepMode } from '../ports/housekeeping.ts';
-import type { ProcessHost } from '../ports/process.ts';
 import type { Owner, Store } from '../ports/store.ts';
 import type { Upkeep } from '../ports/upkeep.ts';
 import { decideUpkeep, type SessionStanding, standings } from './decide-upkeep.ts';
-import { examine } from './examine.ts';
 
 /** What housekeeping works with. */
 export type HousekeepingParts = {
   readonly upkeep: Upkeep;
   readonly store: Pick<Store, 'sessions' | 'owner'>;
-  readonly processes: ProcessHost;
   readonly clock: Clock;
   /** The configured limits; null: none. */
   readonly keep: { readonly age: Millis | null; readonly size: number | null };
-  readonly versions: Readonly<Record<string, string>>;
 };
 
 const DAY: Millis = 86_400_000;
@@ -39,7 +35,6 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
         return null;
       }
     },
-    examine: () => examine({ ...parts, now: clock.now() }),
   };
 }
 

@@ -160,3 +160,21 @@ test('husky-like hooks that are not committed do nothing in worktrees, and docto
   await chmod(path.join(rig.root, '.husky/_/pre-commit'), 0o755);
   expect((await rig.br('doctor')).stdout).toMatch(/\.husky\/_ \(pre-commit\) are not committed/);
 });
+
+test('doctor works where the database is damaged and the configuration has mistakes, and says both', async () => {
+  await using rig = await createRig();
+  await rig.plan(TWO);
+  expect((await rig.br('run')).code).toBe(0);
+  for (const side of ['', '-wal', '-shm'])
+    await rm(path.join(rig.root, `.buildrunner/data.db${side}`), { force: true });
+  await rig.write('.buildrunner/data.db', 'no database');
+  await rig.write('buildrunner.config.yaml', 'workspaces: { keep: { age: never-ever } }\n');
+  const said = await rig.br('doctor', '--fix', '--json');
+  expect(said.code).toBe(1);
+  const { findings } = JSON.parse(said.stdout) as { findings: { about: string; level: string }[] };
+  expect(findings.filter(({ level }) => level === 'bad').map(({ about }) => about)).toEqual([
+    'database',
+    'configuration',
+  ]);
+  expect(await refs(rig)).toHaveLength(3);
+});

@@ -69,6 +69,7 @@ export function testContext({
     app: () => Promise.resolve(opened),
     tools: () => Promise.resolve({ agents: new Map(), configFailure: null, ...app, ...tools } as Tools),
     repository: () => Promise.resolve(opened.ok ? ok(opened.value.repository) : opened),
+    doctor: () => Promise.resolve(err(failures.notARepository(cwd))),
     now: () => NOON,
     when: () => ({ now: NOON, offset: 0 }),
     after: () => () => undefined,

@@ -19,14 +19,17 @@ export const doctor: Command = command({
     { line: 'doctor --fix', about: 'end orphans, remove stale records and locks' },
   ],
   run: async ({ options }, context) => {
-    const app = await context.app();
-    if (!app.ok) return app;
-    const examined = await app.value.housekeeping.examine();
-    const results: Result[] = [];
-    for (const one of examined) results.push({ ...one, ...(options.fix ? await mended(one) : UNTOUCHED) });
-    show(results, options.fix, context);
-    const wrong = results.some(({ finding, fixed }) => finding.level === 'bad' && !fixed);
-    return ok(wrong ? 1 : 0);
+    const doctor = await context.doctor();
+    if (!doctor.ok) return doctor;
+    try {
+      const results: Result[] = [];
+      for (const one of await doctor.value.examine())
+        results.push({ ...one, ...(options.fix ? await mended(one) : UNTOUCHED) });
+      show(results, options.fix, context);
+      return ok(results.some(({ finding, fixed }) => finding.level === 'bad' && !fixed) ? 1 : 0);
+    } finally {
+      await doctor.value.close();
+    }
   },
 });
 

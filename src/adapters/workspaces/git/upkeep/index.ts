@@ -10,6 +10,7 @@ import { type Env, line, openGit } from '../run-git.ts';
 import { findFaults, mendFault } from './faults.ts';
 import { freeHolding } from './free.ts';
 import { listHoldings } from './holdings.ts';
+import { findObstacles, nearest } from './obstacles.ts';
 
 /** What upkeep needs: the repository, and the pool of `openWorkspaces`. */
 export type UpkeepOptions = {
@@ -40,6 +41,7 @@ export function openUpkeep({ repository: { info }, poolDir, env, clock }: Upkeep
     },
     faults: async () => findFaults(await context(), clock.now()),
     mend: async (fault) => mendFault(await context(), fault, clock.now()),
+    obstacles: async () => findObstacles(info, await pool()),
     rooms: async () => rooms([await pool(), info.stateDir, info.commonDir]),
     gitVersion: async () => line((await git.run(['version'], { cwd: info.root })).stdout).replace(/^git version /, ''),
   };
@@ -61,22 +63,14 @@ async function objectBytes(context: Context, refs: readonly string[]): Promise<n
 
 /** One entry a disk, named by the first directory on it. */
 async function rooms(dirs: readonly string[]): Promise<readonly Room[]> {
-  const found = new Map<string, Room>();
+  const found = new Map<number, Room>();
   for (const dir of dirs) {
-    const there = await existing(dir);
+    const there = await nearest(dir);
     const disk = await statfs(there).catch(() => null);
-    if (disk === null) continue;
-    const key = `${disk.type} ${disk.blocks} ${disk.bfree}`;
+    const dev = (await stat(there).catch(() => null))?.dev;
+    if (disk === null || dev === undefined) continue;
     const room = { path: there, free: disk.bavail * disk.bsize, total: disk.blocks * disk.bsize };
-    if (!found.has(key)) found.set(key, room);
+    if (!found.has(dev)) found.set(dev, room);
   }
   return [...found.values()];
-}
-
-/** The directory itself, or the nearest one above that is there. */
-async function existing(dir: string): Promise<string> {
-  for (let at = dir; ; at = path.dirname(at)) {
-    const real = await realpath(at).catch(() => null);
-    if (real !== null || at === path.dirname(at)) return real ?? at;
-  }
 }

@@ -1,0 +1,209 @@
+import path from 'node:path';
+import { readPlanFile } from './read-plan-file.ts';
+import { decide } from '../parallel/decide.ts';
+import { type EngineDeps, freeAgents } from '../parallel/engine-context.ts';
+import { findSession } from '../parallel/engine-lookup.ts';
+import { isWhole, prepareRun } from '../parallel/engine-prepare.ts';
+import { sessionId } from '../parallel/engine-session-id.ts';
+import { handleOf } from '../parallel/engine-handle.ts';
+import { createSession, recordLanding, reopenSession, sendCommand } from '../parallel/engine-sessions.ts';
+import type { Masker } from '../security/masker.ts';
+import type { Event, SessionCommand } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { RunOptions, SessionState } from '../model/session.ts';
+import type { Wait } from '../model/wait.ts';
+import type { Housekeeping } from '../ports/housekeeping.ts';
+import type { App, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
+import type { Repository } from '../ports/repository.ts';
+import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
+import { failure, failures } from '../model/failures.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+
+/** An attempt, and where its agent's process ran from. */
+export type AttemptToRecord = {
+  readonly state: SessionState;
+  readonly attempt: string;
+  readonly events: readonly Event[];
+  readonly dir: string;
+};
+
+/** What an application was opened with, beside what its engine works with. */
+export type Opened = {
+  readonly cwd: string;
+  readonly masker: Masker;
+  readonly housekeeping: Housekeeping;
+  readonly self: { readonly pid: number; readonly host: string };
+  /** Makes a recording of an attempt, as a value and as text. */
+  readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
+  /** The mistakes of the configuration: nothing is run with them. */
+  readonly configFailure: Failure | null;
+};
+
+/** The application, over whatever its parts are. */
+export class LocalApp implements App {
+  readonly #deps: EngineDeps;
+  readonly #opened: Opened;
+
+  constructor(deps: EngineDeps, opened: Opened) {
+    this.#deps = deps;
+    this.#opened = opened;
+  }
+
+  get repository(): Repository {
+    return this.#deps.repository;
+  }
+
+  get housekeeping(): Housekeeping {
+    return this.#opened.housekeeping;
+  }
+
+  async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {
+    return await readPlanFile(file, this.#opened.cwd, this.#opened.masker);
+  }
+
+  async prepare(request: {
+    readonly loaded: LoadedPlan;
+    readonly fresh: boolean;
+    readonly options: RunOptions;
+  }): Promise<Result<Prepared, Failure>> {
+    if (this.#opened.configFailure !== null) return err(this.#opened.configFailure);
+    const { loaded, fresh, options } = request;
+    const { name } = loaded.plan;
+    const heads = await this.#deps.store.sessions();
+    const earlier = fresh ? undefined : heads.find((head) => head.name === name && head.status !== 'cancelled');
+    const state = earlier === undefined ? null : await this.#deps.store.load(earlier.id);
+    return await this.#prepared({ loaded, session: state, options, force: false, known: heads.map((head) => head.id) });
+  }
+
+  async prepareResume(session: string, options: RunOptions, force = false): Promise<Result<Prepared, Failure>> {
+    if (this.#opened.configFailure !== null) return err(this.#opened.configFailure);
+    const found = await this.session(session);
+    if (!found.ok) return found;
+    const state = found.value;
+    if (state.status === 'cancelled')
+      return err(failure('usage', `Session ${state.id} was cancelled.`, 'Start the plan again with: br run --fresh'));
+    const file = path.resolve(this.repository.info.root, state.planFile);
+    const loaded = await this.readPlan(file);
+    const resumed = { session: state, options, force, known: [] };
+    if (loaded.ok) return await this.#prepared({ loaded: loaded.value, ...resumed });
+    // A plan that is gone is no reason not to finish; one with mistakes is.
+    if (loaded.error.problems.length > 0) return loaded;
+    if (!isWhole(state, state.plan)) return err(failures.planGone(state.planFile));
+    return await this.#prepared({ loaded: { plan: state.plan, path: file, warnings: [] }, ...resumed });
+  }
+
+  async #prepared(
+    decided: Pick<Prepared, 'loaded' | 'session' | 'options' | 'force' | 'known'>,
+  ): Promise<Result<Prepared, Failure>> {
+    const { loaded, session, options, force } = decided;
+    const prepared = await prepareRun(this.#deps, {
+      plan: loaded.plan,
+      session,
+      budget: options.budget,
+      force,
+      planFile: this.#planFile(loaded),
+    });
+    return prepared.ok ? ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value }) : prepared;
+  }
+
+  async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
+    const { loaded, session, options } = prepared;
+    const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
+    const ready =
+      session === null
+        ? await createSession(this.#deps, this.#opened.self, {
+            id: sessionId(loaded.plan.name),
+            source,
+            options,
+            known: prepared.known,
+          })
+        : await reopenSession(this.#deps, this.#opened.self, {
+            session: session.id,
+            source,
+            options,
+            force: prepared.force,
+          });
+    if (!ready.ok) return ready;
+    const handle = handleOf(ready.value);
+    const done = handle.done.then(async (ended) => {
+      await this.housekeeping.tidy();
+      return ended;
+    });
+    return ok({ ...handle, done });
+  }
+
+  #planFile(loaded: LoadedPlan): string {
+    return path.relative(this.repository.info.root, loaded.path);
+  }
+
+  async sessions(): Promise<readonly SessionHead[]> {
+    return await this.#deps.store.sessions();
+  }
+
+  async session(prefix: string | undefined): Promise<Result<SessionState, Failure>> {
+    return await findSession(this.#deps.store, prefix);
+  }
+
+  async owner(session: string): Promise<Owner | null> {
+    return await this.#deps.store.owner(session);
+  }
+
+  waits(state: SessionState): Readonly<Record<string, Wait>> {
+    return decide(state, { now: this.#deps.clock.now(), free: freeAgents(this.#deps) }).waits;
+  }
+
+  async events(query: EventQuery): Promise<readonly Event[]> {
+    return await this.#deps.store.events(query);
+  }
+
+  watch(changed: () => void): { close(): void } {
+    return this.#deps.store.watch(changed);
+  }
+
+  async command(
+    session: string,
+    command: SessionCommand,
+  ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>> {
+    const state = await this.session(session);
+    if (!state.ok) return state;
+    const loaded =
+      command.kind === 'pause'
+        ? await this.readPlan(path.resolve(this.repository.info.root, state.value.planFile))
+        : null;
+    const live = loaded?.ok === true && isWhole(state.value, loaded.value.plan) ? loaded.value.plan : null;
+    return await sendCommand({ deps: this.#deps, self: this.#opened.self, state: state.value, live }, command);
+  }
+
+  mask(text: string): string {
+    return this.#opened.masker.mask(text);
+  }
+
+  attemptDir(attempt: string): string {
+    return this.#deps.attemptDir(attempt);
+  }
+
+  async recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>> {
+    const { store, repository } = this.#deps;
+    const [session = '', task = '', number = ''] = attempt.split('/');
+    const state = await this.session(session);
+    if (!state.ok) return state;
+    // What the plan names as secret may be in the files, too.
+    await this.readPlan(path.resolve(repository.info.root, state.value.planFile));
+    const events = await store.events({ session: state.value.id, attempt });
+    const dir = path.join(this.attemptDir(attempt), 'agent');
+    const recorded = await this.#opened.record({ state: state.value, attempt, events, dir });
+    return recorded.ok ? ok({ name: `${task}.${number}.jsonl`, ...recorded.value }) : recorded;
+  }
+
+  async land(
+    session: string,
+    request: { readonly target: string | null; readonly squash: boolean },
+  ): Promise<Result<{ readonly commit: string; readonly target: string; readonly how: string }, Failure>> {
+    const state = await this.session(session);
+    return state.ok ? await recordLanding(this.#deps, state.value, request) : state;
+  }
+
+  async close(): Promise<void> {
+    await this.#deps.store.close();
+  }
+}
