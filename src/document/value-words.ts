@@ -34,6 +34,7 @@ export type Kind =
   | 'permissions'
   | 'placeHere'
   | 'placeMine'
+  | 'outside'
   | 'port'
   | 'ports'
   | 'priority'
@@ -149,6 +150,10 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   placeMine: {
     expected: 'an absolute path, or one that begins with ~/',
     remedy: 'Write a directory such as ~/slots or /var/tmp/slots.',
+  },
+  outside: {
+    expected: 'a path below the top of the repository, or a list of them',
+    remedy: 'Write the links by their paths, such as [data], without "..".',
   },
   port: { expected: 'a port from 1024 to 65535', remedy: 'Write a whole number, such as 20000.' },
   ports: { expected: 'a map with first and last', remedy: 'Write it as {first: 20000, last: 29999}.' },

@@ -32,6 +32,8 @@ export type SetupStep = {
   /** Where it runs, relative to the repository root; `''`: there. */
   readonly directory: string;
   readonly cache: 'auto' | 'never' | readonly string[];
+  /** Links it makes that may lead into the user's checkout, and directories of such links, from the repository's top; absent: none may. */
+  readonly outside?: readonly string[];
 };
 
 /** `worktree`: the work may write nothing but its workspace and what its agent needs for itself. Linux only. */

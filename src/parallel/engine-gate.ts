@@ -4,7 +4,7 @@ import type { EventDraft } from '../model/event.ts';
 import type { AttemptState } from '../model/session.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { claimCovers } from '../plan/claims.ts';
-import { runSetup } from '../run/prepare.ts';
+import { runSetup } from '../run/setup.ts';
 import { type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { confinement, environment } from './engine-request.ts';
 import { failureDrafts, isolated, release, subject } from './engine-settle.ts';

@@ -6,7 +6,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { TreeId } from '../model/units.ts';
 import type { Workspace } from '../ports/workspace.ts';
-import { runSetup } from '../run/prepare.ts';
+import { runSetup } from '../run/setup.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { confinement, environment } from './engine-request.ts';
 import { failureDrafts } from './engine-settle.ts';

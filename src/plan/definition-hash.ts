@@ -22,7 +22,7 @@ export function definitionHash(task: Task, plan: Plan): string {
     isolation: task.isolation,
     handoff: task.handoff,
     env: { ...plan.env, ...task.env },
-    // Written so that plans from before these keys keep their hashes. How setup is cached does not change what it makes.
+    // Written so that plans from before these keys keep their hashes. How setup is cached and where its links may lead do not change what it makes.
     setup: plan.setup.map(({ command, directory }) => (directory === '' ? command : { command, directory })),
     ...(task.directory === '' ? {} : { directory: task.directory }),
   };

@@ -33,6 +33,7 @@ export type SetupDocument = {
   readonly run: Command;
   readonly directory?: string | undefined;
   readonly cache?: boolean | readonly string[] | undefined;
+  readonly outside?: readonly string[] | undefined;
 };
 
 /** Keys a task may have of its own, or get from `defaults`. */
@@ -112,6 +113,11 @@ export const setupFields: Fields<SetupDocument> = {
     'Paths and globs of the files its result depends on: where they are the same, the result is taken from the last time. true: BuildRunner judges (installers by their lock files). false: it always runs.',
     [['package-lock.json', 'patches/**'], false],
     true,
+  ),
+  outside: optional(
+    oneOrMore('outside', directory('outside')),
+    'Links it makes that may lead into your own checkout, and directories of such links, from the top of the repository. Any other such link fails the attempt: what checks read through it is not what lands.',
+    ['data', ['data', 'models/large']],
   ),
 };
 

@@ -16,10 +16,11 @@ export function resolvePlan(
     concurrency: head.concurrency ?? planDefaults.concurrency,
     onFailure: head.on_failure ?? planDefaults.onFailure,
     failFast: head.fail_fast ?? planDefaults.failFast,
-    setup: (head.setup ?? []).map(({ run, directory, cache }): SetupStep => ({
+    setup: (head.setup ?? []).map(({ run, directory, cache, outside }): SetupStep => ({
       command: run,
       directory: directory ?? defaults.directory ?? '',
       cache: cache === undefined || cache === true ? 'auto' : cache === false ? 'never' : cache,
+      ...(outside === undefined ? {} : { outside }),
     })),
     setupTimeout: head.setup_timeout ?? planDefaults.setupTimeout,
     env: head.env ?? {},

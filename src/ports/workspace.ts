@@ -75,7 +75,7 @@ export interface Workspaces {
   open(request: WorkspaceRequest): Promise<Result<Workspace, Failure>>;
   /** Fills an opened workspace with what the same setup made before. Only what makes the same every time is ever kept. */
   fillSetup(workspace: Workspace, request: SetupRequest): Promise<Result<SetupFilled, Failure>>;
-  /** Links that `settle` found made and that end in the user's tree or another slot: what is read through them is another tree's. */
+  /** Links among what is not of the workspace's commit that end in the user's tree or another slot: what is read through them is another tree's. */
   strays(workspace: Workspace): Promise<readonly { readonly path: string; readonly leadsTo: string }[]>;
   /**
    * Paths of files a workspace shares with others that were changed in place since its setup, some of them: whoever has them

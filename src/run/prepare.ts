@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
-import { commandLine } from '../model/command-line.ts';
-import type { Plan, SetupStep, Task } from '../model/plan.ts';
+import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState } from '../model/session.ts';
-import type { Millis, TreeId } from '../model/units.ts';
+import type { TreeId } from '../model/units.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Confine } from '../ports/process.ts';
 import type { Workspace, Workspaces } from '../ports/workspace.ts';
 import { missingDirectory } from './directory.ts';
 import { usersPrograms } from './own-paths.ts';
+import { runSetup } from './setup.ts';
 
 /** What preparing an attempt needs. */
 export type PrepareRequest = {
@@ -114,8 +114,6 @@ async function settle(
     notes.push(`setup changed tracked files, which were put back: ${restored.slice(0, 10).join(', ')}`);
   if (leftOut.length > 0) notes.push(`made by setup, and no part of the work: ${leftOut.slice(0, 10).join(', ')}`);
   notes.push(...programNotes(request, workspace));
-  for (const { path, leadsTo } of await request.workspaces.strays(workspace))
-    notes.push(`${path} leads out of the workspace, to ${leadsTo}: checks see what is there, not what lands`);
   return { ...ready, workspace: { ...workspace, notes } };
 }
 
@@ -172,76 +170,4 @@ async function proveRed(
     baseChecks.push({ ...result, passed: true });
   }
   return { kind: 'ready', workspace, baseChecks };
-}
-
-/** Where and with what to run the plan's setup commands. */
-export type SetupPlace = {
-  readonly workspace: Workspace;
-  readonly workspaces: Workspaces;
-  /** Whether the workspace may share files with others: not where something is landed. */
-  readonly share: boolean;
-  readonly env: Readonly<Record<string, string>>;
-  readonly tree: TreeId;
-  readonly holder: string;
-  readonly dir: string;
-  readonly runCheck: CheckRunner;
-  readonly signal: AbortSignal;
-};
-
-/** How a setup went; `notes` tell what was not run, and what could not be kept. */
-export type SetupResult =
-  | { readonly kind: 'ready'; readonly notes: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: AttemptFailure }
-  | { readonly kind: 'stopped' };
-
-/** Brings a workspace to where the plan's setup commands would: by what they made before, where that is kept, else by running them. */
-export async function runSetup(plan: Plan, place: SetupPlace): Promise<SetupResult> {
-  if (plan.setup.length === 0) return { kind: 'ready', notes: [] };
-  const { workspace, workspaces, env, share, signal } = place;
-  const filled = await workspaces.fillSetup(workspace, { steps: plan.setup, env, share, signal });
-  if (!filled.ok) {
-    const { cause, detail } = filled.error;
-    return { kind: 'failed', failure: { class: 'setup', summary: cause, evidence: detail ?? cause, resetsAt: null } };
-  }
-  const { done, keep } = filled.value;
-  const notes = [...filled.value.notes];
-  try {
-    for (const [index, step] of plan.setup.entries()) {
-      if (index < done) continue;
-      const ended = await runStep(step, { index, timeout: plan.setupTimeout, place });
-      if (ended !== null) return ended;
-      if (index + 1 === keep?.after) notes.push(...(await keep.run()));
-    }
-    return { kind: 'ready', notes };
-  } finally {
-    keep?.cancel();
-  }
-}
-
-/** Null when the step went well. */
-async function runStep(
-  { command, directory }: SetupStep,
-  { index, timeout, place }: { readonly index: number; readonly timeout: Millis; readonly place: SetupPlace },
-): Promise<Exclude<SetupResult, { kind: 'ready' }> | null> {
-  const line = commandLine(command);
-  const root = place.workspace.path;
-  const missing = await missingDirectory({ root, directory, what: `setup (${line})` });
-  if (missing !== null) return { kind: 'failed', failure: missing };
-  const cwd = join(root, directory);
-  const result = await place.runCheck({
-    check: { name: line, command, failBefore: false, timeout },
-    on: 'base',
-    tree: place.tree,
-    cwd,
-    env: { ...place.env, PWD: cwd },
-    confine: null,
-    dir: join(place.dir, 'setup', String(index + 1)),
-    marker: `${place.holder}/setup-${index + 1}`,
-    signal: place.signal,
-  });
-  if (result === null) return { kind: 'stopped' };
-  if (result.passed) return null;
-  const how = result.timedOut ? 'timed out' : `exit code ${result.exitCode ?? 'none'}`;
-  const summary = `setup failed: ${line} (${how})`;
-  return { kind: 'failed', failure: { class: 'setup', summary, evidence: result.tail, resetsAt: null } };
 }

@@ -181,16 +181,31 @@ tasks:
   expect(await notes(rig, 'one')).toEqual([expect.stringMatching(/^PATH leads into .* no node_modules\/\.bin: /)]);
 });
 
-test('a link of the setup’s own into the user’s tree is told', async () => {
-  await using rig = await createRig({ '.gitignore': 'data\n' });
+test('a link of the setup’s own into the user’s tree fails the attempt, unless the plan allows it', async () => {
+  await using rig = await createRig({ '.gitignore': 'data\nnode_modules\n' });
   await rig.write('data/large.bin', 'x');
-  await rig.plan(`
+  await rig.write('packages/own/index.js', 'the user’s');
+  const plan = (links: string, step: string): string => `
 name: linked
-setup: ln -s "$BR_REPOSITORY/data" data
+setup:
+  - ${step}
+defaults: { retries: 0 }
 tasks:
-  - { id: one, run: cp data/large.bin one.txt }
-`);
-  expect(await rig.br('run')).toMatchObject({ code: 0 });
+  - { id: one, run: cp ${links}/large.bin one.txt }
+`;
+  const top = 'ln -s "$BR_REPOSITORY/data" data';
+  await rig.plan(plan('data', top));
+  const refused = await rig.br('run');
+  expect(refused).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining(`link that leads out of the workspace: data,`),
+  });
+  // Where tools look for modules such a link makes checks green on the user's files.
+  const deep = 'mkdir -p node_modules/@me && ln -s "$BR_REPOSITORY/packages/own" node_modules/@me/own';
+  await rig.plan(plan('data', `{ run: '${deep}', cache: false }`));
+  expect((await rig.br('run', '--fresh')).stdout).toContain('out of the workspace: node_modules/@me/own, to');
+  await rig.plan(plan('data', `{ run: '${top}', outside: data }`));
+  expect(await rig.br('run', '--fresh')).toMatchObject({ code: 0 });
   const root = path.join(rig.root, 'data');
   expect(await notes(rig, 'one')).toEqual([expect.stringContaining(`data leads out of the workspace, to ${root}: `)]);
 });

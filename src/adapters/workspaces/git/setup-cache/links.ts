@@ -1,4 +1,4 @@
-import { readlink, realpath } from 'node:fs/promises';
+import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { eachBounded } from '../../../../lib/each-bounded.ts';
 import { filesAtOnce, type Product } from './manifest.ts';
@@ -44,14 +44,31 @@ export async function strayLinks(
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Those of a workspace's paths that are such links themselves; what lies below is not looked at. */
-export async function strayPaths(around: Surroundings, paths: readonly string[]): Promise<StrayLink[]> {
+/** All links at and below some paths of a workspace; none is followed. What cannot be read is passed over. */
+export async function linksBelow(slot: string, paths: readonly string[]): Promise<Pick<Product, 'path' | 'target'>[]> {
   const links: Pick<Product, 'path' | 'target'>[] = [];
-  await eachBounded(paths, filesAtOnce, async (name) => {
-    const target = await readlink(path.join(around.slot, name)).catch(() => null);
+  let level: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    const target = await readlink(path.join(slot, name)).catch(() => null);
     if (target !== null) links.push({ path: name, target });
-  });
-  return strayLinks(around, links);
+  };
+  for (const name of paths) {
+    const found = await lstat(path.join(slot, name)).catch(() => null);
+    if (found?.isSymbolicLink() === true) await look(name);
+    else if (found?.isDirectory() === true) level.push(name);
+  }
+  while (level.length > 0) {
+    const below: string[] = [];
+    await eachBounded(level, filesAtOnce, async (name) => {
+      for (const entry of await readdir(path.join(slot, name), { withFileTypes: true }).catch(() => [])) {
+        const inside = `${name}/${entry.name}`;
+        if (entry.isSymbolicLink()) await look(inside);
+        else if (entry.isDirectory()) below.push(inside);
+      }
+    });
+    level = below;
+  }
+  return links;
 }
 
 /** Links that would mean something else in another slot: absolute ones into this one, relative ones out of it. */

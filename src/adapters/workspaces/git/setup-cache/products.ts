@@ -8,7 +8,7 @@ import { eachSubmodule } from '../inner-views.ts';
 import { entries } from '../run-git.ts';
 import { withSlotIndex, type SlotView } from '../slot-index.ts';
 import { lookAs } from '../tree-state.ts';
-import { boundLinks, strayLinks, type Surroundings } from './links.ts';
+import { boundLinks, linksBelow, strayLinks, type Surroundings } from './links.ts';
 import { listProducts, type Product } from './manifest.ts';
 
 /** What steps made in a workspace: its products; or why these cannot be kept. */
@@ -58,6 +58,25 @@ export async function findProducts(context: Context, looking: Looking): Promise<
     if (submodule !== undefined) return ok(bound(`it leaves files in a submodule (${submodule})`));
     return ok(await judge(looking, tops.value));
   });
+}
+
+/** All links in a workspace and its submodules that are not of its commit; none where git cannot tell. */
+export async function findLinks(
+  context: Context,
+  { slot, start }: { readonly slot: string; readonly start: CommitId },
+): Promise<Pick<Product, 'path' | 'target'>[]> {
+  const tops = await withSlotIndex(context, { slot, base: start }, async (view) => {
+    const looked = await lookAs(view, start);
+    if (!looked.ok) return looked;
+    const own = await allUntracked(view);
+    if (!own.ok) return own;
+    const inner = await eachSubmodule(view, async (one) => {
+      const found = await allUntracked(one.view);
+      return found.ok ? found.value.map((name) => one.prefix + name) : [];
+    });
+    return ok([...own.value, ...inner.flat()]);
+  });
+  return tops.ok ? linksBelow(slot, tops.value) : [];
 }
 
 /** Whatever is not of the commit, ignored or not; a directory that holds nothing else as one. */

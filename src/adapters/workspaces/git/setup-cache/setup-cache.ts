@@ -14,9 +14,9 @@ import { discardEntry, findEntry, type KeptEntry, setupCacheDir } from './entrie
 import { putProducts } from './fill.ts';
 import { keepProducts } from './keep.ts';
 import { setupKey, type SetupKey } from './key.ts';
-import { type StrayLink, strayLinks, strayPaths, type Surroundings } from './links.ts';
+import { type StrayLink, strayLinks, type Surroundings } from './links.ts';
 import { differing } from './manifest.ts';
-import { findProducts } from './products.ts';
+import { findLinks, findProducts } from './products.ts';
 import { chooseWay, isShareable, type Way, wayNames } from './ways.ts';
 
 /** What the cache works with. */
@@ -92,8 +92,9 @@ export function openSetupCache(options: SetupCacheOptions): SetupCache {
       return entry === null ? [] : spoiled(pool, entry);
     },
     strays: async (context, { pool, slot }) => {
-      const { ignored, copied } = await readRecord(slot);
-      return strayPaths(around({ context, pool, slot }), [...ignored, ...copied]);
+      const { start } = await readRecord(slot);
+      if (start === null) return [];
+      return strayLinks(around({ context, pool, slot }), await findLinks(context, { slot, start }));
     },
   };
 }
