@@ -101,6 +101,8 @@ export type EventPayloads = {
     readonly snapshot: Snapshot | null;
     readonly usage: readonly ModelUsage[];
     readonly agentSession: string | null;
+    /** Whether its process was ended by SIGKILL, also one that was to end by a milder signal. Missing: no. */
+    readonly killed?: true;
     readonly next: NextStep;
   };
   /** The process is gone without an outcome: br crashed, the machine went down. Never charged. */
@@ -116,6 +118,8 @@ export type EventPayloads = {
     readonly snapshot: Snapshot | null;
     readonly usage: readonly ModelUsage[];
     readonly agentSession: string | null;
+    /** As of `attempt.failed`. */
+    readonly killed?: true;
   };
   /** No new attempt of this agent until a limit resets, or a human acts. */
   'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };

@@ -108,6 +108,8 @@ export type AttemptState = {
   readonly process: ProcessRef | null;
   /** The agent's own conversation id, for resume. */
   readonly agentSession: string | null;
+  /** Whether its process was ended by SIGKILL. Missing: no, or not known. */
+  readonly killed?: true;
   readonly usage: readonly ModelUsage[];
   readonly snapshot: Snapshot | null;
   readonly verdict: Verdict | null;

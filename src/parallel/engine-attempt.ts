@@ -182,7 +182,8 @@ async function runStage(
     await context.append([{ ...subject(attempt), type: 'attempt.finished', data }]);
     return;
   } else if (found !== null && outcome.failure.class === 'killed') {
-    await context.append([endDraft(attempt, 'attempt.lost', 'its process died while no br was there', remains)]);
+    const lost = { snapshot, usage, agentSession };
+    await context.append([endDraft(attempt, 'attempt.lost', 'its process died while no br was there', lost)]);
   } else {
     await context.append(failureDrafts(context, attempt.id, outcome.failure, remains));
   }

@@ -40,6 +40,17 @@ test.each<[status: AttemptStatus, failure: FailureClass | null, table: AgentSafe
   expect(openConversation(before, { capabilities, safety: table })).toBe(goesOn ? 'c1' : null);
 });
 
+test.each<[status: AttemptStatus, failure: FailureClass | null, table: AgentSafety, goesOn: boolean]>([
+  ['cancelled', null, safety('yes', 'yes', 'no'), false],
+  ['cancelled', null, safety('no', 'no', 'yes'), true],
+  ['failed', 'timeout', safety('yes', 'yes', 'no'), false],
+  ['failed', 'idle', safety('no', 'no', 'yes'), true],
+])('an attempt that is %s (%s), and did not end until it was killed', (status, failureClass, table, goesOn) => {
+  const failure = failureClass === null ? null : { class: failureClass, summary: '', evidence: '', resetsAt: null };
+  const before = { agentSession: 'c1', status, failure, killed: true } as const;
+  expect(openConversation(before, { capabilities, safety: table })).toBe(goesOn ? 'c1' : null);
+});
+
 test('without a conversation, or an agent that can go on with one, there is none', () => {
   const before = { agentSession: 'c1', status: 'failed', failure: null } as const;
   const all = safety('yes', 'yes', 'yes');

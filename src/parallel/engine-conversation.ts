@@ -7,7 +7,7 @@ import type { Agent } from '../ports/agent.ts';
  * attempt was ended by a signal, its safety table must say that the conversation outlives that. Pure.
  */
 export function openConversation(
-  { agentSession, ...end }: Pick<AttemptState, 'agentSession' | 'status' | 'failure'>,
+  { agentSession, ...end }: Pick<AttemptState, 'agentSession' | 'status' | 'failure' | 'killed'>,
   { capabilities, safety }: Pick<Agent, 'capabilities' | 'safety'>,
 ): string | null {
   if (agentSession === null || !capabilities.resume) return null;
@@ -22,10 +22,11 @@ function effectOfStop({ stop, onInterrupt, onTerminate }: AgentSafety): SignalEf
 
 /** What ended an attempt did to its agent; null when it ended by itself. */
 function effectOfEnd(
-  { status, failure }: Pick<AttemptState, 'status' | 'failure'>,
+  { status, failure, killed }: Pick<AttemptState, 'status' | 'failure' | 'killed'>,
   safety: AgentSafety,
 ): SignalEffect | null {
   if (status === 'lost' || failure?.class === 'killed') return safety.onKill;
-  if (status === 'cancelled' || failure?.class === 'timeout' || failure?.class === 'idle') return effectOfStop(safety);
+  if (status === 'cancelled' || failure?.class === 'timeout' || failure?.class === 'idle')
+    return killed === true ? safety.onKill : effectOfStop(safety);
   return null;
 }

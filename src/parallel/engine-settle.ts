@@ -12,6 +12,8 @@ export type Remains = {
   readonly snapshot?: Snapshot | null;
   readonly usage?: readonly ModelUsage[];
   readonly agentSession?: string | null;
+  /** Whether its process was ended by SIGKILL. */
+  readonly killed?: boolean;
 };
 
 /** The events that settle a failed attempt, by policy; append them together with what led to them. */
@@ -52,11 +54,12 @@ export function endDraft(
 function merge(
   attempt: AttemptState,
   remains: Remains,
-): { snapshot: Snapshot | null; usage: readonly ModelUsage[]; agentSession: string | null } {
+): { snapshot: Snapshot | null; usage: readonly ModelUsage[]; agentSession: string | null; killed?: true } {
   return {
     snapshot: remains.snapshot ?? attempt.snapshot,
     usage: remains.usage ?? attempt.usage,
     agentSession: remains.agentSession ?? attempt.agentSession,
+    ...(remains.killed === true ? { killed: true } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Plan } from '../model/plan.ts';
 import { isLive, type SessionState } from '../model/session.ts';
 import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
+import { AT_ONCE } from '../run/follow.ts';
 import { Agenda, type Schedule } from './agenda.ts';
 import { driveAttempt, type Origin } from './engine-attempt.ts';
 import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
@@ -97,7 +98,8 @@ export class Engine {
   /** Ends what runs, keeping its trees; `now` kills instead of asking. The session ends paused. */
   stop(now: boolean): void {
     if (this.#request !== 'cancel') this.#request = 'stop';
-    this.#stopping.abort();
+    this.#stopping.abort(now ? AT_ONCE : undefined);
+    // Also those that an earlier stop asks already.
     if (now) void this.#deps.processes.sweep(this.#state.id);
     this.#schedule();
   }

@@ -151,6 +151,7 @@ function settle(
     usage,
     snapshot: snapshot ?? attempt.snapshot,
     agentSession: agentSession ?? attempt.agentSession,
+    ...(event.type !== 'attempt.lost' && event.data.killed === true ? { killed: true } : {}),
     endedAt: event.at,
   };
 }

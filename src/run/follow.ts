@@ -22,12 +22,15 @@ export type FollowRequest = {
   readonly storedUpTo: number;
   /** Stores events; called one batch at a time, in order. */
   readonly emit: (events: readonly LoggedEvent[]) => Promise<void>;
-  /** What asks it to end, how long it may then take, and what ends the attempt from outside. */
+  /** What asks it to end, how long it may then take, and what ends the attempt from outside: for the reason `AT_ONCE` without asking it. */
   readonly stop: { readonly signal: StopSignal; readonly grace: Millis; readonly when: AbortSignal };
 };
 
 /** How following ended. `stopped`: on request; the outcome then only tells the usage. */
 export type Followed = { readonly how: 'by-itself' | 'stopped'; readonly result: AgentOutcome };
+
+/** The reason of a stop that kills instead of asking. */
+export const AT_ONCE: DOMException = new DOMException('stopped at once', 'AbortError');
 
 /** How long a process may live after its agent has said its last word: background tools keep it alive for ever otherwise. */
 const AFTER_RESULT: Millis = 10_000;
@@ -41,7 +44,8 @@ export async function follow(request: FollowRequest): Promise<Followed> {
   let ending: Ending | null = null;
   const end = (why: Ending): void => {
     ending ??= why;
-    void child.stop(stop.grace, stop.signal);
+    const atOnce = why === 'stopped' && stop.when.reason === AT_ONCE;
+    void child.stop(atOnce ? 0 : stop.grace, stop.signal);
   };
   const limits = watchLimits(request, end);
   const onStop = (): void => end('stopped');

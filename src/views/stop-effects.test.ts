@@ -61,6 +61,6 @@ test('a stop says by the table what goes on, and what begins again', () => {
 test('a stop at once asks nothing', () => {
   expect(told('stop-now').slice(0, 2)).toEqual([
     'claude: 2 attempts are killed (SIGKILL); br resume goes on with their conversations.',
-    'gemini: 1 attempt is killed (SIGKILL); br resume begins a new conversation on the work it has kept.',
+    'gemini: 1 attempt is killed (SIGKILL); br resume goes on with its conversation.',
   ]);
 });

@@ -47,11 +47,7 @@ export function stopEffects(
     const agent = agents.get(name);
     const signal = ending === 'stop-now' ? 'SIGKILL' : (agent?.safety.stop.signal ?? 'SIGTERM');
     if (!attempts.some(({ task }) => prompts.has(task))) return { ...counted, signal, resumes: 'afresh' };
-    // What a later br knows is that the attempt was stopped, not how hard: it goes on where that is safe in either way.
-    const goesOn =
-      agent !== undefined &&
-      agent.capabilities.resume &&
-      ([agent.safety.stop.signal, signal] as const).every((each) => effectOf(agent, each).resumable === 'yes');
+    const goesOn = agent?.capabilities.resume === true && effectOf(agent, signal).resumable === 'yes';
     return { ...counted, signal, resumes: goesOn ? 'same' : 'new' };
   });
 }

@@ -126,3 +126,19 @@ test('bash completes commands, options, tasks and sessions', async () => {
   expect(complete('br run --conc')).toEqual(['--concurrency']);
   expect(complete('br land ')).toEqual([expect.stringMatching(/^done-\w{4}$/)]);
 });
+
+test.each([
+  ['stop', [], false],
+  ['stop --now', ['--now'], true],
+])('%s: whether an attempt had to be killed is kept', async (_, options, killed) => {
+  await using rig = await createRig();
+  await rig.plan(ENDLESS);
+  const run = rig.start('run');
+  await run.seen(/long: try 1 started/);
+  expect((await rig.br('stop', ...options)).code).toBe(0);
+  expect((await run.ended).code).toBe(10);
+  const log = (await rig.br('logs', '--json')).stdout;
+  const ends = log.split('\n').filter((line) => line.includes('"attempt.cancelled"'));
+  expect(ends).toHaveLength(1);
+  expect(ends[0]?.includes('"killed":true')).toBe(killed);
+});
