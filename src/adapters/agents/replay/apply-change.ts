@@ -15,6 +15,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { assertNever } from '../../../lib/assert-never.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { FileChange, FileContent } from '../../../model/recording.ts';
+import { readBounded } from './read-bounded.ts';
 
 /** Where a change happens, and where the files lie that it is made of. */
 export type ChangePlaces = {
@@ -62,13 +63,8 @@ export async function readContent(content: FileContent, recordings: string): Pro
     case 'from': {
       const source = await inside(recordings, content.file);
       if (!source.ok) return source;
-      try {
-        return ok(await readFile(source.value));
-      } catch (error) {
-        return err(
-          `cannot read ${content.file} beside the recording: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
+      const bytes = await readBounded(source.value);
+      return bytes.ok ? bytes : err(`cannot read ${content.file} beside the recording: ${bytes.error}`);
     }
     default:
       return assertNever(content);

@@ -31,6 +31,16 @@ test('every mistake is reported, with its line', () => {
   ]);
 });
 
+test('a file of another kind is told once, and many mistakes are not all told', () => {
+  const lines = (first: string): string => [first, ...Array.from({ length: 1000 }, () => 'no')].join('\n');
+  const count = (source: string): number => {
+    const result = parseRecording(source, 'x.jsonl');
+    return result.ok ? 0 : result.error.problems.length;
+  };
+  expect(count(lines('\u0000PNG'))).toBe(1);
+  expect(count(lines(HEADER))).toBe(100);
+});
+
 test('a version of tomorrow is named as such', () => {
   const result = parseRecording('{"recording":3,"agent":"a","source":"b"}', 'x.jsonl');
   expect(result).toMatchObject({

@@ -6,14 +6,21 @@ import { shapeEntry, shapeHeader, type VersionedHeader } from './recording-schem
 
 const REMEDY = 'Correct the line; docs/guide/recordings.md describes the format.';
 
+/** So many mistakes are told: more of them would be a file of another kind. */
+const MOST_MISTAKES = 100;
+
 /**
- * Reads a recording: one JSON value a line, blank lines allowed. Every mistake is reported with its line.
+ * Reads a recording: one JSON value a line, blank lines allowed. Mistakes are reported with their lines, the first hundred
+ * of them; where the first line is no header, that alone.
  * A recording without an exit ends with code 0 when its last entry has been played.
  * @param file Named in the mistakes, as the user knows it.
  */
 export function parseRecording(source: string, file: string): Result<Recording, Failure> {
   const reading = new Reading(file);
-  for (const [index, line] of source.split('\n').entries()) if (line.trim() !== '') reading.line(line, index + 1);
+  for (const [index, line] of source.split('\n').entries()) {
+    if (reading.hopeless()) break;
+    if (line.trim() !== '') reading.line(line, index + 1);
+  }
   return reading.finish();
 }
 
@@ -26,6 +33,11 @@ class Reading {
 
   constructor(file: string) {
     this.#file = file;
+  }
+
+  /** Whether more lines would only bring more of the same. */
+  hopeless(): boolean {
+    return this.#problems.length >= MOST_MISTAKES || (!this.#first && this.#header === null);
   }
 
   line(text: string, line: number): void {

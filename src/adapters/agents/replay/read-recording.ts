@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
@@ -6,6 +5,7 @@ import { failure } from '../../../model/failures.ts';
 import type { FileContent, RecordedEntry, Recording } from '../../../model/recording.ts';
 import { readContent } from './apply-change.ts';
 import { parseRecording } from './parse-recording.ts';
+import { readBounded } from './read-bounded.ts';
 
 /**
  * Reads a recording with all that lies beside it: what it writes is in it as text or base64, never `from` another file.
@@ -15,14 +15,14 @@ export async function readRecording(
   file: string,
   mask: (text: string) => string = (text) => text,
 ): Promise<Result<Recording, Failure>> {
-  let source: string;
-  try {
-    source = await readFile(file, 'utf8');
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return err(failure('io', `The recording ${file} cannot be read.`, 'Check its name and permissions.', { detail }));
-  }
-  const recording = parseRecording(source, file);
+  const source = await readBounded(file);
+  if (!source.ok)
+    return err(
+      failure('io', `The recording ${file} cannot be read.`, 'Check its name and permissions.', {
+        detail: source.error,
+      }),
+    );
+  const recording = parseRecording(source.value.toString('utf8'), file);
   if (!recording.ok) return recording;
   const entries: RecordedEntry[] = [];
   for (const { t, step } of recording.value.entries) {
