@@ -6,7 +6,7 @@ import { LOG_VERSION } from './client-request.ts';
 import { type Evidence, newEvidence } from './evidence.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Speech, createSpeech } from './speech.ts';
-import { isTelling, mergeToolCall, resultSummary, toolName, toolSummary } from './tool-call.ts';
+import { isTelling, mergeToolCall, pathsOf, resultSummary, toolName, toolSummary } from './tool-call.ts';
 import { type UsageMeter, usageMeter } from './usage.ts';
 
 /** Longest text of an event; the raw log has the rest. */
@@ -164,7 +164,9 @@ function permission(reader: Reader, entry: Json): readonly AgentEvent[] {
   const known = remember(reader, object(entry['call']));
   if (entry['allowed'] === true) return [...said, ...start(reader, known)];
   const summary = toolSummary(known.call, reader.workspace);
-  return [...said, ...denied(reader, toolName(known.call), summary)];
+  // The summary names one file; of several, another may be the reason.
+  const why = pathsOf(known.call).length > 1 ? firstLine(text(entry['why']) ?? '') : '';
+  return [...said, ...denied(reader, toolName(known.call), why === '' ? summary : `${summary} (${why})`)];
 }
 
 /** Files that the agent has read or written by the client need no event, unless that was refused. */

@@ -30,7 +30,8 @@ const SEEN: ReadonlyMap<string, AgentSafety> = new Map(
   }),
 );
 
-/** What is known of the agent that a command line starts. */
-export function safetyOf(argv: readonly string[]): AgentSafety {
-  return SEEN.get(path.basename(argv[0] ?? '', '.js')) ?? ANY;
+/** What is known of the agent that a command line starts, also by `node <its file>`. */
+export function safetyOf([program = '', script = '']: readonly string[]): AgentSafety {
+  const started = path.basename(program) === 'node' ? script : program;
+  return SEEN.get(path.basename(started, '.js')) ?? ANY;
 }

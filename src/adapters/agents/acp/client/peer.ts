@@ -31,7 +31,7 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
   const name = request.name;
   const calls = new Map<string, Json>();
   const listeners = new Set<(update: Json) => void>();
-  const noise: string[] = [];
+  let [noise, firstNoise] = [0, ''];
   let babbled: () => void = () => undefined;
   const babble = new Promise<void>((resolve) => {
     babbled = resolve;
@@ -45,9 +45,10 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
       for (const listener of listeners) listener(told);
     },
     noise: (line) => {
-      if (noise.length < NOISE_LOGGED) log({ kind: 'noise', text: firstLine(line, 400) });
-      noise.push(noise.length === 0 ? line : '');
-      if (!answered && noise.length === NOISE_TOLERATED) babbled();
+      if (noise < NOISE_LOGGED) log({ kind: 'noise', text: firstLine(line, 400) });
+      if (noise === 0) firstNoise = firstLine(line);
+      noise += 1;
+      if (!answered && noise === NOISE_TOLERATED) babbled();
     },
   });
   const files = createFileService(request, request.permissions, log);
@@ -65,7 +66,7 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
     .connect(stream);
 
   const noiseSeen = (): string =>
-    noise[0] === undefined ? '' : ` What it wrote is not the Agent Client Protocol: "${firstLine(noise[0])}".`;
+    noise === 0 ? '' : ` What it wrote is not the Agent Client Protocol: "${firstNoise}".`;
   const gone = async (step: Step): Promise<ClientFailure> => {
     const ended = (await within(1000, agent.ended)) ? await agent.ended : null;
     return exited(step, `${name} ${howEnded(ended)} ${DOING[step]}.${answered ? '' : noiseSeen()}`, ended);
@@ -86,10 +87,10 @@ export function connectPeer(request: ClientRequest, agent: AgentProcess, log: (l
         return first;
       }
       const words =
-        noise.length >= NOISE_TOLERATED && !answered
+        noise >= NOISE_TOLERATED && !answered
           ? `${name} does not speak the Agent Client Protocol: it needs a command line that makes it do so.${noiseSeen()}`
           : `${name} did not answer "${method}" within ${Math.round((patience ?? 0) / 1000)} seconds.${noiseSeen()}`;
-      return err({ reason: noise.length > 0 && !answered ? 'protocol' : 'silent', step, words });
+      return err({ reason: noise > 0 && !answered ? 'protocol' : 'silent', step, words });
     },
     cancel: async (sessionId) => {
       cancelled = true;
