@@ -32,7 +32,7 @@ export type CustomDefinition = {
   readonly env: Readonly<Record<string, string>>;
   /** How the prompt goes in: in place of `{prompt}` among the arguments, on standard input, or as a file named by `{prompt_file}`. */
   readonly prompt: 'argument' | 'stdin' | 'file';
-  /** A line of output that matches this (JavaScript regular expression) is its last word: it is ended if it lives on. Null: it ends by itself. */
+  /** A line of output that matches this (a regular expression of RE2) is its last word: it is ended if it lives on. Null: it ends by itself. */
   readonly doneLine: string | null;
   /** Exit codes that mean it did what it could. */
   readonly okCodes: readonly number[];

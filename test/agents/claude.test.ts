@@ -293,7 +293,8 @@ describeAgent('claude', (program) => {
         await request('hello', { folder, attempt: 'test-0000/hello/2', resume, prompt: 'Go on.' }),
         { record: 'resumed-after-sigkill' },
       );
-      expect(llm.seen[before]?.body).toContain('tool_result');
+      // What it did in the last moments before it was killed may be missing; the conversation is the same one.
+      expect(llm.seen[before]?.body).toMatch(/Write hello\.txt.*Go on\./su);
       expect(second.outcome).toEqual({
         outcome: { kind: 'finished' },
         usage: reported(llm.seen.length - before),

@@ -13,7 +13,10 @@ const CLAUDE_SAFETY: AgentSafety = {
   // It needs about 1.3 s to end its tools.
   stop: { signal: 'SIGINT', grace: 10_000 },
   seen: '2.1.330',
-  notes: ['What the killed part of a conversation has cost is missing from the cost it reports later.'],
+  notes: [
+    'What the killed part of a conversation has cost is missing from the cost it reports later.',
+    'After SIGKILL what it did in the last moments may be missing from the conversation; the files are there.',
+  ],
 };
 
 /** Where the program is, when it is neither in `BR_CLAUDE` nor on PATH. */

@@ -50,7 +50,7 @@ function lines(report: AgentReport, { out, cwd }: Context): readonly string[] {
     ...table([agentCells(report, style)], columns, style),
     ...agentHints(report),
     '',
-    ...wrap(`${summary}. ${defined}`.replace('..', '.'), columns),
+    ...wrap(`${summary.replace(/[.]$/u, '')}. ${defined}`, columns),
     ...wrap(`It ${capabilityText(capabilities)}.`, columns),
     ...section('When it is ended', [...table(safetyRows(safety), columns, style), ''], style),
     ...facts.flatMap((fact) => wrap(fact, columns)),
