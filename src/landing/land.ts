@@ -26,6 +26,8 @@ export type LandRequest = {
   readonly runCheck: CheckRunner;
   /** Brings the landing workspace to where the plan's setup would; null when all went well. It shares no file with another one. */
   readonly setup: (workspace: Workspace, tree: TreeId) => Promise<AttemptFailure | 'stopped' | null>;
+  /** The plan has a setup, which may have left something in the workspace. */
+  readonly hasSetup: boolean;
   /** Confines the checks in a workspace; null: they may write what the user may. */
   readonly confine: (workspace: Workspace) => Confine | null;
   readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
@@ -112,7 +114,7 @@ async function checkCombined(
   try {
     const setup = await request.setup(workspace, tree);
     if (setup !== null) return setup;
-    const settled = await workspaces.settle(workspace, commit);
+    const settled = await workspaces.settle(workspace, commit, request.hasSetup);
     if (!settled.ok) return settled.error;
     const red: CheckResult[] = [];
     for (const [index, check] of task.checks.entries()) {

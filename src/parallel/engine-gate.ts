@@ -93,6 +93,6 @@ async function gatePlace(
   });
   if (setup.kind === 'stopped') return 'stopped';
   if (setup.kind === 'failed') return setup.failure.summary;
-  const settled = await deps.workspaces.settle(opened.value, commit);
+  const settled = await deps.workspaces.settle(opened.value, commit, planOf(context).setup.length > 0);
   return settled.ok ? opened.value : settled.error.cause;
 }

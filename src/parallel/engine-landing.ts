@@ -38,6 +38,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     runCheck: deps.runCheck,
     setup: (workspace, tree) => setUp(context, id, { workspace, tree, env: env(workspace) }),
     env,
+    hasSetup: planOf(context).setup.length > 0,
     confine: (workspace) => confinement(context, attempt, workspace),
     report: (result) => context.append([{ ...subject, type: 'landing.check', data: { result } }]),
     evidence: evidenceOf,

@@ -89,11 +89,13 @@ export interface Workspaces {
   /**
    * Draws the line between what preparation made and the work that follows: tracked files that differ from the commit are put
    * back, untracked files that git does not ignore stay, and are left out of every snapshot of this holder.
+   * `ran`: something ran in it since it was opened; where nothing did there is nothing to look for.
    * Resolves with both, for the log.
    */
   settle(
     workspace: Workspace,
     commit: CommitId,
+    ran: boolean,
   ): Promise<Result<{ readonly restored: readonly string[]; readonly leftOut: readonly string[] }, Failure>>;
   /**
    * Makes the tree the commit's again after something ran in it that was only to look: tracked files are put back, new files

@@ -102,7 +102,9 @@ async function settle(
   ready: Extract<PrepareResult, { kind: 'ready' }>,
 ): Promise<PrepareResult> {
   const { workspace } = ready;
-  const settled = await request.workspaces.settle(workspace, request.content ?? request.attempt.base);
+  const { content, attempt, plan } = request;
+  const ran = plan.setup.length > 0 || ready.baseChecks.length > 0;
+  const settled = await request.workspaces.settle(workspace, content ?? attempt.base, ran);
   if (!settled.ok) {
     const { cause, detail } = settled.error;
     const failure = { class: 'setup' as const, summary: cause, evidence: detail ?? cause, resetsAt: null };

@@ -61,6 +61,15 @@ export async function changedPaths(
 ): Promise<ChangedPath[]> {
   const found = await rawChanges(git, call, { from, to });
   if (found === null) throw new Error(`git cannot compare ${from} with ${to}`);
+  return changesOf(git, found, workTree);
+}
+
+/** The same, of changes that were listed already. */
+export async function changesOf(
+  git: Git,
+  found: readonly RawChange[],
+  workTree: string | null,
+): Promise<ChangedPath[]> {
   return told(git, found, { workTree, prefix: '' });
 }
 

@@ -88,14 +88,14 @@ describe('settle', () => {
     });
     repo.write({ 'lock.json': '2', 'd/y': 'made', 'made/z': 'made', 'out/o': 'ignored' }, dir);
     rmSync(path.join(dir, 'gone'));
-    const settled = must(await workspaces.settle(workspace, base));
+    const settled = must(await workspaces.settle(workspace, base, true));
     expect(settled).toEqual({ restored: ['gone', 'lock.json'], leftOut: ['d/y', 'made/z'] });
     expect([read('lock.json'), read('gone'), read('d/y'), read('out/o')]).toEqual(['1', '1', 'made', 'ignored']);
     expect((await keep()).changes).toEqual([]);
 
     repo.write({ 'd/y': 'changed', 'made/own': 'work' }, dir);
     expect(names((await keep()).commit)).toEqual(['.gitignore', 'd/x', 'gone', 'lock.json', 'made/own']);
-    expect(must(await workspaces.settle(workspace, base))).toEqual({ restored: [], leftOut: ['made/own'] });
+    expect(must(await workspaces.settle(workspace, base, true))).toEqual({ restored: [], leftOut: ['made/own'] });
   });
 
   test('takes the content of a continued attempt for what is tracked, and its deletions for deletions', async () => {
@@ -105,7 +105,7 @@ describe('settle', () => {
     );
     const commit = repo.git('rev-parse', 'kept');
     repo.write({ a: 'base', new: 'other', gone: 'made again', made: 'x' }, dir);
-    expect(must(await workspaces.settle(workspace, commit))).toEqual({
+    expect(must(await workspaces.settle(workspace, commit, true))).toEqual({
       restored: ['a', 'new'],
       leftOut: ['gone', 'made'],
     });
@@ -119,7 +119,7 @@ describe('settle', () => {
     repo.gitIn(dir, 'add', '-f', 'committed', 'a', 'out/forced');
     repo.gitIn(dir, 'commit', '-q', '-m', 'setup');
     repo.gitIn(dir, 'add', '-f', 'staged');
-    expect(must(await workspaces.settle(workspace, base))).toEqual({
+    expect(must(await workspaces.settle(workspace, base, true))).toEqual({
       restored: ['.gitignore', 'a'],
       leftOut: ['committed', 'staged'],
     });
@@ -131,7 +131,10 @@ describe('settle', () => {
     mkdirSync(at('vendor/lib'), { recursive: true });
     repo.gitIn(at('vendor/lib'), 'init', '-q');
     repo.write({ 'vendor/lib/code': 'x', 'vendor/lib/sub/code': 'x' }, dir);
-    expect(must(await workspaces.settle(workspace, base)).leftOut).toEqual(['vendor/lib/code', 'vendor/lib/sub/code']);
+    expect(must(await workspaces.settle(workspace, base, true)).leftOut).toEqual([
+      'vendor/lib/code',
+      'vendor/lib/sub/code',
+    ]);
     repo.write({ 'vendor/lib/work': 'x' }, dir);
     const { commit } = await keep();
     expect(names(commit)).toEqual(['a', 'vendor/lib/work']);
@@ -149,7 +152,7 @@ describe('restore', () => {
       { set: (repo) => repo.write({ '.env': 'copied' }) },
     );
     repo.write({ made: 'by setup' }, dir);
-    must(await workspaces.settle(workspace, base));
+    must(await workspaces.settle(workspace, base, true));
     symlinkSync('a', at('link'));
     repo.write({ work: 'staged', 'work 2': 'committed', 'out/o': 'ignored', 'd/y': 'unstaged' }, dir);
     repo.gitIn(dir, 'add', 'work 2');
@@ -253,7 +256,7 @@ describe('restore', () => {
       },
     );
     repo.gitIn(dir, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update', '--init');
-    expect(must(await workspaces.settle(workspace, base))).toEqual({ restored: [], leftOut: [] });
+    expect(must(await workspaces.settle(workspace, base, true))).toEqual({ restored: [], leftOut: [] });
     repo.gitIn(at('sub'), 'checkout', '-q', second);
     expect(must(await workspaces.restore(workspace, base))).toEqual(['sub']);
     expect(readFileSync(at('sub/lib'), 'utf8')).toBe('1');
@@ -266,7 +269,7 @@ describe('restore', () => {
     const { workspaces, workspace, dir, base } = await bench({ a: '1' });
     rmSync(dir, { recursive: true });
     expect(mustFail(await workspaces.restore(workspace, base)).cause).toContain('is gone');
-    expect(mustFail(await workspaces.settle(workspace, base)).code).toBe('workspace');
+    expect(mustFail(await workspaces.settle(workspace, base, true)).code).toBe('workspace');
   });
 
   test('whatever was written: afterwards the tree is the same', async () => {

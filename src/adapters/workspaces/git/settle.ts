@@ -13,9 +13,18 @@ import { ignoredPaths, lookAs, putBack, putIndexBack, untracked } from './tree-s
 /** What preparation did to a slot. */
 export type Settled = { readonly restored: readonly string[]; readonly leftOut: readonly string[] };
 
+/** What to settle a slot at. `ran`: something ran in it since it was handed out. */
+export type Settling = { readonly commit: CommitId; readonly ran: boolean };
+
 /** Puts tracked files back to the commit, and notes new ones among those that are never the attempt's work. */
-export async function settle(context: Context, slot: string, commit: CommitId): Promise<Result<Settled, Failure>> {
+export async function settle(
+  context: Context,
+  slot: string,
+  { commit, ran }: Settling,
+): Promise<Result<Settled, Failure>> {
   if (!(await isPresent(slot))) return err(gone(slot));
+  // As it was handed out: the commit's files and nothing else.
+  if (!ran && (await readRecord(slot)).copied.length === 0) return ok({ restored: [], leftOut: [] });
   return withSlotIndex(context, { slot, base: commit }, async (view) => {
     const restored = await putAllBack(view, commit);
     if (!restored.ok) return restored;

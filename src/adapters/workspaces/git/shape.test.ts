@@ -236,18 +236,17 @@ test('a clone without all objects works with those that are there', async () => 
 });
 
 test('names that differ in case only are told where the file system takes them for one', async () => {
-  const { open, repo, workspaces } = await bench({
+  const files = {
     'Read.me': '1',
     'read.ME': '1',
     'ä/x': '1',
     'Ä/X': '1',
     other: '1',
-  });
-  const sensitive = await open();
-  expect(sensitive.notes).toEqual([]);
-  await workspaces.close(sensitive);
-  repo.git('config', 'core.ignoreCase', 'true');
-  expect((await open()).notes).toEqual([
+  };
+  const sensitive = await bench(files);
+  expect((await sensitive.open()).notes).toEqual([]);
+  const folding = await bench(files, (repo) => repo.git('config', 'core.ignoreCase', 'true'));
+  expect((await folding.open()).notes).toEqual([
     'these differ in case only, so only one of each can be there: Read.me and read.ME, Ä/X and ä/x',
   ]);
 });

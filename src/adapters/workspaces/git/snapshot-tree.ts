@@ -5,7 +5,7 @@ import { failures } from '../../../model/failures.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import { parseRaw } from './changes.ts';
 import { declaredSubmodules } from './gitlinks.ts';
-import { entries, line } from './run-git.ts';
+import { entries, type GitCall, line } from './run-git.ts';
 import { dropIndex } from './saved-index.ts';
 import { keepSubmodules } from './snapshot-submodules.ts';
 import type { Taken, Taking } from './taking.ts';
@@ -51,6 +51,16 @@ export async function takeTree(taking: Taking): Promise<Result<Taken, Failure>> 
   return written.ok ? ok({ ...modules.value, tree: line(written.value), missed }) : written;
 }
 
+/** Paths that are named on a command line; of more, the whole tree is listed. */
+const MOST_NAMED = 50;
+
+/** A handful of paths that were not there and are not: there is nothing to leave out, as is mostly so. */
+async function noneExists({ at }: GitCall, paths: readonly string[]): Promise<boolean> {
+  if (at === undefined || paths.length > MOST_NAMED) return false;
+  const found = await Promise.all(paths.map((name) => lstat(path.join(at.workTree, name)).catch(() => null)));
+  return found.every((one) => one === null);
+}
+
 /**
  * Puts paths that are not the attempt's work back to what they were when it began, mostly nothing. Not by `git reset` with
  * pathspecs: it compares every entry with every path, and a setup may leave ten thousands of files.
@@ -60,8 +70,11 @@ export async function leaveOut({
   never,
 }: Pick<Taking, 'building' | 'never'>): Promise<Result<void, Failure>> {
   if (never.paths.length === 0) return ok(undefined);
-  const listed = await git.read('list the files of a commit', ['ls-tree', '-r', '-z', never.as], call);
+  const named = never.paths.length <= MOST_NAMED ? ['--', ...never.paths] : [];
+  const list = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', never.as, ...named];
+  const listed = await git.read('list the files of a commit', list, call);
   if (!listed.ok) return listed;
+  if (listed.value === '' && (await noneExists(call, never.paths))) return ok(undefined);
   const before = new Map<string, string>();
   for (const entry of entries(listed.value)) before.set(entry.slice(entry.indexOf('\t') + 1), entry);
   const none = '0'.repeat(never.as.length);

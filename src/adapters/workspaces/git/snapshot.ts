@@ -3,9 +3,8 @@ import { failure } from '../../../model/failures.ts';
 import type { Snapshot } from '../../../model/session.ts';
 import type { CommitId, TreeId } from '../../../model/units.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
-import type { ChangedPath } from '../../../model/verdict.ts';
 import type { SnapshotRequest, Workspace } from '../../../ports/workspace.ts';
-import { changedPaths, rawChanges } from './changes.ts';
+import { changesOf, type RawChange, rawChanges } from './changes.ts';
 import { commitTree } from './commit.ts';
 import { atRoot, type Context } from './context.ts';
 import { lfsFaults } from './lfs.ts';
@@ -36,33 +35,20 @@ export async function takeSnapshot(
   if (!taken.ok) return taken;
   const commit = await keep(context, taken.value, request);
   if (!commit.ok) return commit;
-  const changes = await changedPaths(context.git, atRoot(context), {
-    from: request.base,
-    to: commit.value,
-    workTree: slot,
-  });
+  const raw = await rawChanges(context.git, atRoot(context), { from: request.base, to: commit.value });
+  if (raw === null) throw new Error(`git cannot compare ${request.base} with ${commit.value}`);
+  const changes = await changesOf(context.git, raw, slot);
   const { tree, residue, notes } = taken.value;
-  const faults = [
-    ...taken.value.faults,
-    ...(await wholeFiles(context, { slot, request, commit: commit.value, changes })),
-  ];
+  const faults = [...taken.value.faults, ...(await wholeFiles(context, slot, raw))];
   return ok({ commit: commit.value, tree, ref: request.ref, changes, residue, notes, faults });
 }
 
-type Kept = {
-  readonly slot: string;
-  readonly request: SnapshotRequest;
-  readonly commit: CommitId;
-  readonly changes: readonly ChangedPath[];
-};
-
 /** Faults of files that belong in Git LFS; nothing is asked where nothing changed. */
-async function wholeFiles(context: Context, { slot, request, commit, changes }: Kept): Promise<string[]> {
+async function wholeFiles(context: Context, slot: string, changes: readonly RawChange[]): Promise<string[]> {
   if (changes.length === 0) return [];
   const { gitDir } = await readRecord(slot);
   const place = { gitDir: gitDir ?? context.info.commonDir, workTree: slot };
-  const raw = await rawChanges(context.git, atRoot(context), { from: request.base, to: commit });
-  return lfsFaults(context.git, place, raw ?? []);
+  return lfsFaults(context.git, place, changes);
 }
 
 type Whole = Taken & { readonly residue: readonly string[] };

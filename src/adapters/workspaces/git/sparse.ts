@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from './context.ts';
 import { ownGitDir } from './gitlinks.ts';
@@ -17,6 +17,7 @@ export async function sparseNotes(git: Git, place: Place): Promise<string[]> {
  * from is set (git 2.36); the user, or an agent in the slot, may have changed it since.
  */
 export async function isShapedLike({ git, info }: Context, place: Place): Promise<boolean> {
+  if (!(await anySparse(info.commonDir))) return true;
   const [users, slots] = await Promise.all([switchesOf(git, { cwd: info.root }), switchesOf(git, { at: place })]);
   if (users.sparse !== slots.sparse || users.cone !== slots.cone || users.sparseIndex !== slots.sparseIndex)
     return false;
@@ -28,4 +29,14 @@ export async function isShapedLike({ git, info }: Context, place: Place): Promis
     ),
   );
   return wanted === found;
+}
+
+/** Whether any worktree of a repository has patterns: without them none is sparse, whatever is switched on. */
+export async function anySparse(commonDir: string): Promise<boolean> {
+  const worktrees = path.join(commonDir, 'worktrees');
+  const linked = (await readdir(worktrees).catch(() => [])).map((id) => path.join(worktrees, id));
+  const found = await Promise.all(
+    [commonDir, ...linked].map((dir) => lstat(path.join(dir, 'info', 'sparse-checkout')).catch(() => null)),
+  );
+  return found.some((one) => one !== null);
 }

@@ -165,7 +165,7 @@ test('what setup and checks do inside is not the work', async () => {
   const workspaces = await pool(repo);
   const workspace = await open(workspaces, repo);
   repo.write({ 'libs/a b/l': 'setup', 'libs/a b/built': 'b', 'libs/a b/deep/built': 'b' }, workspace.path);
-  expect(must(await workspaces.settle(workspace, base))).toEqual({
+  expect(must(await workspaces.settle(workspace, base, true))).toEqual({
     restored: ['libs/a b/l'],
     leftOut: ['libs/a b/built', 'libs/a b/deep/built'],
   });

@@ -24,6 +24,8 @@ export async function fillSubmodules(
   prefix = '',
 ): Promise<string[]> {
   const { git } = context;
+  // Just checked out, so the file is there when the tree has it; a sparse checkout without it has no submodules filled either.
+  if ((await lstat(path.join(place.workTree, '.gitmodules')).catch(() => null)) === null) return [];
   const names = await declaredSubmodules(git, { at: place });
   if (names.size === 0) return [];
   const notes: string[] = [];

@@ -81,7 +81,7 @@ export function openWorkspaces(options: WorkspacesOptions): Workspaces {
       return slot === null ? null : workspaceOf(slot, await readRecord(slot));
     },
     snapshot: async (workspace, request) => takeSnapshot(await context(), workspace, request),
-    settle: async (workspace, commit) => settle(await context(), workspace.path, commit),
+    settle: async (workspace, commit, ran) => settle(await context(), workspace.path, { commit, ran }),
     restore: async (workspace, commit) => restore(await context(), workspace.path, commit),
     peek: (session, workspace, base) =>
       aside(session).then(

@@ -154,7 +154,7 @@ describe('what an installer made', () => {
       const workspace = await at.open(holder);
       await at.setUp(workspace, modules);
       const base = at.repo.git('rev-parse', 'main');
-      expect(must(await at.workspaces.settle(workspace, base))).toEqual({ restored: [], leftOut: [] });
+      expect(must(await at.workspaces.settle(workspace, base, true))).toEqual({ restored: [], leftOut: [] });
       writeFileSync(path.join(workspace.path, 'work.txt'), 'x');
       const request = { attempt: holder, base, ref: `refs/buildrunner/${holder}`, message: 'Kept' };
       const kept = must(await at.workspaces.snapshot(workspace, request));
