@@ -48,8 +48,8 @@ describe.runIf(process.platform === 'linux')('a confined program', () => {
       });
       const script =
         'echo in >made; echo out >"$1/made"; rm -f "$1/old"; cat "$1/old"; pwd; echo x >fixed; rm -f fixed; ln made more; mv -f more fixed';
-      const [program = '', ...args] = [...words, '/bin/sh', '-c', script, 'sh', outside];
-      const ran = spawnSync(program, args, {
+      const [program, ...args]: readonly string[] = [...words, '/bin/sh', '-c', script, 'sh', outside];
+      const ran = spawnSync(program ?? '', args, {
         cwd: inside,
         encoding: 'utf8',
         env: { LC_ALL: 'C', PATH: process.env['PATH'] },
@@ -67,8 +67,8 @@ describe.runIf(process.platform === 'linux')('a confined program', () => {
     const script =
       'mount -o remount,bind,rw / 2>&1; grep CapEff /proc/self/status; ls /tmp; echo x >/tmp/br-confine-test; echo x >/dev/null && echo null; ' +
       'echo 1 >/proc/sys/vm/drop_caches';
-    const [program = '', ...args] = [...words, '/bin/sh', '-c', script];
-    const ran = spawnSync(program, args, { encoding: 'utf8', env: { LC_ALL: 'C', PATH: process.env['PATH'] } });
+    const [program, ...args]: readonly string[] = [...words, '/bin/sh', '-c', script];
+    const ran = spawnSync(program ?? '', args, { encoding: 'utf8', env: { LC_ALL: 'C', PATH: process.env['PATH'] } });
     expect(ran.stdout).toMatch(/(denied|superuser)[^]*CapEff:\s0+\n[^]*null\n/);
     expect(ran.stdout).toContain(dir.startsWith('/tmp/') ? `${path.basename(dir)}\n` : 'null');
     expect(ran.stderr).toMatch(/drop_caches/);
@@ -85,11 +85,8 @@ test('a system that forbids it is told, with what it said', async () => {
       mode: 0o755,
     });
   const found = await probeConfinement({ PATH: bin }, dir);
-  expect(found).toMatchObject({
-    ok: false,
-    error: { code: 'process', remedy: expect.stringContaining('sandbox: worktree') },
-  });
-  if (process.platform === 'linux')
-    expect(found).toMatchObject({ error: { detail: expect.stringContaining('not permitted') } });
+  expect(found.ok ? null : found.error.code).toBe('process');
+  expect(found.ok ? '' : found.error.remedy).toContain('sandbox: worktree');
+  expect(found.ok ? '' : (found.error.detail ?? 'no Linux')).toMatch(/not permitted|no Linux/);
   expect(await probeConfinement({ PATH: path.join(dir, 'none') }, dir)).toMatchObject({ ok: false });
 });

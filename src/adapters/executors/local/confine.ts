@@ -122,21 +122,11 @@ export function confinementWords(
     ...new Set(seen.flatMap((each) => topBelow(dir, each))),
     '.',
   ]);
-  return [
-    ...[tools.unshare, '--user', process.getuid?.() === 0 ? '--map-root-user' : '--map-current-user', '--keep-caps'],
-    ...['--mount', '--propagation', 'slave', '--', '/bin/sh', '-c', SCRIPT, 'br-confine'],
-    ...[
-      tools.mount,
-      tools.setpriv,
-      cwd,
-      ...hidden,
-      '.',
-      String(there.length),
-      ...there,
-      String(staying.length),
-      ...staying,
-    ],
-  ];
+  const user = process.getuid?.() === 0 ? '--map-root-user' : '--map-current-user';
+  const enter = [tools.unshare, '--user', user, '--keep-caps', '--mount', '--propagation', 'slave', '--'];
+  const counted = (paths: readonly string[]): readonly string[] => [String(paths.length), ...paths];
+  const words = [tools.mount, tools.setpriv, cwd, ...hidden, '.', ...counted(there), ...counted(staying)];
+  return [...enter, '/bin/sh', '-c', SCRIPT, 'br-confine', ...words];
 }
 
 /** The entry of a directory that leads to a path: what is needed there often needs its neighbours and links. */
@@ -172,8 +162,11 @@ export async function probeConfinement(
   const tools = { unshare, mount, setpriv };
   const tried = await run([
     ...confinementWords(tools, { cwd: directory, writable: [], fixed: [], visible: [directory] }),
-    ...['/bin/sh', '-c', 'if (: >"$1") 2>/dev/null; then rm -f "$1"; exit 3; fi'],
-    ...['br-confine-probe', path.join(directory, `.br-confine-${process.pid}`)],
+    '/bin/sh',
+    '-c',
+    'if (: >"$1") 2>/dev/null; then rm -f "$1"; exit 3; fi',
+    'br-confine-probe',
+    path.join(directory, `.br-confine-${process.pid}`),
   ]);
   if (tried.code === 0) return ok(tools);
   return err(
