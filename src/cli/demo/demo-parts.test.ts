@@ -30,7 +30,7 @@ describe('the repository', () => {
     expect(await git('ls-files', '.buildrunner', 'gitignore')).toEqual({ ok: true, value: '' });
     expect(await git('ls-files', 'plan.yaml', '.gitignore')).toEqual({ ok: true, value: '.gitignore\nplan.yaml' });
     expect(await readFile(path.join(made.value, '.buildrunner', 'recordings', 'link.2.jsonl'), 'utf8')).toContain(
-      '"recording":1',
+      '"recording":2',
     );
   });
 
