@@ -8,11 +8,11 @@ import { holders } from '../checkouts.ts';
 import { atRoot, exclusively, type Context } from '../context.ts';
 import { resolve } from '../refs.ts';
 import { discardEntry } from '../setup-cache/entries.ts';
-import { readRecord, recordFile } from '../slot-record.ts';
+import { listSlots, readRecord, recordFile } from '../slot-record.ts';
 import { pristineIndex } from '../prepare-slot.ts';
 import { removeTree } from '../tree-files.ts';
 import { removeWorktree, worktreesBelow } from '../worktree.ts';
-import { containedIn, userBranches } from './contained.ts';
+import { contained, userBranches } from './contained.ts';
 
 /** Takes a holding away, if it still is what it was when it was judged. */
 export async function freeHolding(context: Context, pool: string, holding: Holding): Promise<Result<void, Failure>> {
@@ -37,7 +37,7 @@ export async function freeHolding(context: Context, pool: string, holding: Holdi
 }
 
 async function freeLeftover(context: Context, dir: string): Promise<Result<void, Failure>> {
-  if ((await worktreesBelow(context, dir)).length > 0) return err(changed(dir));
+  if ((await worktreesBelow(context, dir)).length > 0 || (await listSlots(dir)).length > 0) return err(changed(dir));
   await removeTree(dir);
   await rmdir(path.dirname(dir)).catch(() => undefined);
   return ok(undefined);
@@ -58,11 +58,11 @@ async function freeSlot(context: Context, slot: Extract<Holding, { kind: 'slot' 
 /** Looked at once more: the branch that had the content may have been reset since. Deleted only where it was judged. */
 async function freeRef(
   context: Context,
-  { ref, commit }: Extract<Holding, { kind: 'ref' }>,
+  { ref, commit, containedIn }: Extract<Holding, { kind: 'ref' }>,
 ): Promise<Result<void, Failure>> {
   const now = await resolve(context, ref);
-  if (now !== commit || (await containedIn(context, commit, await userBranches(context))) === null)
-    return err(changed(ref));
+  const same = (await userBranches(context)).filter(({ name }) => name === containedIn);
+  if (now !== commit || !(await contained(context, [commit], same)).has(commit)) return err(changed(ref));
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   if (branch !== undefined) {
     const held = await holders(context, branch);

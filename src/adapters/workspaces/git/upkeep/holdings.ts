@@ -4,7 +4,7 @@ import type { Holding } from '../../../../ports/upkeep.ts';
 import { atRoot, type Context } from '../context.ts';
 import { setupCacheDir } from '../setup-cache/entries.ts';
 import { listSlots, readRecord } from '../slot-record.ts';
-import { containedIn, userBranches } from './contained.ts';
+import { contained, userBranches } from './contained.ts';
 import { diskBytes } from './size.ts';
 
 /** Everything of BuildRunner's that a pool and the repository's refs hold. */
@@ -69,18 +69,14 @@ async function refHoldings(context: Context): Promise<readonly Holding[]> {
   const format = '--format=%(refname)%00%(objectname)%00%(committerdate:unix)';
   const under = ['refs/buildrunner/', 'refs/heads/buildrunner/'];
   const listed = await context.git.run(['for-each-ref', format, ...under], atRoot(context));
-  const branches = await userBranches(context);
-  const found: Holding[] = [];
-  const known = new Map<string, Promise<string | null>>();
-  for (const row of listed.stdout.split('\n')) {
+  const refs = listed.stdout.split('\n').flatMap((row) => {
     const [ref = '', commit = '', seconds = ''] = row.split('\0');
     const parsed = partsOfRef(ref);
-    if (parsed === null || commit === '') continue;
-    const asked = known.get(commit) ?? containedIn(context, commit, branches);
-    known.set(commit, asked);
-    found.push({ kind: 'ref', ref, commit, ...parsed, containedIn: await asked, at: Number(seconds) * 1000 });
-  }
-  return found;
+    return parsed === null || commit === '' ? [] : [{ ref, commit, ...parsed, at: Number(seconds) * 1000 }];
+  });
+  const commits = [...new Set(refs.map(({ commit }) => commit))];
+  const known = await contained(context, commits, await userBranches(context));
+  return refs.map((one) => ({ kind: 'ref', ...one, containedIn: known.get(one.commit) ?? null }));
 }
 
 /** `refs/buildrunner/<session>/<task>/<number>` and `refs/heads/buildrunner/<session>`; anything else is not ours to judge. */
