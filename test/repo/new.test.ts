@@ -84,7 +84,7 @@ test('what it makes is in order, and passes its own tests', { timeout: 120_000 }
     expectDone(ran);
     for (const [, file = ''] of ran.out.matchAll(/^(?:made   |changed) (.*\.ts)$/gm)) files.add(file);
   }
-  expect(read('src/adapters/agents/index.ts')).toMatch(/\[.*someAgentAgent\];/s);
+  expect(read('src/adapters/agents/index.ts')).toMatch(/\[.*someAgentAgent,?\s*\];/s);
   expect(read('src/gate/gate.ts')).toMatch(/CHANGE_CHECKS.*someRuleCheck\];/s);
   expect(read('docs/reference/commands.md')).toContain('### br audit a-rather-long-name-of-a-command');
   for (const file of ['package.json', 'src/cli/commands/index.ts']) expect(read(file)).not.toContain('{{');
