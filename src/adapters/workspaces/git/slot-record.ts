@@ -7,6 +7,8 @@ import type { CommitId } from '../../../model/units.ts';
 export type SlotRecord = {
   /** Who works in it; null: free. */
   readonly holder: string | null;
+  /** Who worked in it before it became free; null: nobody yet. */
+  readonly last: string | null;
   /** Could not be brought back to order: left alone until the session's slots are removed. */
   readonly broken: boolean;
   /** Holds work that could not be kept: nobody gets it and nothing removes it, ever. */
@@ -30,6 +32,7 @@ export type SlotRecord = {
 /** A slot nobody has used. */
 export const emptyRecord: SlotRecord = {
   holder: null,
+  last: null,
   broken: false,
   retained: false,
   start: null,
@@ -58,6 +61,7 @@ export async function readRecord(slot: string): Promise<SlotRecord> {
     const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
     return {
       holder: text(field('holder')),
+      last: text(field('last')),
       broken: field('broken') === true,
       retained: field('retained') === true,
       start: text(field('start')),

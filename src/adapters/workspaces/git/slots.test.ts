@@ -31,3 +31,14 @@ test('a slot that was handed out is found by its holder', async () => {
   expect(await findSlot(pool, 's', 's/a/1')).toBe(slot);
   expect(await findSlot(pool, 's', 's/b/1')).toBeNull();
 });
+
+test('the next try at a task gets the slot of the last one where that is free', async () => {
+  const one = await takeSlot(pool, 's', 's/a/1');
+  const two = await takeSlot(pool, 's', 's/b/1');
+  for (const { slot } of [one, two]) {
+    await handOut(slot);
+    await freeSlot(slot);
+  }
+  expect((await takeSlot(pool, 's', 's/b/2')).slot).toBe(two.slot);
+  expect((await takeSlot(pool, 's', 's/b/1/landing')).slot).toBe(one.slot);
+});

@@ -20,7 +20,8 @@ export function sessionDir(poolDir: string, session: string): string {
 export type TakenSlot = { readonly slot: string; readonly used: boolean };
 
 /**
- * Finds the slot a holder already has, else the first free one, else makes the next; and writes the holder down.
+ * Finds the slot a holder already has, else a free one, else makes the next; and writes the holder down. Of free ones the next try at a task
+ * gets the one of the last try: some agents know their conversations by the directory they began in.
  * Two processes that (wrongly) run one session at once still never make the same new slot.
  */
 export async function takeSlot(poolDir: string, session: string, holder: string): Promise<TakenSlot> {
@@ -31,8 +32,12 @@ export async function takeSlot(poolDir: string, session: string, holder: string)
     // Into a slot that was being filled when `br` died, its git may still be writing: nobody gets it again.
     const filling = (record: SlotRecord): boolean => record.holder !== null && record.start === null;
     const sound = records.filter(({ record }) => !record.broken && !record.retained && !filling(record));
+    const task = holder.slice(0, holder.lastIndexOf('/') + 1);
+    const free = sound.filter(({ record }) => record.holder === null);
     const known =
-      sound.find(({ record }) => record.holder === holder) ?? sound.find(({ record }) => record.holder === null);
+      sound.find(({ record }) => record.holder === holder) ??
+      free.find(({ record }) => task !== '' && record.last?.startsWith(task) === true) ??
+      free[0];
     if (known !== undefined) {
       await writeRecord(known.slot, { ...known.record, holder, start: null });
       return { slot: known.slot, used: known.record.gitDir !== null };
@@ -62,7 +67,7 @@ export async function freeSlot(slot: string, broken = false): Promise<void> {
   await serialised(path.dirname(slot), async () => {
     if ((await lstat(recordFile(slot)).catch(() => null)) === null) return;
     const record = await readRecord(slot);
-    if (!record.retained) await writeRecord(slot, { ...record, holder: null, broken });
+    if (!record.retained) await writeRecord(slot, { ...record, holder: null, last: record.holder, broken });
   });
 }
 
