@@ -1,104 +1,94 @@
-import { existsSync, watch } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BenchCase, Section } from '../case.ts';
+import type { Bench, BenchCase, Section } from '../case.ts';
+import type { Launch } from '../measure.ts';
 import { commitAll, placeFiles } from '../place-files.ts';
-import { lookAt, type ProcessLook } from '../proc.ts';
+import { lookAt } from '../proc.ts';
 import { planFile, runFresh } from '../tools/buildrunner.ts';
 import { digits } from '../words.ts';
 
-/** Seconds after which a session that waits has nothing of its own to do any more. */
-const BEGUN = 2;
-
-/** Seconds in which V8 looks for garbage that the start left: its memory reducer runs a few times, first after 8 s, then no more. */
+/** Seconds from the start of a session until it only waits: the task runs by then, and V8 has collected what the start left. */
 const SETTLING = 20;
 
 /** Less than a tick of the clock by which the kernel tells the CPU of processes (10 ms), and than anything that runs on a timer. */
 const NOTHING_MS = 1;
 
+/** Node itself: it has worked as br has when it begins to wait, so that V8 has a heap to look after. `%` stands for seconds. */
+const onlyWaiting = `let kept = [];
+for (let made = 0; made < 3e6; made += 1) {
+  kept.push({ made });
+  if (kept.length > 1e5) kept = [];
+}
+setTimeout(() => {}, % * 1000);
+`;
+
 /** What a session takes while it waits for a task. */
 export const idle: BenchCase = {
   name: 'idle',
   run: async (bench): Promise<Section> => {
-    const [settling, seconds] = bench.quick ? [1, 2] : [SETTLING, 30];
-    const folder = await bench.folder('idle');
-    const begun = path.join(folder, 'begun');
-    const sleep = BEGUN + settling + seconds + 1;
-    const graph = [{ id: 'wait', needs: [], command: `touch '${begun}'; exec sleep ${sleep}`, seconds: sleep }];
-    await placeFiles(folder, { 'plan.json': planFile(graph, { slots: 1, isolation: 'none' }), '.gitignore': 'begun\n' });
-    await commitAll(folder, bench.env);
+    const [settling, seconds] = bench.quick ? [3, 2] : [SETTLING, 30];
+    const sleep = settling + seconds + 2;
+    const [session, script] = await place(bench, sleep);
     bench.say(`waiting ${sleep} s`);
-    let looked: Promise<readonly Idle[] | null> | undefined;
-    const measured = await bench.measure(
-      { command: runFresh, cwd: folder },
-      {
-        started: (pid) => {
-          looked = lookThrice(pid, begun, [settling, seconds]);
-        },
-      },
+    const spans = { settling, seconds };
+    const [own, node] = await Promise.all([watched(bench, session, spans), watched(bench, script, spans)]);
+    const rows = [{ name: 'br run', found: own }, { name: 'node, only waiting', found: node }].map(({ name, found }) =>
+      typeof found === 'string' ? [name, found, ''] : [name, digits(found.ms), String(found.wakeUps)],
     );
-    const found = (measured.ok ? await looked : null) ?? [];
-    const why = measured.ok ? 'br could not be looked at: this needs /proc with schedstat (Linux)' : measured.why;
-    const spans = [`${BEGUN} to ${BEGUN + settling}`, `${BEGUN + settling} to ${BEGUN + settling + seconds}`];
     return {
       title: 'A session that waits',
       about:
-        'The only task sleeps. CPU of all threads of br itself, as the scheduler counts it in nanoseconds, in two spans of time from the beginning of the task. ' +
-        'Wake-ups are how often a thread was put back on a CPU after it had gone to sleep.',
-      tables: [
-        {
-          columns: ['seconds', 'CPU, ms', 'wake-ups'],
-          rows: spans.map((span, index) => {
-            const idle = found[index];
-            return idle === undefined ? [span, why, ''] : [span, digits(idle.ms), String(idle.wakeUps)];
-          }),
-        },
-      ],
+        `The only task sleeps. CPU of all threads of br itself over ${seconds} s, as the scheduler counts it in nanoseconds, from ${settling} s after its start. Wake-ups are how ` +
+        'often a thread was put back on a CPU after it had gone to sleep. Beside it, at the same time, a Node script that made garbage for a while and then waits for ' +
+        'one timer.',
+      tables: [{ columns: ['', `CPU in ${seconds} s, ms`, 'wake-ups'], rows }],
       aims: [
         {
           what: `CPU in ${seconds} s of waiting (none)`,
           unit: ' ms',
           atMost: NOTHING_MS,
-          measured: found[1]?.ms ?? null,
+          measured: typeof own === 'string' ? null : own.ms,
         },
       ],
       notes: [
-        'In the first span V8 looks for garbage that the start of the session left (its memory reducer), and then no more.',
+        'The wake-ups are those of V8, whose memory reducer asks every 8 s whether the heap is worth a collection; no JavaScript runs in them.',
       ],
     };
   },
 };
 
+async function place(bench: Bench, sleep: number): Promise<readonly [Launch, Launch]> {
+  const folder = await bench.folder('idle');
+  const graph = [{ id: 'wait', needs: [], command: `sleep ${sleep}`, seconds: sleep }];
+  await placeFiles(folder, { 'plan.json': planFile(graph, { slots: 1, isolation: 'none' }) });
+  await commitAll(folder, bench.env);
+  const beside = await bench.folder('idle-node');
+  await placeFiles(beside, { 'wait.mjs': onlyWaiting.replace('%', String(sleep)) });
+  return [
+    { command: runFresh, cwd: folder },
+    { command: [process.execPath, 'wait.mjs'], cwd: beside },
+  ];
+}
+
 type Idle = { readonly ms: number; readonly wakeUps: number };
+type Spans = { readonly settling: number; readonly seconds: number };
 
-/** Looks when the task has begun and after each span, in seconds. */
-async function lookThrice(pid: number, begun: string, spans: readonly number[]): Promise<readonly Idle[] | null> {
-  await appears(begun);
-  await delay(BEGUN * 1000);
-  let before = await lookAt(pid);
-  const found: Idle[] = [];
-  for (const seconds of spans) {
-    await delay(seconds * 1000);
-    const after = await lookAt(pid);
-    if (before === null || after === null) return null;
-    found.push(difference(before, after));
-    before = after;
-  }
-  return found;
-}
-
-function difference(before: ProcessLook, after: ProcessLook): Idle {
-  return { ms: (after.cpuNs - before.cpuNs) / 1e6, wakeUps: after.wakeUps - before.wakeUps };
-}
-
-async function appears(file: string): Promise<void> {
-  if (existsSync(file)) return;
-  await new Promise<void>((resolve) => {
-    // Not a reason to stay: br may fail before.
-    const watcher = watch(path.dirname(file), { persistent: false }, () => {
-      if (!existsSync(file)) return;
-      watcher.close();
-      resolve();
-    });
+/** Runs a command and looks at it twice, or says why that was not possible. */
+async function watched(bench: Bench, launch: Launch, spans: Spans): Promise<Idle | string> {
+  let looked: Promise<Idle | null> | undefined;
+  const measured = await bench.measure(launch, {
+    started: (pid) => {
+      looked = lookTwice(pid, spans);
+    },
   });
+  if (!measured.ok) return measured.why;
+  return (await looked) ?? 'could not be looked at: this needs /proc with schedstat (Linux)';
+}
+
+async function lookTwice(pid: number, { settling, seconds }: Spans): Promise<Idle | null> {
+  await delay(settling * 1000);
+  const before = await lookAt(pid);
+  await delay(seconds * 1000);
+  const after = await lookAt(pid);
+  if (before === null || after === null) return null;
+  return { ms: (after.cpuNs - before.cpuNs) / 1e6, wakeUps: after.wakeUps - before.wakeUps };
 }
