@@ -67,7 +67,10 @@ export async function freeSlot(slot: string, broken = false): Promise<void> {
   await serialised(path.dirname(slot), async () => {
     if ((await lstat(recordFile(slot)).catch(() => null)) === null) return;
     const record = await readRecord(slot);
-    if (!record.retained) await writeRecord(slot, { ...record, holder: null, last: record.holder, broken });
+    if (record.retained) return;
+    // Whoever never got it has left nothing there to come back to.
+    const last = record.start === null ? record.last : record.holder;
+    await writeRecord(slot, { ...record, holder: null, last, broken });
   });
 }
 
