@@ -35,11 +35,17 @@ export function renderSection({ title, about, tables, notes }: Section): string 
 function aimsTable(aims: readonly Aim[]): Table {
   const rows = aims.map(({ what, unit, atMost, measured }) => [
     what,
-    measured === null ? 'not measured' : `${digits(measured)}${unit}`,
+    measured === null ? 'not measured' : `${besideAim(measured, atMost)}${unit}`,
     atMost === 0 ? '0' : `at most ${digits(atMost)}${unit}`,
     verdict(measured, atMost),
   ]);
   return { columns: ['what', 'measured', 'aim', ''], rows };
+}
+
+/** Enough digits to see on which side of the aim it is. */
+function besideAim(measured: number, atMost: number): string {
+  const short = digits(measured);
+  return measured > atMost && short === digits(atMost) ? String(Number(measured.toPrecision(6))) : short;
 }
 
 function verdict(measured: number | null, atMost: number): string {

@@ -58,11 +58,11 @@ test('seeded numbers lie in [0, 1) and spread over it', () => {
 });
 
 test('an aim is met, not met, or not measured', () => {
-  const aims = [3, 3.01, null].map((measured, index) => ({ what: `aim ${index}`, unit: ' MB', atMost: 3, measured }));
+  const aims = [3, 3.001, null].map((measured, index) => ({ what: `aim ${index}`, unit: ' MB', atMost: 3, measured }));
   const section = { title: 'T', about: 'A', tables: [], aims, notes: [] };
   const report = renderReport({ facts: [['CPU', 'some']], sections: [section], date: '2026-01-31' });
   expect(report).toMatch(/aim 0 +\| 3.00 MB +\| at most 3.00 MB \| met +\|/);
-  expect(report).toMatch(/aim 1 +\| 3.01 MB +\| at most 3.00 MB \| not met +\|/);
+  expect(report).toMatch(/aim 1 +\| 3.001 MB +\| at most 3.00 MB \| not met +\|/);
   expect(report).toMatch(/aim 2 +\| not measured \| at most 3.00 MB \| +\|/);
 });
 
