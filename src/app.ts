@@ -21,6 +21,7 @@ import { makeTools } from './app/make-tools.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import type { EngineDeps } from './parallel/engine-context.ts';
 import { foldInto } from './parallel/fold.ts';
+import { measure } from './telemetry/measure.ts';
 import { parseEnvFile } from './security/env-file.ts';
 import { createHousekeeping } from './upkeep/housekeeping.ts';
 import { createMasker, type Masker, secretValues } from './security/masker.ts';
@@ -90,7 +91,9 @@ async function openParts(options: AppOptions): Promise<Result<Parts, Failure>> {
   const file = path.join(stateDir, 'data.db');
   const open = async (): Promise<Result<Store, Failure>> => {
     const made = await prepareStateDir(repository.value.info, options.env);
-    return made.ok ? await openSqliteStore({ path: file, fold: foldInto, mask, clock, identity, isAlive }) : made;
+    return made.ok
+      ? await openSqliteStore({ path: file, fold: foldInto, measure, mask, clock, identity, isAlive })
+      : made;
   };
   const store = existsSync(file) ? await open() : ok(deferStore(open));
   const processes = openProcessHost({

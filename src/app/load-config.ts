@@ -2,7 +2,7 @@ import { open, realpath } from 'node:fs/promises';
 import { constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { workspacesDefaults } from '../config/config-defaults.ts';
+import { telemetryDefaults, workspacesDefaults } from '../config/config-defaults.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import type { ConfigFile } from '../config/read-layer.ts';
 import type { Config, ConfigLayer, ConfigValue } from '../model/config.ts';
@@ -29,7 +29,11 @@ export type LoadedConfig = {
 /** The configuration for working with. Where there is no file, which is normal, nothing is loaded to read one. */
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   if (!places(request).some(({ path: file }) => existsSync(file)))
-    return { config: { agents: [], workspaces: workspacesDefaults }, values: [], failure: null };
+    return {
+      config: { agents: [], workspaces: workspacesDefaults, telemetry: telemetryDefaults },
+      values: [],
+      failure: null,
+    };
   const { config, values, problems } = await reportConfig(request);
   return { config, values, failure: problems.length === 0 ? null : failures.configInvalid(problems) };
 }

@@ -16,6 +16,7 @@ import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { App, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { failure, failures } from '../model/failures.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 
@@ -51,6 +52,10 @@ export class LocalApp implements App {
 
   get repository(): Repository {
     return this.#deps.repository;
+  }
+
+  get telemetry(): Telemetry {
+    return this.#deps.store.telemetry;
   }
 
   get housekeeping(): Housekeeping {

@@ -267,6 +267,8 @@ describe('run', () => {
 
   const event = (seq: number): Event => ({
     seq,
+    id: '',
+    mono: null,
     type: 'note',
     version: 1,
     at: NOON,

@@ -1,5 +1,5 @@
 import type { PermissionPolicy } from '../model/agent-definition.ts';
-import type { WorkspacesConfig } from '../model/config.ts';
+import type { TelemetryConfig, WorkspacesConfig } from '../model/config.ts';
 
 /** What holds when no configuration says otherwise. `docs/guide/configuration.md` names the same values. */
 export const workspacesDefaults: WorkspacesConfig = {
@@ -8,6 +8,15 @@ export const workspacesDefaults: WorkspacesConfig = {
   // Above what services are registered at, below the ports that systems give to outgoing connections (Linux: from 32768).
   ports: { first: 20_000, last: 29_999 },
   keep: { age: 30 * 86_400_000, size: 20e9 },
+};
+
+/** What is kept, watched and sent when no configuration says otherwise. `docs/guide/telemetry.md` names the same values. */
+export const telemetryDefaults: TelemetryConfig = {
+  keep: { events: 90 * 86_400_000, size: 1e9, archive: null, archiveSize: 5e9 },
+  thresholds: [],
+  notify: null,
+  receive: false,
+  export: null,
 };
 
 /** What an agent that asks is allowed. */

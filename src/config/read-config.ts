@@ -4,7 +4,7 @@ import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
 import type { Config, ConfigOrigin, ConfiguredAgent, ConfigValue } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
-import { workspacesDefaults } from './config-defaults.ts';
+import { telemetryDefaults, workspacesDefaults } from './config-defaults.ts';
 import { type ConfigFile, type ConfigSurroundings, type Placed, type ReadLayer, readLayer } from './read-layer.ts';
 
 /** What the files come to. */
@@ -49,6 +49,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
         ports: ports.value,
         keep: { age: age.value, size: size.value },
       },
+      telemetry: telemetryDefaults,
     },
     values: [
       ...agents.map(({ definition, from, place: at }): ConfigValue => ({

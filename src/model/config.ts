@@ -1,6 +1,7 @@
 import type { AgentDefinition } from './agent-definition.ts';
+import type { Threshold } from './alert.ts';
 import type { Place } from './failure.ts';
-import type { Millis } from './units.ts';
+import type { Bytes, Millis } from './units.ts';
 
 /**
  * How ignored dependency folders come into a workspace. `auto`: by copy-on-write where the file system can, else by hard
@@ -19,11 +20,34 @@ export type WorkspacesConfig = {
   readonly keep: { readonly age: Millis | null; readonly size: number | null };
 };
 
+/** What is kept of what was recorded, what is watched, and where it may go. */
+export type TelemetryConfig = {
+  readonly keep: {
+    /** Raw events of ended sessions older than this go to the archive; null: none. */
+    readonly events: Millis | null;
+    /** The database should not be larger: the oldest ended sessions go to the archive first; null: no limit. */
+    readonly size: Bytes | null;
+    /** Archived segments older than this are removed; null: none. */
+    readonly archive: Millis | null;
+    /** All segments together; the oldest go first; null: no limit. */
+    readonly archiveSize: Bytes | null;
+  };
+  /** The defaults, with what the configuration changes or adds, by name. */
+  readonly thresholds: readonly Threshold[];
+  /** A program that gets each raised and resolved alert as JSON on its standard input; null: none. The user's own file only. */
+  readonly notify: readonly string[] | null;
+  /** Whether a running session takes in the telemetry of its agents (OTLP on loopback). */
+  readonly receive: boolean;
+  /** Where sessions are sent as OTLP; null: nothing leaves the machine. The user's own file only. */
+  readonly export: { readonly endpoint: string; readonly headers: Readonly<Record<string, string>> } | null;
+};
+
 /** What the user and the project have configured, defaults filled in. */
 export type Config = {
   /** The user's in the order of their file, then the project's; names are unique and none is a built-in agent's. */
   readonly agents: readonly ConfiguredAgent[];
   readonly workspaces: WorkspacesConfig;
+  readonly telemetry: TelemetryConfig;
 };
 
 /** An agent of the configuration, and whose file it stands in: what a project's file names is not started to be looked at. */

@@ -2,13 +2,14 @@ import type { AgentEvent, RawPointer } from './agent-event.ts';
 import type { AttemptFailure } from './attempt-failure.ts';
 import type { FailureCode } from './failure.ts';
 import type { Plan } from './plan.ts';
+import type { RecordPayloads, RecordType } from './record-event.ts';
 import type { Assignment, AttemptMode, ParkedAgent, ProcessRef, RunOptions, Snapshot } from './session.ts';
-import type { CommitId, EpochMillis, MicroUsd } from './units.ts';
+import type { CommitId, EpochMillis, MicroUsd, Millis } from './units.ts';
 import type { ModelUsage } from './usage.ts';
 import type { CheckResult, Verdict } from './verdict.ts';
 
-/** What each event type carries. Every change of a payload's meaning raises `EVENT_VERSION` and adds an upcaster. */
-export type EventPayloads = {
+/** What each event type of a session carries. Every change of a payload's meaning raises `EVENT_VERSION` and adds an upcaster. */
+export type SessionPayloads = {
   /** A plan is to be run: its content, the commit to start from, and the branch to land on. `target` is the branch the user was on. */
   'session.created': {
     readonly plan: Plan;
@@ -137,6 +138,9 @@ export type EventPayloads = {
   note: { readonly level: 'info' | 'warning'; readonly text: string };
 };
 
+/** Everything that can be in the log: what changes sessions, and what is recorded beside. */
+export type EventPayloads = SessionPayloads & RecordPayloads;
+
 /** What becomes of a task after a failed attempt; decided by `parallel/failure-policy.ts`. */
 export type NextStep =
   | {
@@ -155,10 +159,16 @@ export const EVENT_VERSION = 2;
 type EventOf<T extends EventType> = {
   /** Position in the log, gapless per database, from 1. */
   readonly seq: number;
+  /** A UUID of version 7, made of time, position and database: unique among databases, and in order as text. */
+  readonly id: string;
   readonly type: T;
   readonly version: number;
+  /** Wall clock, UTC. Never goes back within a session. */
   readonly at: EpochMillis;
-  readonly session: string;
+  /** The appending process's monotonic clock: differences mean something between events of one owner only. Null: not known. */
+  readonly mono: Millis | null;
+  /** Null only on records that belong to no session. */
+  readonly session: T extends RecordType ? string | null : string;
   /** Set on `task.*`, `attempt.*`, `gate.*`, `landing.*`, `conflict.*`. */
   readonly task: string | null;
   /** Set on `attempt.*`, `gate.*`, `landing.*`, `conflict.*`. */
@@ -169,6 +179,9 @@ type EventOf<T extends EventType> = {
 /** An immutable record of something that happened. Narrow by `type`. */
 export type Event = { [T in EventType]: EventOf<T> }[EventType];
 
+/** An event that changes a session. */
+export type SessionEvent = Exclude<Event, { type: RecordType }>;
+
 type DraftOf<T extends EventType> = {
   readonly type: T;
   readonly task?: string;
@@ -178,6 +191,9 @@ type DraftOf<T extends EventType> = {
 
 /** An event before the store gives it its place and time. */
 export type EventDraft = { [T in EventType]: DraftOf<T> }[EventType];
+
+/** A record before the store gives it its place and time, with the session it belongs to, if any. */
+export type RecordDraft = { [T in RecordType]: DraftOf<T> & { readonly session?: string } }[RecordType];
 
 /** What another process may ask of a session's owner. */
 export type SessionCommand =

@@ -123,7 +123,12 @@ export type AttemptState = {
   readonly lastAction: string | null;
   readonly startedAt: EpochMillis;
   readonly endedAt: EpochMillis | null;
+  /** When it came into its present status. Missing on states stored by a br before telemetry. */
+  readonly stage?: Moment;
 };
+
+/** A point in the history of a session, by the event that made it. */
+export type Moment = { readonly at: EpochMillis; readonly mono: Millis | null; readonly seq: number };
 
 /** State of one task of the session's plan. */
 export type TaskState = {
@@ -189,6 +194,8 @@ export type SessionState = {
   readonly createdAt: EpochMillis;
   readonly startedAt: EpochMillis | null;
   readonly endedAt: EpochMillis | null;
+  /** Position of the last `session.started`: monotonic times before it are another process's. Missing: none yet. */
+  readonly ownedFrom?: number;
   /** Sequence number of the last event folded in; 0 before the first. */
   readonly seq: number;
 };

@@ -12,3 +12,6 @@ export type CommitId = string;
 
 /** A full git object name of a tree. */
 export type TreeId = string;
+
+/** A size in bytes. */
+export type Bytes = number;

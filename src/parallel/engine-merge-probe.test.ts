@@ -111,7 +111,16 @@ test('what an earlier owner told is not told again', async () => {
   ]);
   const other = { task: 'a', attempt: 'notes-k3f9/a/1' };
   const data = { other, files: ['x'] };
-  const place = { seq: 1, version: 1, at: 0, session: 'notes-k3f9', task: 'b', attempt: 'notes-k3f9/b/1' };
+  const place = {
+    seq: 1,
+    id: '',
+    mono: null,
+    version: 1,
+    at: 0,
+    session: 'notes-k3f9',
+    task: 'b',
+    attempt: 'notes-k3f9/b/1',
+  };
   const earlier: Event = { type: 'conflict.predicted', ...place, data };
   made.probe.told([earlier]);
   made.probe.touched('notes-k3f9/a/1');

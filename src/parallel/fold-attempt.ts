@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { AgentEvent } from '../model/agent-event.ts';
 import type { Event } from '../model/event.ts';
 import type { AttemptState, SessionState } from '../model/session.ts';
-import { attemptOf, illegal, moveAttempt, moveTask, putAttempt, putTask, taskOf } from './fold-parts.ts';
+import { attemptOf, illegal, momentOf, moveAttempt, moveTask, putAttempt, putTask, taskOf } from './fold-parts.ts';
 
 /** The events that concern an attempt. */
 export type AttemptEvent = Extract<Event, { type: `attempt.${string}` | `gate.${string}` | `landing.${string}` }>;
@@ -94,6 +94,7 @@ function startAttempt(state: SessionState, event: Extract<Event, { type: 'attemp
     lastAction: null,
     startedAt: event.at,
     endedAt: null,
+    stage: momentOf(event),
   };
   return putTask(putAttempt(state, attempt), {
     ...moveTask(task, event, 'active'),

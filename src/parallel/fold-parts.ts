@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import { type AttemptState, isLive, type SessionState, type TaskState } from '../model/session.ts';
+import { type AttemptState, isLive, type Moment, type SessionState, type TaskState } from '../model/session.ts';
 import { ATTEMPT_MOVES, allowed, SESSION_MOVES, TASK_MOVES } from './transitions.ts';
 
 /** The task an event names; illegal without. */
@@ -56,7 +56,12 @@ export function moveTask(task: TaskState, event: Event, to: TaskState['status'])
 export function moveAttempt(attempt: AttemptState, event: Event, to: AttemptState['status']): AttemptState {
   if (!allowed(ATTEMPT_MOVES, event.type, attempt.status))
     throw illegal(event, `attempt ${attempt.id} is ${attempt.status}`);
-  return attempt.status === to ? attempt : { ...attempt, status: to };
+  return attempt.status === to ? attempt : { ...attempt, status: to, stage: momentOf(event) };
+}
+
+/** The point in history that an event is. */
+export function momentOf({ at, mono, seq }: Event): Moment {
+  return { at, mono, seq };
 }
 
 /** What fold throws: a bug in whoever appended the event. */

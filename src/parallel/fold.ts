@@ -1,5 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { Event, EventPayloads } from '../model/event.ts';
+import type { Event, EventPayloads, SessionEvent } from '../model/event.ts';
+import { isRecordType } from '../model/record-event.ts';
 import type { SessionState, TaskState } from '../model/session.ts';
 import { foldAttempt } from './fold-attempt.ts';
 import { illegal, moveSession, moveTask, ownTables, putTask, taskOf } from './fold-parts.ts';
@@ -20,6 +21,10 @@ export function fold(before: SessionState | null, event: Event): SessionState {
  * names. All else of that state stays as it was. When it throws, those entries may have changed already.
  */
 export function foldInto(before: SessionState | null, event: Event): SessionState {
+  if (isRecord(event)) {
+    if (before === null) throw illegal(event, 'a session does not begin with a record');
+    return before;
+  }
   if (event.type === 'session.created') {
     if (before !== null) throw illegal(event, `session ${event.session} exists`);
     return created(event.session, event.data, event.at, event.seq);
@@ -28,7 +33,11 @@ export function foldInto(before: SessionState | null, event: Event): SessionStat
   return { ...apply(before, event), seq: event.seq };
 }
 
-function apply(state: SessionState, event: Exclude<Event, { type: 'session.created' }>): SessionState {
+function isRecord(event: Event): event is Exclude<Event, SessionEvent> {
+  return isRecordType(event.type);
+}
+
+function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'session.created' }>): SessionState {
   switch (event.type) {
     case 'session.started':
       return {
@@ -36,6 +45,7 @@ function apply(state: SessionState, event: Exclude<Event, { type: 'session.creat
         options: event.data.options,
         parked: Object.fromEntries(Object.entries(state.parked).filter(([, parked]) => parked.until !== null)),
         startedAt: state.startedAt ?? event.at,
+        ownedFrom: event.seq,
         endedAt: null,
         reason: null,
         reasonCode: null,

@@ -10,6 +10,7 @@ import type { Agent, AgentProbe } from './agent.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import type { Repository } from './repository.ts';
 import type { EventQuery, Owner, SessionHead } from './store.ts';
+import type { Telemetry } from './telemetry.ts';
 
 /** A plan file that was read and found right. */
 export type LoadedPlan = {
@@ -138,6 +139,8 @@ export interface App {
   attemptDir(attempt: string): string;
   /** Makes a replayable recording of an attempt whose work has ended (`usage` before that, or when its tree is gone). */
   recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>>;
+  /** What was counted, measured and recorded. */
+  readonly telemetry: Telemetry;
   /** Looking after what is kept, and finding what is wrong. */
   readonly housekeeping: Housekeeping;
   /** Records that `br land` brought the result over. */

@@ -1,9 +1,11 @@
 import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
-import type { SessionState } from '../model/session.ts';
+import type { Measurement } from '../model/measurement.ts';
+import type { AttemptState, SessionState } from '../model/session.ts';
 import type { EpochMillis } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
 import type { Clock } from './clock.ts';
+import type { Telemetry } from './telemetry.ts';
 
 /** What every back end is opened with, besides its place. */
 export type StoreOptions = {
@@ -15,10 +17,23 @@ export type StoreOptions = {
   readonly fold: (state: SessionState | null, event: Event) => SessionState;
   /** Takes secrets out of a text. Applied to every string of a payload or command before it is written; keys are identifiers and stay. */
   readonly mask: (text: string) => string;
-  readonly clock: Pick<Clock, 'now'>;
+  /** What an event adds to sums and distributions; those are changed in the transaction that stores it. */
+  readonly measure: (measured: Measured) => readonly Measurement[];
+  readonly clock: Pick<Clock, 'now' | 'monotonic'>;
   readonly identity: StoreIdentity;
   /** Whether the process with this pid, started at this time, runs on this host and in this pid namespace. */
   readonly isAlive: (pid: number, startTime: string | null) => boolean;
+};
+
+/** An event with what it changed, for measuring. */
+export type Measured = {
+  readonly event: Event;
+  /** The session before the event, null before its first; what its tables hold may have been changed by the event. Null for records. */
+  readonly before: SessionState | null;
+  /** The session after it. Null for records. */
+  readonly after: SessionState | null;
+  /** The attempt the event names, as it was before; null: there was none. */
+  readonly attempt: AttemptState | null;
 };
 
 /** Who takes leases through this store. */
@@ -113,5 +128,7 @@ export interface Store {
    * gives no (more) events: `changed` will not be called again.
    */
   watch(changed: () => void, failed?: (failure: Failure) => void): { close(): void };
+  /** Sums, distributions, pages of events, and records that change no session. */
+  readonly telemetry: Telemetry;
   close(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { sampleCreated, sampleNote, samplePlan, unwrap } from './store-samples.t
 /** Creating and appending: atomic, gapless, in order. */
 export function storeAppends({ open, fold }: StoreSuite): void {
   test('a session is created by its first event', async () => {
-    const store = await open({ clock: { now: () => 1_000 } });
+    const store = await open({ clock: { now: () => 1_000, monotonic: () => 0 } });
     const { events, state, lease } = unwrap(await store.create('s-1', [sampleCreated('s-1'), sampleNote('hello')]));
     expect(events).toMatchObject([
       { seq: 1, type: 'session.created', at: 1_000, session: 's-1', task: null, attempt: null, version: EVENT_VERSION },
@@ -77,7 +77,7 @@ export function storeFolding({ open }: StoreSuite): void {
 
   test('a clock set back does not turn history round', async () => {
     let now = 5_000;
-    const store = await open({ clock: { now: () => now } });
+    const store = await open({ clock: { now: () => now, monotonic: () => 0 } });
     const { lease } = unwrap(await store.create('s-1', [sampleCreated('s-1')]));
     now = 1_000;
     const behind = unwrap(await store.append(lease, [sampleNote('behind')]));

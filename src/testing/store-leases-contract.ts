@@ -11,7 +11,7 @@ export function storeLeases({ open }: StoreSuite): void {
   const dead = { isAlive: (): boolean => false };
 
   test('a living owner keeps its session', async () => {
-    const owner = await open({ identity: mine, clock: { now: () => 77 } });
+    const owner = await open({ identity: mine, clock: { now: () => 77, monotonic: () => 0 } });
     unwrap(await owner.create('s-1', [sampleCreated('s-1')]));
     const seen: unknown[] = [];
     const isAlive = (...process: unknown[]): boolean => seen.push(process) > 0;
@@ -82,7 +82,7 @@ export function storeCommands({ open }: StoreSuite): void {
   });
 
   test('commands wait in order until an event says they were handled', async () => {
-    const [owner, asker] = [await open(), await open({ clock: { now: () => 9 } })];
+    const [owner, asker] = [await open(), await open({ clock: { now: () => 9, monotonic: () => 0 } })];
     const { lease } = unwrap(await owner.create('s-1', [sampleCreated('s-1')]));
     unwrap(await owner.create('s-2', [sampleCreated('s-2')]));
     unwrap(await asker.send('s-1', { kind: 'pause' }));

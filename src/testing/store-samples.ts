@@ -99,7 +99,7 @@ export function unwrap<T>(result: Result<T, { readonly cause: string }>): T {
 /** A draft as the next event of a session. */
 export function asEvent(draft: EventDraft, state: SessionState): Event {
   const { task = null, attempt = null } = draft;
-  const place = { seq: state.seq + 1, version: EVENT_VERSION, at: 0, session: state.id };
+  const place = { seq: state.seq + 1, id: '', version: EVENT_VERSION, at: 0, mono: null, session: state.id };
   return { ...draft, ...place, task, attempt };
 }
 

@@ -37,7 +37,8 @@ export async function runStoreWorker(open: OpenStore, fold: Fold, argv: readonly
 /** What the suite's stores are opened with: this process, a real clock, no secrets. */
 export function sampleOptions(fold: Fold, changed: Partial<StoreOptions> = {}): StoreOptions {
   const mask = (text: string): string => text;
-  return { fold, mask, clock: { now: Date.now }, identity: sampleIdentity(), isAlive, ...changed };
+  const clock = { now: Date.now, monotonic: () => performance.now() };
+  return { fold, measure: () => [], mask, clock, identity: sampleIdentity(), isAlive, ...changed };
 }
 
 /** This process, or another one. */

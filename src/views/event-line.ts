@@ -5,6 +5,8 @@ import type { CheckResult, Verdict } from '../model/verdict.ts';
 import { agentEventText } from './agent-event-line.ts';
 import { clockTime, duration, money, plural, shortCommit, type When } from './format.ts';
 import { clause, oneLine } from './plain-text.ts';
+import { isRecordType } from '../model/record-event.ts';
+import { type RecordedEvent, sayRecord } from './record-line.ts';
 
 /** One event in words. */
 export type EventLine = {
@@ -65,11 +67,15 @@ function say(event: Event, when: When): Said {
     case 'note':
       return [event.data.level === 'warning' ? 'warn' : 'info', oneLine(event.data.text)];
     default:
-      return sayAttempt(event, when);
+      return isRecord(event) ? sayRecord(event) : sayAttempt(event, when);
   }
 }
 
 type AttemptEvent = Extract<Event, { type: `attempt.${string}` | `gate.${string}` | `landing.${string}` }>;
+
+function isRecord(event: Exclude<Event, { type: 'note' }>): event is RecordedEvent {
+  return isRecordType(event.type);
+}
 
 function sayAttempt(event: AttemptEvent, when: When): Said {
   switch (event.type) {

@@ -1,9 +1,10 @@
-import type { Result } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import type { Event } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failures } from '../../model/failures.ts';
 import type { SessionState } from '../../model/session.ts';
 import type { Appended, Lease, Owner, PendingCommand, SessionHead, Store } from '../../ports/store.ts';
+import type { Telemetry } from '../../ports/telemetry.ts';
 
 /**
  * A store that is not made before the first session: until then it is empty, and commands that only look leave no trace
@@ -16,18 +17,27 @@ export function deferStore(open: () => Promise<Result<Store, Failure>>): Store {
 class DeferredStore implements Store {
   readonly #open: () => Promise<Result<Store, Failure>>;
   #store: Store | null = null;
+  readonly #empty: Telemetry = {
+    record: async (decide) => {
+      if (decide([]).length === 0) return ok([]);
+      const made = await this.#make();
+      return made.ok ? await made.value.telemetry.record(decide) : made;
+    },
+    page: async () => ({ events: [], more: false }),
+    totals: async () => [],
+    distributions: async () => [],
+    usedWindow: (window) => window,
+    alertEvents: async () => [],
+    span: async () => null,
+  };
 
   constructor(open: () => Promise<Result<Store, Failure>>) {
     this.#open = open;
   }
 
   async create(...args: Parameters<Store['create']>): Promise<Result<Appended & { lease: Lease }, Failure>> {
-    if (this.#store === null) {
-      const opened = await this.#open();
-      if (!opened.ok) return opened;
-      this.#store = opened.value;
-    }
-    return await this.#store.create(...args);
+    const made = await this.#make();
+    return made.ok ? await made.value.create(...args) : made;
   }
 
   async acquire(session: string, force?: boolean): Promise<Result<Lease, Failure>> {
@@ -66,11 +76,22 @@ class DeferredStore implements Store {
     return (await this.#store?.pending(session)) ?? [];
   }
 
+  get telemetry(): Telemetry {
+    return this.#store?.telemetry ?? this.#empty;
+  }
+
   watch(...args: Parameters<Store['watch']>): { close(): void } {
     return this.#store?.watch(...args) ?? { close: () => undefined };
   }
 
   async close(): Promise<void> {
     await this.#store?.close();
+  }
+
+  async #make(): Promise<Result<Store, Failure>> {
+    if (this.#store !== null) return ok(this.#store);
+    const opened = await this.#open();
+    if (opened.ok) this.#store = opened.value;
+    return opened;
   }
 }

@@ -31,6 +31,8 @@ afterEach(() => rm(dir, { recursive: true }));
 function happens(draft: EventDraft): void {
   events.push({
     seq: events.length + 1,
+    id: '',
+    mono: null,
     version: 1,
     at: NOON,
     session: 's',

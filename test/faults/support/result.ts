@@ -36,6 +36,7 @@ export async function readSession(rig: Rig): Promise<{
     const store = await openSqliteStore({
       path: path.join(copy, 'data.db'),
       fold,
+      measure: () => [],
       mask: (text) => text,
       clock: openSystemClock(),
       identity: { ...processIdentity(), pidNamespace: null },

@@ -1,37 +1,64 @@
 import { EVENT_VERSION, type Event, type EventDraft } from '../../../model/event.ts';
-import type { EpochMillis } from '../../../model/units.ts';
+import type { EpochMillis, Millis } from '../../../model/units.ts';
 import type { EventQuery } from '../../../ports/store.ts';
 import type { Database, Values } from './database.ts';
 import { masked } from './masked.ts';
 import { upcast } from './upcast.ts';
-import { integer, json, type Row, text, textOrNull } from './rows.ts';
+import { eventId } from './event-id.ts';
+import { integer, integerOrNull, json, type Row, text, textOrNull } from './rows.ts';
 
 /** Where and when drafts go into the log. */
-export type Entry = { readonly session: string; readonly at: EpochMillis; readonly mask: (text: string) => string };
+export type Entry = {
+  /** Empty: of no session. */
+  readonly session: string;
+  readonly at: EpochMillis;
+  readonly mono: Millis;
+  readonly mask: (text: string) => string;
+};
 
 /** Writes drafts at the end of the log. Call it in a write transaction, which makes the numbers gapless. */
 export function insertEvents(db: Database, drafts: readonly EventDraft[], entry: Entry): Event[] {
   let seq = integer(db.get('SELECT coalesce(max(seq), 0) AS seq FROM events'), 'seq');
+  const database = databaseOf(db);
   return drafts.map((draft) => {
     seq += 1;
     const { session, at } = entry;
+    const mono = Math.round(entry.mono);
     const { type, task = null, attempt = null } = draft;
     const data = masked(draft.data, entry.mask);
-    const event = { seq, type, version: EVENT_VERSION, at, session, task, attempt, data };
+    const row = { seq, type, version: EVENT_VERSION, at, mono, session, task, attempt };
     db.run(
-      `INSERT INTO events (seq, at, session, task, attempt, type, version, data)
-       VALUES (:seq, :at, :session, :task, :attempt, :type, :version, :data)`,
-      { ...event, data: JSON.stringify(data) },
+      `INSERT INTO events (seq, at, mono, session, task, attempt, type, version, data)
+       VALUES (:seq, :at, :mono, :session, :task, :attempt, :type, :version, :data)`,
+      { ...row, data: JSON.stringify(data) },
     );
     // The draft ties its data to its type; the compiler cannot follow that through the copy.
-    return event as Event;
+    return { ...row, session: session === '' ? null : session, id: eventId(at, seq, database), data } as Event;
   });
 }
 
 /** Reads the events that fit, oldest first. Call it in a transaction. */
 export function selectEvents(db: Database, query: EventQuery): Event[] {
   const { sql, values } = eventQuery(query);
-  return db.all(sql, values).map(toEvent);
+  return readEvents(db, sql, values);
+}
+
+/** Reads rows of the table `events` as events. */
+export function readEvents(db: Database, sql: string, values: Values): Event[] {
+  const database = databaseOf(db);
+  return db.all(sql, values).map((row) => toEvent(row, database));
+}
+
+const databases = new WeakMap<Database, number>();
+
+/** The number that names a database; every copy has the same. */
+export function databaseOf(db: Database): number {
+  let known = databases.get(db);
+  if (known === undefined) {
+    known = Number.parseInt(text(db.get("SELECT value FROM meta WHERE key = 'database'"), 'value'), 16);
+    databases.set(db, known);
+  }
+  return known;
 }
 
 /**
@@ -74,14 +101,17 @@ function indexFor({ attempt, task, types, session }: EventQuery): string | null 
   return session === undefined ? null : 'events_by_session';
 }
 
-function toEvent(row: Row): Event {
+function toEvent(row: Row, database: number): Event {
+  const [seq, at, session] = [integer(row, 'seq'), integer(row, 'at'), text(row, 'session')];
   return {
-    seq: integer(row, 'seq'),
+    seq,
+    id: eventId(at, seq, database),
     type: text(row, 'type'),
     // As it would be written today: readers know one version.
     version: EVENT_VERSION,
-    at: integer(row, 'at'),
-    session: text(row, 'session'),
+    at,
+    mono: integerOrNull(row, 'mono'),
+    session: session === '' ? null : session,
     task: textOrNull(row, 'task'),
     attempt: textOrNull(row, 'attempt'),
     data: upcast({ type: text(row, 'type'), version: integer(row, 'version'), data: json<unknown>(row, 'data') }),

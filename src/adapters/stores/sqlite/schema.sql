@@ -1,5 +1,5 @@
 -- What all migrations make together. Generated: vitest -u writes it anew.
--- Version 2
+-- Version 3
 
 CREATE TABLE attempts (
   position INTEGER PRIMARY KEY,
@@ -26,6 +26,12 @@ CREATE TABLE commands (
 
 CREATE INDEX commands_waiting ON commands (session) WHERE handled IS NULL;
 
+CREATE TABLE event_hours (
+  hour INTEGER PRIMARY KEY,
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE events (
   seq INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -35,7 +41,7 @@ CREATE TABLE events (
   type TEXT NOT NULL,
   version INTEGER NOT NULL,
   data TEXT NOT NULL
-) STRICT;
+, mono INTEGER) STRICT;
 
 CREATE INDEX events_by_attempt ON events (attempt) WHERE attempt IS NOT NULL;
 
@@ -55,10 +61,62 @@ CREATE TABLE leases (
   since INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE plans (
   session TEXT PRIMARY KEY REFERENCES sessions (id),
   plan TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE rollups (
+  period INTEGER NOT NULL,
+  series INTEGER NOT NULL REFERENCES series (id),
+  start INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  sum INTEGER NOT NULL,
+  min INTEGER NOT NULL,
+  max INTEGER NOT NULL,
+  PRIMARY KEY (period, series, start)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE samples (
+  series INTEGER NOT NULL REFERENCES series (id),
+  hour INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  PRIMARY KEY (series, hour, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE segments (
+  file TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
+  first_at INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  events INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE series (
+  id INTEGER PRIMARY KEY,
+  metric TEXT NOT NULL,
+  label TEXT NOT NULL,
+  agent TEXT NOT NULL,
+  model TEXT NOT NULL,
+  UNIQUE (metric, label, agent, model)
+) STRICT;
+
+CREATE TABLE session_segments (
+  session TEXT NOT NULL,
+  file TEXT NOT NULL REFERENCES segments (file),
+  PRIMARY KEY (session, file)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sessions (
   position INTEGER PRIMARY KEY,
@@ -76,6 +134,13 @@ CREATE TABLE sessions (
   ended_at INTEGER,
   state TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE sketches (
+  series INTEGER NOT NULL REFERENCES series (id),
+  hour INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  PRIMARY KEY (series, hour)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tasks (
   position INTEGER PRIMARY KEY,

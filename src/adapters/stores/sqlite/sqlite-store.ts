@@ -13,13 +13,17 @@ import type {
   Store,
   StoreOptions,
 } from '../../../ports/store.ts';
+import type { Telemetry } from '../../../ports/telemetry.ts';
 import { type Database, type Durability, openDatabase } from './database.ts';
 import { insertEvents, selectEvents } from './event-log.ts';
 import { type Asking, giveLease, holds, ownerOf, takeLease } from './leases.ts';
 import { masked } from './masked.ts';
 import { partsOf, putBack } from './parts.ts';
 import { listSessions, loadState, saveState } from './projections.ts';
+import { ensureMeasured, measureStep } from './rebuild.ts';
 import { integer, json } from './rows.ts';
+import { SqliteTelemetry } from './sqlite-telemetry.ts';
+import { Tally } from './tally.ts';
 import { watchDatabase } from './watch.ts';
 
 /** What every store is opened with, and the database file. Its directory is made when missing. */
@@ -31,7 +35,11 @@ export type SqliteStoreOptions = StoreOptions & { readonly path: string };
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Result<Store, Failure>> {
   const db = openDatabase(options.path);
-  return db.ok ? ok(new SqliteStore(db.value, options)) : db;
+  if (!db.ok) return db;
+  const measured = ensureMeasured(db.value, options);
+  if (measured.ok) return ok(new SqliteStore(db.value, options));
+  db.value.close();
+  return measured;
 }
 
 /** Each method is one transaction and runs to its end in one go, so calls never interleave within a process. */
@@ -41,12 +49,16 @@ class SqliteStore implements Store {
   /** Last known states of the sessions whose lease was taken here; good as long as the stored seq is theirs. */
   readonly #states = new Map<string, SessionState>();
   readonly #watchers = new Set<{ close(): void }>();
+  readonly #tally: Tally;
+  readonly telemetry: Telemetry;
   /** Takes back what the write under way has changed in a remembered state. */
   #undo: (() => void) | null = null;
 
   constructor(db: Database, options: StoreOptions) {
     this.#db = db;
     this.#options = options;
+    this.#tally = new Tally(db);
+    this.telemetry = new SqliteTelemetry({ db, options, tally: this.#tally });
   }
 
   async create(
@@ -155,6 +167,7 @@ class SqliteStore implements Store {
       if (!committed) {
         // Others still look at the tables of the last state.
         this.#takeBack();
+        this.#tally.drop();
         this.#states.delete(session);
       }
     }
@@ -171,14 +184,17 @@ class SqliteStore implements Store {
     // A clock set back must not make a session's history run backwards.
     const row = this.#db.get('SELECT at FROM sessions WHERE id = :session', { session });
     const at = row === undefined ? clock.now() : Math.max(clock.now(), integer(row, 'at'));
-    const events = insertEvents(this.#db, drafts, { session, at, mask });
+    const events = insertEvents(this.#db, drafts, { session, at, mono: clock.monotonic(), mask });
     const parts = partsOf(before, events);
     this.#undo = () => {
       if (before !== null) putBack(before, parts);
     };
     let state = before;
     for (const event of events) {
+      const attempt = event.attempt === null ? null : (state?.attempts[event.attempt] ?? null);
+      const earlier = state;
       state = fold(state, event);
+      this.#tally.add(event, measureStep(this.#options, { event, before: earlier, after: state, attempt }));
       if (event.type === 'command.handled') {
         const sql = 'UPDATE commands SET handled = :seq WHERE id = :id AND session = :session';
         this.#db.run(sql, { seq: event.seq, id: event.data.id, session });
@@ -186,6 +202,7 @@ class SqliteStore implements Store {
     }
     if (state === null) throw new Error(`session ${session} was created without an event`);
     saveState(this.#db, { before, parts, after: state, at });
+    this.#tally.flush();
     return { events, state };
   }
 

@@ -1,0 +1,82 @@
+import type { Event } from '../../../model/event.ts';
+import type { Page, PageQuery } from '../../../ports/telemetry.ts';
+import { integer, integerOrNull } from './rows.ts';
+import type { Database, Values } from './database.ts';
+import { HOUR, startOf } from './periods.ts';
+
+/** Reads rows as events; from `event-log.ts`. */
+type Read = (sql: string, values: Values) => Event[];
+
+/** One page of events, newest first. Call it in a transaction. */
+export function selectPage(db: Database, query: PageQuery, read: Read): Page {
+  const { where, values } = conditions(db, query);
+  if (where === null) return { events: [], more: false };
+  values['limit'] = query.limit + 1;
+  const from = `events ${hint(db, query)}`;
+  const sql = `SELECT * FROM ${from} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY seq DESC LIMIT :limit`;
+  const events = read(sql, values);
+  return { events: events.slice(0, query.limit), more: events.length > query.limit };
+}
+
+/** What a query asks of a row; null: nothing can fit. */
+function conditions(db: Database, query: PageQuery): { where: string[] | null; values: Values } {
+  const values: Values = {};
+  const where: string[] = [];
+  const narrow = (condition: string, given: Values = {}): void => {
+    where.push(condition);
+    Object.assign(values, given);
+  };
+  const { types, session, task, attempt, since, until, text, before, after } = query;
+  if (types !== undefined) {
+    if (types.length === 0) return { where: null, values };
+    const named = Object.fromEntries(types.map((type, index) => [`type${index}`, type]));
+    narrow(
+      `type IN (${Object.keys(named)
+        .map((name) => `:${name}`)
+        .join(', ')})`,
+      named,
+    );
+  }
+  // No session is stored as the empty one: the column is older than events without.
+  if (session !== undefined) narrow('session = :session', { session: session ?? '' });
+  if (task !== undefined) narrow('task = :task', { task });
+  if (attempt !== undefined) narrow('attempt = :attempt', { attempt });
+  if (text !== undefined) narrow("data LIKE :text ESCAPE '\\'", { text: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` });
+  if (before !== undefined) narrow('seq < :before', { before });
+  if (after !== undefined) narrow('seq > :after', { after });
+  if (since !== undefined) {
+    const first = hourBound(db, 'min(first_seq)', 'hour >= :hour', since);
+    if (first === null) return { where: null, values };
+    narrow('at >= :since AND seq >= :firstSeq', { since, firstSeq: first });
+  }
+  if (until !== undefined) {
+    const last = hourBound(db, 'max(last_seq)', 'hour <= :hour', until);
+    if (last === null) return { where: null, values };
+    narrow('at < :until AND seq <= :lastSeq', { until, lastSeq: last });
+  }
+  return { where, values };
+}
+
+/** Where in the log a time lies, to the hour. */
+function hourBound(db: Database, bound: string, condition: string, at: number): number | null {
+  const row = db.get(`SELECT ${bound} AS seq FROM event_hours WHERE ${condition}`, { hour: startOf(at, HOUR) });
+  return row === undefined ? null : integerOrNull(row, 'seq');
+}
+
+/** Rare types are found by their index, frequent ones by going back through the log; sessions, tasks and attempts by theirs. */
+function hint(db: Database, { types, session, task, attempt, limit }: PageQuery): string {
+  if (attempt !== undefined) return 'INDEXED BY events_by_attempt';
+  if (task !== undefined) return 'INDEXED BY events_by_task';
+  if (session !== undefined) return types === undefined ? 'INDEXED BY events_by_session' : 'INDEXED BY events_by_type';
+  if (types === undefined) return 'NOT INDEXED';
+  const named = Object.fromEntries(types.map((type, index) => [`type${index}`, type]));
+  const list = Object.keys(named).map((name) => `:${name}`);
+  const row = db.get(
+    `SELECT coalesce(sum(CASE WHEN s.label IN (${list.join(', ')}) THEN r.count END), 0) AS fit, coalesce(sum(r.count), 0) AS total
+     FROM series s JOIN rollups r ON r.period = 3 AND r.series = s.id WHERE s.metric = 'events'`,
+    named,
+  );
+  const [fit, total] = [integer(row, 'fit'), integer(row, 'total')];
+  // Going back passes total / fit events for each that fits; the index collects and sorts all that fit.
+  return fit > 0 && (total / fit) * limit < fit ? 'NOT INDEXED' : 'INDEXED BY events_by_type';
+}

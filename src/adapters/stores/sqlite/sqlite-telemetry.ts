@@ -1,0 +1,103 @@
+import { ok, type Result } from '../../../lib/result.ts';
+import type { Event, RecordDraft } from '../../../model/event.ts';
+import type { Failure } from '../../../model/failure.ts';
+import type { StoreOptions } from '../../../ports/store.ts';
+import type {
+  Distribution,
+  DistributionQuery,
+  Page,
+  PageQuery,
+  Telemetry,
+  Total,
+  TotalsQuery,
+  Window,
+} from '../../../ports/telemetry.ts';
+import type { EpochMillis } from '../../../model/units.ts';
+import type { Database } from './database.ts';
+import { selectDistributions } from './distributions.ts';
+import { insertEvents, readEvents, selectEvents } from './event-log.ts';
+import { selectPage } from './page.ts';
+import { integerOrNull } from './rows.ts';
+import type { Tally } from './tally.ts';
+import { selectTotals } from './totals.ts';
+import { usedWindow } from './windows.ts';
+
+const ALERT_TYPES = ['alert.pending', 'alert.raised', 'alert.resolved', 'alert.acknowledged'] as const;
+
+/** What the measuring side of the store works with. */
+export type TelemetryParts = {
+  readonly db: Database;
+  readonly options: Pick<StoreOptions, 'clock' | 'mask' | 'measure'>;
+  readonly tally: Tally;
+};
+
+/** The measuring side of the SQLite store. */
+export class SqliteTelemetry implements Telemetry {
+  readonly #db: Database;
+  readonly #options: TelemetryParts['options'];
+  readonly #tally: Tally;
+
+  constructor({ db, options, tally }: TelemetryParts) {
+    this.#db = db;
+    this.#options = options;
+    this.#tally = tally;
+  }
+
+  async record(
+    decide: (alerts: readonly Event[]) => readonly RecordDraft[],
+  ): Promise<Result<readonly Event[], Failure>> {
+    const { clock, mask, measure } = this.#options;
+    let committed = false;
+    try {
+      const result = this.#db.write('power-loss', () => {
+        const drafts = decide(selectEvents(this.#db, { types: ALERT_TYPES }));
+        const [at, mono] = [clock.now(), clock.monotonic()];
+        const events: Event[] = [];
+        for (const draft of drafts) {
+          // No session is stored as the empty one.
+          const session = draft.session ?? '';
+          events.push(...insertEvents(this.#db, [draft], { session, at, mono, mask }));
+        }
+        for (const event of events)
+          this.#tally.add(event, measure({ event, before: null, after: null, attempt: null }));
+        this.#tally.flush();
+        return ok(events);
+      });
+      committed = result.ok;
+      return result;
+    } finally {
+      if (!committed) this.#tally.drop();
+    }
+  }
+
+  async page(query: PageQuery): Promise<Page> {
+    return this.#db.read(() => selectPage(this.#db, query, (sql, values) => readEvents(this.#db, sql, values)));
+  }
+
+  async totals(query: TotalsQuery): Promise<readonly Total[]> {
+    return this.#db.read(() => selectTotals(this.#db, query, this.#options.clock.now()));
+  }
+
+  async distributions(query: DistributionQuery): Promise<readonly Distribution[]> {
+    return this.#db.read(() => selectDistributions(this.#db, query, this.#options.clock.now()));
+  }
+
+  usedWindow(window: Window): Window {
+    return usedWindow(window, this.#options.clock.now());
+  }
+
+  async alertEvents(): Promise<readonly Event[]> {
+    return this.#db.read(() => selectEvents(this.#db, { types: ALERT_TYPES }));
+  }
+
+  async span(): Promise<{ readonly first: EpochMillis; readonly last: EpochMillis } | null> {
+    const sql = `SELECT min(r.start) AS first, max(r.start) AS last FROM series s
+      JOIN rollups r ON r.period = 1 AND r.series = s.id WHERE s.metric = 'events'`;
+    return this.#db.read(() => {
+      const row = this.#db.get(sql);
+      const [first, last] =
+        row === undefined ? [null, null] : [integerOrNull(row, 'first'), integerOrNull(row, 'last')];
+      return first === null || last === null ? null : { first, last: last + 3_600_000 };
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import type { AlertLevel } from './alert.ts';
+import type { Bytes, EpochMillis, Millis, MicroUsd } from './units.ts';
+import type { TokenUsage, Cost } from './usage.ts';
+
+/**
+ * Events that are recorded and change no session: what was measured, seen or done beside the work. They may be filed under a
+ * session, a task and an attempt, or under none, and need no lease. `fold` passes them over.
+ */
+export type RecordPayloads = {
+  /** The model that serves an attempt, in the agent's own words. `asked`: what was asked for, null for the agent's default. */
+  'model.used': { readonly agent: string; readonly model: string; readonly asked: string | null };
+  /** Another model than the one that was asked for did the work: the agent or its provider fell back. */
+  'model.fallback': {
+    readonly agent: string;
+    readonly asked: string;
+    readonly used: string;
+    readonly reason: string | null;
+  };
+  /**
+   * Tokens and money as a second source tells them, beside what the attempt itself reports: never added to it, only compared.
+   * `request`: one call of a model; `total`: a sum over the attempt so far.
+   */
+  'usage.observed': {
+    readonly source: 'otlp';
+    readonly agent: string | null;
+    readonly model: string;
+    readonly tokens: TokenUsage;
+    readonly cost: Cost;
+    readonly duration: Millis | null;
+    readonly scope: 'request' | 'total';
+    /** When the source says it was. */
+    readonly at: EpochMillis;
+  };
+  /** A log record, span or metric point of an agent's own telemetry that is no usage: kept as it is named, cut. */
+  'telemetry.received': {
+    readonly signal: 'log' | 'span' | 'metric';
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string | number | boolean>>;
+    readonly value: number | null;
+    readonly at: EpochMillis;
+  };
+  /** Committed money (spent and reserved) passed a share of the session's budget: 0.8, or 1. Each share is told once. */
+  'budget.crossed': { readonly share: number; readonly budget: MicroUsd; readonly committed: MicroUsd };
+  /** Something that must not be there: a secret in what a process wrote, taken out of what is kept. The value is never recorded. */
+  'security.found': {
+    readonly rule: string;
+    readonly severity: 'low' | 'medium' | 'high' | 'critical';
+    readonly where: string;
+    readonly count: number;
+  };
+  /** CPU and memory of a process that has ended: an attempt's agent or command, a check, or br itself. Null: the system does not tell. */
+  'performance.measured': {
+    readonly of: 'agent' | 'command' | 'check' | 'br';
+    /** The agent it belongs to; null for checks and br. */
+    readonly agent: string | null;
+    readonly cpu: Millis | null;
+    /** Peak resident memory of the greatest process. */
+    readonly memory: Bytes | null;
+    readonly wall: Millis;
+  };
+  /** The condition of a threshold with a `for` began to hold. */
+  'alert.pending': AlertChange;
+  /** It held long enough. */
+  'alert.raised': AlertChange;
+  /** It no longer holds; a pending one is gone without having been raised. */
+  'alert.resolved': AlertChange;
+  /** Somebody has seen it. */
+  'alert.acknowledged': { readonly alert: string; readonly by: string | null };
+  /** Something failed inside br that was not expected to, or had to be given up; the run goes on unless `fatal`. */
+  'error.raised': {
+    readonly component: string;
+    readonly message: string;
+    readonly detail: string | null;
+    readonly fatal: boolean;
+  };
+  /** A br that runs a session came up. */
+  'system.started': {
+    readonly version: string;
+    readonly node: string;
+    readonly platform: string;
+    readonly pid: number;
+  };
+  /** The database was brought to a newer schema. */
+  'system.migrated': { readonly from: number; readonly to: number };
+  /** Raw events went to a compressed segment, or old segments were removed. */
+  'system.rotated': {
+    readonly archived: number;
+    readonly segment: string | null;
+    readonly removed: readonly string[];
+    readonly bytes: Bytes;
+  };
+  /** Rollups and sketches were made again from the events. */
+  'system.rebuilt': { readonly events: number };
+  /** A copy of the database was written. */
+  'system.saved': { readonly file: string; readonly bytes: Bytes };
+};
+
+type AlertChange = {
+  readonly alert: string;
+  readonly threshold: string;
+  readonly level: AlertLevel;
+  readonly value: number;
+  readonly samples: number;
+  readonly since: EpochMillis;
+  readonly text: string;
+};
+
+/** A type of event that changes no session. */
+export type RecordType = keyof RecordPayloads;
+
+const TYPES: Readonly<Record<RecordType, true>> = {
+  'model.used': true,
+  'model.fallback': true,
+  'usage.observed': true,
+  'telemetry.received': true,
+  'budget.crossed': true,
+  'security.found': true,
+  'performance.measured': true,
+  'alert.pending': true,
+  'alert.raised': true,
+  'alert.resolved': true,
+  'alert.acknowledged': true,
+  'error.raised': true,
+  'system.started': true,
+  'system.migrated': true,
+  'system.rotated': true,
+  'system.rebuilt': true,
+  'system.saved': true,
+};
+
+/** Whether events of this type change no session. */
+export function isRecordType(type: string): type is RecordType {
+  return Object.hasOwn(TYPES, type);
+}

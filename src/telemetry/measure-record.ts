@@ -1,0 +1,47 @@
+import type { Event } from '../model/event.ts';
+import type { RecordType } from '../model/record-event.ts';
+import type { Collector } from './measure.ts';
+
+/** What a record adds. It sees no session: records are stored without one, too, and must count the same either way. */
+export function measureRecord(event: Event, into: Pick<Collector, 'add'>): void {
+  const record = event as Extract<Event, { type: RecordType }>;
+  switch (record.type) {
+    case 'model.fallback':
+      into.add('fallbacks', record.data.asked, 1, { agent: record.data.agent, model: record.data.used });
+      return;
+    case 'usage.observed': {
+      // Tokens and money are the attempt's to tell; only it knows how long a call took.
+      const { agent, model, duration, scope } = record.data;
+      if (scope === 'request' && duration !== null)
+        into.add('duration', 'request', Math.max(0, duration), { agent: agent ?? '', model });
+      return;
+    }
+    case 'security.found':
+      into.add('findings', record.data.rule, record.data.count);
+      return;
+    case 'performance.measured': {
+      const { of, cpu, memory, agent } = record.data;
+      if (cpu !== null) into.add('cpu', of, cpu, { agent: agent ?? '' });
+      if (memory !== null) into.add('memory', of, memory, { agent: agent ?? '' });
+      return;
+    }
+    case 'alert.raised':
+      into.add('alerts', record.data.level, 1);
+      return;
+    case 'error.raised':
+      into.add('errors', record.data.component, 1);
+      return;
+    case 'model.used':
+    case 'telemetry.received':
+    case 'budget.crossed':
+    case 'alert.pending':
+    case 'alert.resolved':
+    case 'alert.acknowledged':
+    case 'system.started':
+    case 'system.migrated':
+    case 'system.rotated':
+    case 'system.rebuilt':
+    case 'system.saved':
+      return;
+  }
+}

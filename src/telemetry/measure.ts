@@ -1,0 +1,221 @@
+import type { AgentEvent } from '../model/agent-event.ts';
+import type { Event, SessionEvent } from '../model/event.ts';
+import type { Measurement, Metric, Operation } from '../model/measurement.ts';
+import { isRecordType } from '../model/record-event.ts';
+import type { AttemptState, Moment, SessionState } from '../model/session.ts';
+import type { Millis } from '../model/units.ts';
+import type { ModelUsage } from '../model/usage.ts';
+import type { Measured } from '../ports/store.ts';
+import { measureRecord } from './measure-record.ts';
+import { readySince } from './ready-since.ts';
+
+/** Longest label that is told apart: names of checks and tools are the user's, and may be anything. */
+const LONGEST_LABEL = 200;
+
+/**
+ * What an event adds to what is counted and measured (`model/measurement.ts`): the one definition, for the store that keeps
+ * sums as events come and for whoever makes them again from the log. Pure; all values are whole numbers, so that sums do not
+ * depend on their order.
+ */
+export function measure(measured: Measured): readonly Measurement[] {
+  const { event } = measured;
+  const into = new Collector();
+  into.add('events', event.type, 1);
+  if (isRecordType(event.type)) measureRecord(event, into);
+  else measureSession(event as SessionEvent, measured, into);
+  return into.measurements;
+}
+
+/** Collects the measurements of one event. */
+export class Collector {
+  readonly measurements: Measurement[] = [];
+
+  /** Adds one; fractions are rounded. `of`: the agent and model it is told apart by. */
+  add(metric: Metric, label: string, value: number, of: { agent?: string; model?: string } = {}): void {
+    const { agent = '', model = '' } = of;
+    this.measurements.push({ metric, label: label.slice(0, LONGEST_LABEL), agent, model, value: Math.round(value) });
+  }
+
+  /** Adds what changed, if anything did. */
+  addDifference(metric: Metric, label: string, value: number, of: { agent: string; model: string }): void {
+    if (value !== 0) this.add(metric, label, value, of);
+  }
+}
+
+type Step = Omit<Measured, 'event'>;
+
+function measureSession(event: SessionEvent, step: Step, into: Collector): void {
+  switch (event.type) {
+    case 'session.created':
+    case 'session.paused':
+    case 'session.landed':
+      into.add('sessions', event.type.slice('session.'.length), 1);
+      return;
+    case 'session.completed':
+    case 'session.failed':
+    case 'session.cancelled':
+      into.add('sessions', event.type.slice('session.'.length), 1);
+      if (step.after?.startedAt != null) operation(into, 'session', event.at - step.after.startedAt);
+      return;
+    case 'task.failed':
+    case 'task.cancelled':
+    case 'task.reset':
+      into.add('tasks', event.type.slice('task.'.length), 1);
+      return;
+    case 'agent.parked':
+      into.add('limits', 'parked', 1, { agent: event.data.agent });
+      return;
+    case 'conflict.predicted':
+      into.add('conflicts', 'predicted', 1);
+      return;
+    case 'gate.check':
+    case 'landing.check': {
+      const { result } = event.data;
+      into.add('checks', result.passed ? 'passed' : 'failed', 1);
+      if (!result.passed) into.add('rejections', result.name, 1);
+      // Those that ran nothing took no time.
+      if (result.log !== null) operation(into, 'check', result.duration);
+      return;
+    }
+    case 'session.started':
+    case 'plan.changed':
+    case 'command.handled':
+    case 'note':
+      return;
+    default:
+      measureAttempt(event, step, into);
+  }
+}
+
+type AttemptEvent = Exclude<
+  Extract<SessionEvent, { attempt: string | null }>,
+  { type: `session.${string}` | `task.${string}` }
+>;
+
+function measureAttempt(event: AttemptEvent, step: Step, into: Collector): void {
+  const { after, attempt: before } = step;
+  const attempt = event.attempt === null ? undefined : after?.attempts[event.attempt];
+  if (after === null || attempt === undefined) return;
+  const of = { agent: attempt.assignment.agent, model: attempt.assignment.model ?? '' };
+  usageAdded(into, before?.usage ?? [], attempt);
+  const elapsed = stageTime(before, after, event);
+  switch (event.type) {
+    case 'attempt.started': {
+      into.add('attempts', 'started', 1, of);
+      const since = readySince(after, attempt);
+      if (since !== null) operation(into, 'queue', event.at - since, of);
+      return;
+    }
+    case 'attempt.running':
+      if (elapsed !== null) operation(into, 'prepare', elapsed, of);
+      return;
+    case 'attempt.agent':
+      said(into, event.data.event, of);
+      return;
+    case 'attempt.finished':
+      if (elapsed !== null) operation(into, workOf(attempt), elapsed, of);
+      return;
+    case 'gate.verdict':
+      if (elapsed !== null) operation(into, 'gate', elapsed, of);
+      return;
+    case 'landing.started':
+      if (elapsed !== null) operation(into, 'landing-queue', elapsed, of);
+      return;
+    case 'attempt.landed':
+      if (elapsed !== null && before?.status === 'landing') operation(into, 'landing', elapsed, of);
+      into.add('tasks', 'done', 1);
+      settled(into, { event, attempt, of }, 'landed');
+      firstLanding(into, event, step);
+      return;
+    case 'attempt.failed': {
+      if (elapsed !== null && before?.status === 'running') operation(into, workOf(attempt), elapsed, of);
+      settled(into, { event, attempt, of }, 'failed');
+      into.add('failures', event.data.failure.class, 1, of);
+      const { next } = event.data;
+      if (next.kind === 'give-up') into.add('tasks', 'failed', 1);
+      else into.add('retries', next.charged ? 'charged' : 'free', 1, of);
+      return;
+    }
+    case 'attempt.lost':
+      settled(into, { event, attempt, of }, 'lost');
+      return;
+    case 'attempt.cancelled':
+      settled(into, { event, attempt, of }, 'cancelled');
+      return;
+    default:
+      return;
+  }
+}
+
+function operation(into: Collector, name: Operation, ms: Millis, of: { agent?: string; model?: string } = {}): void {
+  // The wall clock may have been set back meanwhile.
+  into.add('duration', name, Math.max(0, ms), of);
+}
+
+function workOf(attempt: AttemptState): Operation {
+  return attempt.assignment.agent === 'command' ? 'command' : 'agent';
+}
+
+/** How long the attempt was in the status that this event ends: by the monotonic clock where both ends are of one process. */
+function stageTime(before: AttemptState | null, after: SessionState, event: Event): Millis | null {
+  const stage = before?.stage;
+  return stage === undefined ? null : between(stage, event, after.ownedFrom ?? 0);
+}
+
+function between(from: Moment, to: Event, ownedFrom: number): Millis {
+  if (from.mono !== null && to.mono !== null && from.seq >= ownedFrom && to.mono >= from.mono)
+    return to.mono - from.mono;
+  return to.at - from.at;
+}
+
+/** What became known of tokens and money with this event: the difference to what was known before, by model. */
+function usageAdded(into: Collector, before: readonly ModelUsage[], attempt: AttemptState): void {
+  if (attempt.usage === before) return;
+  const { agent } = attempt.assignment;
+  const models = new Set([...before, ...attempt.usage].map(({ model }) => model));
+  for (const model of models) {
+    const was = before.find((usage) => usage.model === model);
+    const is = attempt.usage.find((usage) => usage.model === model);
+    const of = { agent, model };
+    for (const kind of ['input', 'output', 'cacheRead', 'cacheWrite'] as const)
+      into.addDifference('tokens', kind, (is?.tokens[kind] ?? 0) - (was?.tokens[kind] ?? 0), of);
+    for (const source of ['reported', 'estimated', 'replayed'] as const)
+      into.addDifference('cost', source, amount(is, source) - amount(was, source), of);
+    into.addDifference('unpriced', 'unknown', unpriced(is) - unpriced(was), of);
+  }
+}
+
+function amount(usage: ModelUsage | undefined, source: 'reported' | 'estimated' | 'replayed'): number {
+  return usage?.cost.source === source ? usage.cost.amount : 0;
+}
+
+function unpriced(usage: ModelUsage | undefined): number {
+  return usage?.cost.source === 'unknown' ? 1 : 0;
+}
+
+function said(into: Collector, event: AgentEvent, of: { agent: string; model: string }): void {
+  if (event.kind === 'retry')
+    into.add('provider-retries', event.status === null ? 'none' : String(event.status), 1, of);
+  if (event.kind === 'limit') into.add('limits', event.status, 1, of);
+  if (event.kind === 'denial') into.add('denials', event.tool, 1, of);
+}
+
+type Settled = { readonly event: Event; readonly attempt: AttemptState; readonly of: { agent: string; model: string } };
+
+function settled(
+  into: Collector,
+  { event, attempt, of }: Settled,
+  how: 'landed' | 'failed' | 'lost' | 'cancelled',
+): void {
+  into.add('attempts', how, 1, of);
+  operation(into, 'attempt', event.at - attempt.startedAt, of);
+}
+
+function firstLanding(
+  into: Collector,
+  event: Extract<Event, { type: 'attempt.landed' }>,
+  { before, after }: Step,
+): void {
+  if (event.data.commit === null || before === null || before.head !== before.base) return;
+  if (after?.startedAt != null) operation(into, 'first-landing', event.at - after.startedAt);
+}

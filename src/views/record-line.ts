@@ -1,0 +1,51 @@
+import { assertNever } from '../lib/assert-never.ts';
+import type { Event, SessionEvent } from '../model/event.ts';
+import { count, fileSize, money, plural } from './format.ts';
+import { oneLine } from './plain-text.ts';
+
+/** Events that change no session. */
+export type RecordedEvent = Exclude<Event, SessionEvent>;
+
+/** A record in words, with how it should be taken; null where it says nothing to people who follow a session. */
+export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'warn' | 'info', string] | null {
+  switch (event.type) {
+    case 'model.used':
+    case 'usage.observed':
+    case 'telemetry.received':
+    case 'performance.measured':
+    case 'alert.pending':
+    case 'system.started':
+      return null;
+    case 'model.fallback':
+      return ['warn', `${event.data.agent} fell back from ${event.data.asked} to ${event.data.used}`];
+    case 'budget.crossed': {
+      const { share, budget, committed } = event.data;
+      return ['warn', `${money(committed)} of ${money(budget)} are spent or reserved (${Math.round(share * 100)} %)`];
+    }
+    case 'security.found': {
+      const { rule, where, count: times } = event.data;
+      return ['warn', `${oneLine(rule)} in ${oneLine(where)}, ${plural(times, 'time')}: taken out of what is kept`];
+    }
+    case 'alert.raised':
+      return [
+        event.data.level === 'info' ? 'info' : event.data.level === 'warning' ? 'warn' : 'bad',
+        `alert ${event.data.alert}: ${oneLine(event.data.text)}`,
+      ];
+    case 'alert.resolved':
+      return ['good', `alert ${event.data.alert} is over: ${oneLine(event.data.text)}`];
+    case 'alert.acknowledged':
+      return ['info', `alert ${event.data.alert} was acknowledged`];
+    case 'error.raised':
+      return [event.data.fatal ? 'bad' : 'warn', `${event.data.component}: ${oneLine(event.data.message)}`];
+    case 'system.migrated':
+      return ['info', `database brought from schema ${event.data.from} to ${event.data.to}`];
+    case 'system.rotated':
+      return ['info', `${count(event.data.archived)} events archived (${fileSize(event.data.bytes)})`];
+    case 'system.rebuilt':
+      return ['info', `sums and states made again from ${count(event.data.events)} events`];
+    case 'system.saved':
+      return ['info', `copy of the database written (${fileSize(event.data.bytes)})`];
+    default:
+      return assertNever(event);
+  }
+}
