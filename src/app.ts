@@ -4,6 +4,7 @@ import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
 import { writeRecording } from './adapters/agents/replay/write-recording.ts';
 import { agentsFor, builtInNames } from './adapters/agents/configured.ts';
 import { readRecording } from './adapters/agents/replay/read-recording.ts';
+import { readBuildRunner3 } from './adapters/importers/buildrunner-3/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
 import { readExit, runFiles } from './adapters/executors/local/run-dir.ts';
@@ -145,6 +146,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       masker,
       configFailure,
       housekeeping,
+      importer: readBuildRunner3,
       self: processIdentity(),
       record: async ({ dir, ...attempt }) => {
         const exit = readExit(runFiles(dir));

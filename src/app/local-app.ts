@@ -13,6 +13,8 @@ import type { Failure } from '../model/failure.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
+import type { Importer, ImportReport } from '../ports/importer.ts';
+import { importRecords } from '../telemetry/import-records.ts';
 import type { App, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
@@ -36,6 +38,8 @@ export type Opened = {
   readonly self: { readonly pid: number; readonly host: string };
   /** Makes a recording of an attempt, as a value and as text. */
   readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
+  /** Reads what another program recorded. */
+  readonly importer: Importer;
   /** The mistakes of the configuration: nothing is run with them. */
   readonly configFailure: Failure | null;
 };
@@ -56,6 +60,11 @@ export class LocalApp implements App {
 
   get telemetry(): Telemetry {
     return this.#deps.store.telemetry;
+  }
+
+  async importHistory(file: string): Promise<Result<ImportReport, Failure>> {
+    const read = await this.#opened.importer(path.resolve(this.#opened.cwd, file));
+    return read.ok ? await importRecords(this.telemetry, read.value) : read;
   }
 
   get housekeeping(): Housekeeping {

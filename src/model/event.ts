@@ -192,8 +192,10 @@ type DraftOf<T extends EventType> = {
 /** An event before the store gives it its place and time. */
 export type EventDraft = { [T in EventType]: DraftOf<T> }[EventType];
 
-/** A record before the store gives it its place and time, with the session it belongs to, if any. */
-export type RecordDraft = { [T in RecordType]: DraftOf<T> & { readonly session?: string } }[RecordType];
+/** A record before the store gives it its place, with the session it belongs to, if any, and its time where that is not now. */
+export type RecordDraft = {
+  [T in RecordType]: DraftOf<T> & { readonly session?: string; readonly at?: EpochMillis };
+}[RecordType];
 
 /** What another process may ask of a session's owner. */
 export type SessionCommand =

@@ -6,13 +6,13 @@
  * |---|---|---|
  * | events | event type | 1 |
  * | sessions | created, completed, failed, cancelled, paused, landed | 1 |
- * | tasks | done, failed, cancelled, reset | 1 |
+ * | tasks | done, failed, cancelled, reset; said-done, said-failed | 1; what was imported is only said |
  * | attempts | started, landed, failed, lost, cancelled | 1 |
  * | failures | failure class | 1 |
  * | retries | charged, free | 1 |
  * | checks | passed, failed | 1; of the gate and of landings |
  * | rejections | name of the red check | 1 |
- * | tokens | input, output, cacheRead, cacheWrite | tokens |
+ * | tokens | input, output, cacheRead, cacheWrite, unsplit | tokens; unsplit: imported, of a kind nobody wrote down |
  * | cost | reported, estimated, replayed | µUSD |
  * | unpriced | unknown | attempts' models whose cost nobody knows, by 1 |
  * | duration | operation ({@link Operation}) | ms; distributed |

@@ -58,6 +58,22 @@ export type RecordPayloads = {
     readonly memory: Bytes | null;
     readonly wall: Millis;
   };
+  /**
+   * Something that another program recorded before, filed at the time it says. `key` names it there, so that it is imported
+   * once. What it says was done is its word, not proven; its cost is its estimate.
+   */
+  'history.imported': {
+    readonly source: 'buildrunner-3';
+    readonly key: string;
+    readonly type: string;
+    readonly task: string | null;
+    readonly model: string | null;
+    readonly tokens: { readonly input: number; readonly output: number; readonly unsplit: number };
+    readonly cost: MicroUsd | null;
+    readonly duration: Millis | null;
+    readonly success: boolean | null;
+    readonly message: string | null;
+  };
   /** The condition of a threshold with a `for` began to hold. */
   'alert.pending': AlertChange;
   /** It held long enough. */
@@ -116,6 +132,7 @@ const TYPES: Readonly<Record<RecordType, true>> = {
   'budget.crossed': true,
   'security.found': true,
   'performance.measured': true,
+  'history.imported': true,
   'alert.pending': true,
   'alert.raised': true,
   'alert.resolved': true,

@@ -8,6 +8,7 @@ import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
 import type { Agent, AgentProbe } from './agent.ts';
 import type { Housekeeping } from './housekeeping.ts';
+import type { ImportReport } from './importer.ts';
 import type { Repository } from './repository.ts';
 import type { EventQuery, Owner, SessionHead } from './store.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -139,6 +140,8 @@ export interface App {
   attemptDir(attempt: string): string;
   /** Makes a replayable recording of an attempt whose work has ended (`usage` before that, or when its tree is gone). */
   recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>>;
+  /** Takes in what another program recorded before, once: what was imported already is passed over. */
+  importHistory(file: string): Promise<Result<ImportReport, Failure>>;
   /** What was counted, measured and recorded. */
   readonly telemetry: Telemetry;
   /** Looking after what is kept, and finding what is wrong. */

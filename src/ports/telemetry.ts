@@ -1,6 +1,7 @@
 import type { Event, RecordDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Metric } from '../model/measurement.ts';
+import type { RecordType } from '../model/record-event.ts';
 import type { EpochMillis } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -106,10 +107,14 @@ export type Distribution = {
  */
 export interface Telemetry {
   /**
-   * Records without a lease. `decide` sees the latest `alert.*` events, oldest first, while nobody else can record, so that two
-   * processes never raise one alert twice; it returns what to record, or nothing. Pure. Durable as a state change is.
+   * Records without a lease. `decide` sees the events of the types named by `seen` (default: `alert.*`), oldest first, while
+   * nobody else can record, so that two processes never raise one alert twice; it returns what to record, or nothing. Pure.
+   * Durable as a state change is; a draft's own time (`at`) files it, and what it measures, there.
    */
-  record(decide: (alerts: readonly Event[]) => readonly RecordDraft[]): Promise<Result<readonly Event[], Failure>>;
+  record(
+    decide: (seen: readonly Event[]) => readonly RecordDraft[],
+    seen?: readonly RecordType[],
+  ): Promise<Result<readonly Event[], Failure>>;
   page(query: PageQuery): Promise<Page>;
   totals(query: TotalsQuery): Promise<readonly Total[]>;
   distributions(query: DistributionQuery): Promise<readonly Distribution[]>;

@@ -3,7 +3,7 @@ import type { RecordType } from '../model/record-event.ts';
 import type { Collector } from './measure.ts';
 
 /** What a record adds. It sees no session: records are stored without one, too, and must count the same either way. */
-export function measureRecord(event: Event, into: Pick<Collector, 'add'>): void {
+export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDifference'>): void {
   const record = event as Extract<Event, { type: RecordType }>;
   switch (record.type) {
     case 'model.fallback':
@@ -31,6 +31,15 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add'>): void 
     case 'error.raised':
       into.add('errors', record.data.component, 1);
       return;
+    case 'history.imported': {
+      const { model, tokens, cost, duration, success } = record.data;
+      const of = { agent: record.data.source, model: model ?? '' };
+      for (const kind of ['input', 'output', 'unsplit'] as const) into.addDifference('tokens', kind, tokens[kind], of);
+      if (cost !== null) into.addDifference('cost', 'estimated', cost, of);
+      if (duration !== null) into.add('duration', 'attempt', Math.max(0, duration), of);
+      if (success !== null) into.add('tasks', success ? 'said-done' : 'said-failed', 1);
+      return;
+    }
     case 'model.used':
     case 'telemetry.received':
     case 'budget.crossed':

@@ -15,6 +15,7 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
     case 'performance.measured':
     case 'alert.pending':
     case 'system.started':
+    case 'history.imported':
       return null;
     case 'model.fallback':
       return ['warn', `${event.data.agent} fell back from ${event.data.asked} to ${event.data.used}`];

@@ -12,7 +12,8 @@ export type Entry = {
   /** Empty: of no session. */
   readonly session: string;
   readonly at: EpochMillis;
-  readonly mono: Millis;
+  /** Null where the time is not now. */
+  readonly mono: Millis | null;
   readonly mask: (text: string) => string;
 };
 
@@ -23,7 +24,7 @@ export function insertEvents(db: Database, drafts: readonly EventDraft[], entry:
   return drafts.map((draft) => {
     seq += 1;
     const { session, at } = entry;
-    const mono = Math.round(entry.mono);
+    const mono = entry.mono === null ? null : Math.round(entry.mono);
     const { type, task = null, attempt = null } = draft;
     const data = masked(draft.data, entry.mask);
     const row = { seq, type, version: EVENT_VERSION, at, mono, session, task, attempt };

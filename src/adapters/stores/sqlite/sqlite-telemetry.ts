@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../lib/result.ts';
 import type { Event, RecordDraft } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
+import type { RecordType } from '../../../model/record-event.ts';
 import type { StoreOptions } from '../../../ports/store.ts';
 import type {
   Distribution,
@@ -44,19 +45,21 @@ export class SqliteTelemetry implements Telemetry {
   }
 
   async record(
-    decide: (alerts: readonly Event[]) => readonly RecordDraft[],
+    decide: (seen: readonly Event[]) => readonly RecordDraft[],
+    seen: readonly RecordType[] = ALERT_TYPES,
   ): Promise<Result<readonly Event[], Failure>> {
     const { clock, mask, measure } = this.#options;
     let committed = false;
     try {
       const result = this.#db.write('power-loss', () => {
-        const drafts = decide(selectEvents(this.#db, { types: ALERT_TYPES }));
-        const [at, mono] = [clock.now(), clock.monotonic()];
+        const drafts = decide(seen.length === 0 ? [] : selectEvents(this.#db, { types: seen }));
+        const [now, mono] = [clock.now(), clock.monotonic()];
         const events: Event[] = [];
         for (const draft of drafts) {
           // No session is stored as the empty one.
           const session = draft.session ?? '';
-          events.push(...insertEvents(this.#db, [draft], { session, at, mono, mask }));
+          const place = draft.at === undefined ? { at: now, mono } : { at: draft.at, mono: null };
+          events.push(...insertEvents(this.#db, [draft], { session, mask, ...place }));
         }
         for (const event of events)
           this.#tally.add(event, measure({ event, before: null, after: null, attempt: null }));
