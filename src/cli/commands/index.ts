@@ -72,6 +72,10 @@ export const COMMANDS: readonly Group[] = [
     ],
   },
   {
+    title: 'Measure',
+    entries: [],
+  },
+  {
     title: 'Take',
     entries: [
       entry('land', "Bring a session's result to your branch", async () => (await import('./land.ts')).land),
@@ -124,4 +128,5 @@ export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   config: 'Check and show the configuration',
   plan: 'Check and show plan files',
   salvage: 'Bring back the work of any attempt',
+  telemetry: 'Show what happened, how much, how fast and at what cost',
 };
