@@ -37,22 +37,30 @@ const identifiers: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
+/** Properties whose content another program named: nothing in them is an identifier of ours. */
+const foreign: ReadonlySet<string> = new Set(['attributes']);
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * A copy of a payload as it will be read back: every string masked but identifiers, properties without a value left out. Keys
  * stay: they are identifiers too (task ids, names of variables), and two masked ones could become the same.
  */
 export function masked<T>(value: T, mask: (text: string) => string): T {
-  return copy(value, mask) as T;
+  return copy(value, mask, identifiers) as T;
 }
 
-function copy(value: unknown, mask: (text: string) => string): unknown {
+function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return mask(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => copy(item, mask));
+  if (Array.isArray(value)) return value.map((item) => copy(item, mask, names));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, identifiers.has(key) && isName(item) ? item : copy(item, mask)]),
+      .map(([key, item]) => [
+        key,
+        names.has(key) && isName(item) ? item : copy(item, mask, foreign.has(key) ? NONE : names),
+      ]),
   );
 }
 
