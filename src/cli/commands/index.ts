@@ -73,7 +73,13 @@ export const COMMANDS: readonly Group[] = [
   },
   {
     title: 'Measure',
-    entries: [],
+    entries: [
+      entry(
+        'telemetry import',
+        'Take in what BuildRunner 3.1 recorded',
+        async () => (await import('./telemetry/import.ts')).telemetryImport,
+      ),
+    ],
   },
   {
     title: 'Take',
