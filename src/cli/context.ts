@@ -57,6 +57,8 @@ export type Context = {
   readonly now: () => EpochMillis;
   /** The reader's time for views. */
   readonly when: () => When;
+  /** The reader's time zone as `Intl` names it (`Europe/Berlin`, `+05:30`): when days begin differs over the year. */
+  readonly zone: () => string;
   /** Calls `fire` once after `ms`; returns how to call it off. */
   readonly after: (ms: number, fire: () => void) => () => void;
   /** Takes over the signals until the returned function is called. */

@@ -39,6 +39,7 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
     doctor: () => import('../app.ts').then(({ openDoctor }) => openDoctor({ cwd, env })),
     now: () => Date.now(),
     when: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),
+    zone: timeZone,
     after: (ms, fire) => {
       const timer = setTimeout(fire, ms);
       return () => clearTimeout(timer);
@@ -82,6 +83,16 @@ function screenSize(measured: number | undefined, told: string | undefined, othe
   if (measured !== undefined && measured > 0) return measured;
   const number = Number(told);
   return Number.isSafeInteger(number) && number > 0 ? number : otherwise;
+}
+
+/** The zone of this process. Where `TZ` is none that `Intl` has a name for, the offset of now, as a zone of its own. */
+function timeZone(): string {
+  // Undefined for some settings of TZ, whatever the types say; `Etc/Unknown` cannot be used either.
+  const named = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+  if (named !== undefined && named !== 'Etc/Unknown') return named;
+  const east = -new Date().getTimezoneOffset();
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `${east < 0 ? '-' : '+'}${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)}`;
 }
 
 function onSignal(handler: (signal: StopSignal) => void): () => void {

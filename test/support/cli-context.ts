@@ -72,6 +72,7 @@ export function testContext({
     doctor: () => Promise.resolve(err(failures.notARepository(cwd))),
     now: () => NOON,
     when: () => ({ now: NOON, offset: 0 }),
+    zone: () => 'UTC',
     after: () => () => undefined,
     onSignal: (handler) => {
       listeners.add(handler);
