@@ -28,8 +28,21 @@ export type RecordPayloads = {
     readonly cost: Cost;
     readonly duration: Millis | null;
     readonly scope: 'request' | 'total';
+    /** The provider's or agent's name of the call, by which the same call told twice is known; null: it has none. */
+    readonly request: string | null;
     /** When the source says it was. */
     readonly at: EpochMillis;
+  };
+  /**
+   * An attempt has ended, and its agent's own telemetry tells of other tokens or money than its log, by more than 1 %. The log is
+   * the truth. Cost is null where no number exists.
+   */
+  'usage.differed': {
+    readonly agent: string;
+    readonly log: { readonly tokens: TokenUsage; readonly cost: MicroUsd | null };
+    readonly telemetry: { readonly tokens: TokenUsage; readonly cost: MicroUsd | null };
+    /** Models of which the two tell differently. */
+    readonly models: readonly string[];
   };
   /** A log record, span or metric point of an agent's own telemetry that is no usage: kept as it is named, cut. */
   'telemetry.received': {
@@ -128,6 +141,7 @@ const TYPES: Readonly<Record<RecordType, true>> = {
   'model.used': true,
   'model.fallback': true,
   'usage.observed': true,
+  'usage.differed': true,
   'telemetry.received': true,
   'budget.crossed': true,
   'security.found': true,

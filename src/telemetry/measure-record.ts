@@ -41,6 +41,7 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDi
       return;
     }
     case 'model.used':
+    case 'usage.differed':
     case 'telemetry.received':
     case 'budget.crossed':
     case 'alert.pending':

@@ -17,6 +17,10 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
     case 'system.started':
     case 'history.imported':
       return null;
+    case 'usage.differed': {
+      const { log, telemetry } = event.data;
+      return ['info', `its telemetry tells of ${amounts(telemetry)}, its log of ${amounts(log)}: the log counts`];
+    }
     case 'model.fallback':
       return ['warn', `${event.data.agent} fell back from ${event.data.asked} to ${event.data.used}`];
     case 'budget.crossed': {
@@ -49,4 +53,11 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
     default:
       return assertNever(event);
   }
+}
+
+type Amounts = Extract<Event, { type: 'usage.differed' }>['data']['log'];
+
+function amounts({ tokens: { input, output, cacheRead, cacheWrite }, cost }: Amounts): string {
+  const tokens = `${count(input + output + cacheRead + cacheWrite)} tokens`;
+  return cost === null ? tokens : `${tokens} (${money(cost)})`;
 }

@@ -37,6 +37,7 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'model.used': true,
   'model.fallback': true,
   'usage.observed': true,
+  'usage.differed': true,
   'telemetry.received': true,
   'budget.crossed': true,
   'security.found': true,
