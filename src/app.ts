@@ -42,6 +42,7 @@ import type { Upkeep } from './ports/upkeep.ts';
 import { definedValues } from './lib/defined-values.ts';
 
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
+export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
   AgentReport,
   App,

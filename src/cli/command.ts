@@ -27,6 +27,8 @@ export type OptionSpec<T> = {
   readonly about: string;
   readonly parse: Parse<T> | null;
   readonly completes: Completes;
+  /** May be given more than once: the value is the list of all that were given. */
+  readonly many: boolean;
 };
 
 /** A positional argument. */
@@ -78,7 +80,7 @@ export function command<const O extends OptionSpecs, const A extends ArgumentSpe
 
 /** A flag without a value. */
 export function flag(about: string, short: string | null = null): OptionSpec<boolean> {
-  return { short, value: null, about, parse: null, completes: null };
+  return { short, value: null, about, parse: null, completes: null, many: false };
 }
 
 /** An option with a value; undefined when not given. */
@@ -88,7 +90,18 @@ export function option<T>(
   parse: Parse<T>,
   more: { readonly short?: string; readonly completes?: Completes } = {},
 ): OptionSpec<T | undefined> {
-  return { short: more.short ?? null, value, about, parse, completes: more.completes ?? null };
+  return { short: more.short ?? null, value, about, parse, completes: more.completes ?? null, many: false };
+}
+
+/** An option that may be given more than once; an empty list when not given. */
+export function repeatable<T>(
+  value: string,
+  about: string,
+  parse: Parse<T>,
+  more: { readonly short?: string; readonly completes?: Completes } = {},
+): OptionSpec<readonly T[]> {
+  // Sound: `program.ts` collects the values of such options.
+  return { ...option(value, about, parse, more), many: true } as unknown as OptionSpec<readonly T[]>;
 }
 
 /** An argument that may be left out. */

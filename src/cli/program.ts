@@ -174,7 +174,7 @@ function define(node: Commander, entry: Entry, command: Command, chosen: (read: 
     const given = node.opts<Record<string, unknown>>();
     const options = Object.entries(command.options).map(([key, spec]) => [
       key,
-      spec.value === null ? isSet(given, key) : given[key],
+      spec.value === null ? isSet(given, key) : (given[key] ?? (spec.many ? [] : undefined)),
     ]);
     const args = Object.keys(command.args).map((key, index) => [key, node.processedArgs[index] as unknown]);
     chosen({
@@ -195,9 +195,10 @@ function commanderOption(key: string, spec: OptionSpec<unknown>): Option {
   const made = new Option(optionTerm(key, spec), spec.about);
   const { parse } = spec;
   if (parse !== null) {
-    made.argParser((value: string): unknown => {
+    made.argParser((value: string, before: unknown): unknown => {
       const read = parse(value);
-      if (read.ok) return read.value;
+      if (read.ok)
+        return spec.many ? [...(Array.isArray(before) ? (before as unknown[]) : []), read.value] : read.value;
       throw new CommanderError(2, 'br.invalidValue', `"${value}" for ${longFlag(key)} ${read.error}.`);
     });
   }

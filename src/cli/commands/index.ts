@@ -75,6 +75,11 @@ export const COMMANDS: readonly Group[] = [
     title: 'Measure',
     entries: [
       entry(
+        'telemetry show',
+        'Show what happened, event by event',
+        async () => (await import('./telemetry/show.ts')).telemetryShow,
+      ),
+      entry(
         'telemetry import',
         'Take in what BuildRunner 3.1 recorded',
         async () => (await import('./telemetry/import.ts')).telemetryImport,

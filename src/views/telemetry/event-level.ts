@@ -1,6 +1,7 @@
 import type { AgentEvent } from '../../model/agent-event.ts';
 import { ALERT_LEVELS, type AlertLevel } from '../../model/alert.ts';
-import type { Event } from '../../model/event.ts';
+import type { Event, EventType } from '../../model/event.ts';
+import { EVENT_TYPES } from './event-types.ts';
 
 /**
  * How grave an event is. Alerts and notes say so themselves. `critical`: the run cannot go on, or a secret was found; `error`:
@@ -49,6 +50,38 @@ export function levelOf(event: Event): AlertLevel {
   }
 }
 
+/** The gravest that events of a type can be, where that is more than `info`. */
+const GRAVEST: Readonly<Partial<Record<EventType, AlertLevel>>> = {
+  'alert.pending': 'critical',
+  'alert.raised': 'critical',
+  note: 'warning',
+  'error.raised': 'critical',
+  'security.found': 'critical',
+  'session.failed': 'error',
+  'session.paused': 'error',
+  'session.cancelled': 'warning',
+  'task.failed': 'error',
+  'task.cancelled': 'warning',
+  'attempt.failed': 'error',
+  'attempt.lost': 'warning',
+  'attempt.cancelled': 'warning',
+  'attempt.agent': 'warning',
+  'gate.check': 'warning',
+  'gate.verdict': 'warning',
+  'landing.check': 'warning',
+  'landing.requeued': 'warning',
+  'agent.parked': 'warning',
+  'conflict.predicted': 'warning',
+  'model.fallback': 'warning',
+  'budget.crossed': 'warning',
+  'history.imported': 'warning',
+};
+
+/** Types that have events of at least this level, so that no others need to be read for them. */
+export function typesAtLeast(least: AlertLevel): readonly EventType[] {
+  return EVENT_TYPES.filter((type) => isAtLeast(GRAVEST[type] ?? 'info', least));
+}
+
 /** Whether a level is as grave as another, or graver. */
 export function isAtLeast(level: AlertLevel, least: AlertLevel): boolean {
   return ALERT_LEVELS.indexOf(level) >= ALERT_LEVELS.indexOf(least);
@@ -56,8 +89,8 @@ export function isAtLeast(level: AlertLevel, least: AlertLevel): boolean {
 
 function levelOfAgent(event: AgentEvent): AlertLevel {
   switch (event.kind) {
+    // Also a refused call: what it costs is told by the attempt's failure and the agent that rests.
     case 'limit':
-      return event.status === 'rejected' ? 'error' : 'warning';
     case 'retry':
     case 'denial':
       return 'warning';
