@@ -7,9 +7,11 @@ import { readRecording } from './adapters/agents/replay/read-recording.ts';
 import { readBuildRunner3 } from './adapters/importers/buildrunner-3/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
+import { ownUsage } from './adapters/executors/local/own-usage.ts';
 import { readExit, runFiles } from './adapters/executors/local/run-dir.ts';
 import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
 import { deferStore } from './adapters/stores/deferred-store.ts';
+import { type MaintenanceOptions, openMaintenance } from './adapters/stores/sqlite/maintenance.ts';
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
 import { openRepository as openGitRepository } from './adapters/workspaces/git/repository.ts';
 import { poolDir } from './adapters/workspaces/git/pool-dir.ts';
@@ -31,17 +33,19 @@ import type { App, AppOptions, Tools } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
 import type { Store } from './ports/store.ts';
 import { version } from './lib/version.ts';
-import { ok, type Result } from './lib/result.ts';
+import { err, ok, type Result } from './lib/result.ts';
 import { examine } from './upkeep/examine.ts';
 import { LocalApp } from './app/local-app.ts';
 import type { Config } from './model/config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Doctor } from './ports/housekeeping.ts';
+import type { DatabaseCare } from './ports/maintenance.ts';
 import type { ProcessHost } from './ports/process.ts';
 import type { Upkeep } from './ports/upkeep.ts';
 import { definedValues } from './lib/defined-values.ts';
 
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
+export type { DatabaseCare, DatabaseStatus, Rotated, Segment } from './ports/maintenance.ts';
 export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
   AgentReport,
@@ -64,60 +68,71 @@ export async function openTools(options: AppOptions): Promise<Tools> {
   return await makeTools(options, { builtInNames, agentsFor, readRecording });
 }
 
-/** What an application and an examination are made of. */
-type Parts = {
+/** What everything else stands on; nothing is opened yet. */
+type Ground = {
   readonly clock: Clock;
   readonly repository: Repository;
   readonly masker: Masker;
   readonly config: Config;
   readonly configFailure: Failure | null;
+  /** Where the database is, or will be, and what it is opened with. */
+  readonly database: MaintenanceOptions;
+};
+
+/** What an application and an examination are made of. */
+type Parts = Ground & {
   /** Failed: the database cannot be used. */
   readonly store: Result<Store, Failure>;
   readonly processes: ProcessHost;
   readonly upkeep: Upkeep;
 };
 
-async function openParts(options: AppOptions): Promise<Result<Parts, Failure>> {
+async function openGround(options: AppOptions): Promise<Result<Ground, Failure>> {
   const clock = openSystemClock();
   const repository = await openGitRepository(options.cwd, options.env, clock);
   if (!repository.ok) return repository;
-  const { stateDir } = repository.value.info;
+  const { root, stateDir } = repository.value.info;
   const masker = createMasker(secretValues(options.env));
   // These are copied into workspaces, where anything may print them.
-  for (const file of await envFiles(repository.value.info.root)) masker.learn(secretValues(parseEnvFile(file)));
-  const { root } = repository.value.info;
+  for (const file of await envFiles(root)) masker.learn(secretValues(parseEnvFile(file)));
   const { config, failure: configFailure } = await loadConfig({ ...options, root, builtIn: builtInNames });
   for (const { definition } of config.agents) masker.learn(secretValues(definition.env));
   const { mask } = masker;
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
-  const file = path.join(stateDir, 'data.db');
+  const database = { path: path.join(stateDir, 'data.db'), fold: foldInto, measure, mask, clock, identity, isAlive };
+  return ok({ clock, repository: repository.value, masker, config, configFailure, database });
+}
+
+async function openParts(options: AppOptions): Promise<Result<Parts, Failure>> {
+  const ground = await openGround(options);
+  if (!ground.ok) return ground;
+  const { clock, repository, config, database } = ground.value;
+  const { info } = repository;
   const open = async (): Promise<Result<Store, Failure>> => {
-    const made = await prepareStateDir(repository.value.info, options.env);
-    return made.ok
-      ? await openSqliteStore({ path: file, fold: foldInto, measure, mask, clock, identity, isAlive })
-      : made;
+    const made = await prepareStateDir(info, options.env);
+    return made.ok ? await openSqliteStore(database) : made;
   };
-  const store = existsSync(file) ? await open() : ok(deferStore(open));
+  const store = existsSync(database.path) ? await open() : ok(deferStore(open));
   const processes = openProcessHost({
     env: options.env,
     clock,
-    probeIn: repository.value.info.commonDir,
-    pipes: path.join(stateDir, 'pipes'),
+    probeIn: info.commonDir,
+    pipes: path.join(info.stateDir, 'pipes'),
   });
   const upkeep = openUpkeep({
-    repository: repository.value,
-    poolDir: poolDir(repository.value.info, options.env, config.workspaces.place),
+    repository,
+    poolDir: poolDir(info, options.env, config.workspaces.place),
     env: options.env,
     clock,
   });
-  return ok({ clock, repository: repository.value, masker, config, configFailure, store, processes, upkeep });
+  return ok({ ...ground.value, store, processes, upkeep });
 }
 
 /** Opens everything for the repository the user stands in. `.buildrunner/data.db` is made on first use. */
 export async function openApp(options: AppOptions): Promise<Result<App, Failure>> {
   const parts = await openParts(options);
   if (!parts.ok) return parts;
-  const { clock, repository, masker, config, configFailure, store, processes, upkeep } = parts.value;
+  const { clock, repository, masker, config, configFailure, database, store, processes, upkeep } = parts.value;
   if (!store.ok) return store;
   const { stateDir } = repository.info;
   const { mask } = masker;
@@ -140,6 +155,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     mask,
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
+    ownUsage,
   };
   return ok(
     new LocalApp(deps, {
@@ -147,8 +163,12 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       masker,
       configFailure,
       housekeeping,
+      rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
-      self: processIdentity(),
+      self: {
+        ...processIdentity(),
+        system: { version, node: process.versions.node, platform: process.platform },
+      },
       record: async ({ dir, ...attempt }) => {
         const exit = readExit(runFiles(dir));
         const recording = await recordAttempt({ ...attempt, exit, repository, mask });
@@ -157,6 +177,15 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       },
     }),
   );
+}
+
+/** Opens what looks after the database: also where it is of another version, damaged or not there yet. */
+export async function openDatabaseCare(options: AppOptions): Promise<Result<DatabaseCare, Failure>> {
+  const ground = await openGround(options);
+  if (!ground.ok) return ground;
+  const { config, configFailure, database } = ground.value;
+  const keep = configFailure === null ? ok(config.telemetry.keep) : err(configFailure);
+  return ok({ maintenance: openMaintenance(database), keep });
 }
 
 /** Opens what `br doctor` looks at: also where the database or the configuration cannot be used. */

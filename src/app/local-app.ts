@@ -6,7 +6,7 @@ import { findSession } from '../parallel/engine-lookup.ts';
 import { isWhole, prepareRun } from '../parallel/engine-prepare.ts';
 import { sessionId } from '../parallel/engine-session-id.ts';
 import { handleOf } from '../parallel/engine-handle.ts';
-import { createSession, recordLanding, reopenSession, sendCommand } from '../parallel/engine-sessions.ts';
+import { createSession, recordLanding, reopenSession, type Self, sendCommand } from '../parallel/engine-sessions.ts';
 import type { Masker } from '../security/masker.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
@@ -35,7 +35,9 @@ export type Opened = {
   readonly cwd: string;
   readonly masker: Masker;
   readonly housekeeping: Housekeeping;
-  readonly self: { readonly pid: number; readonly host: string };
+  /** Moves what is old to the archive, at most once a day. Never fails. */
+  readonly rotate: () => Promise<void>;
+  readonly self: Self;
   /** Makes a recording of an attempt, as a value and as text. */
   readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
   /** Reads what another program recorded. */
@@ -141,6 +143,7 @@ export class LocalApp implements App {
     const handle = handleOf(ready.value);
     const done = handle.done.then(async (ended) => {
       await this.housekeeping.tidy();
+      await this.#opened.rotate();
       return ended;
     });
     return ok({ ...handle, done });

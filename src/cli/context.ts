@@ -1,4 +1,4 @@
-import type { App, Doctor, Tools } from '../app.ts';
+import type { App, DatabaseCare, Doctor, Tools } from '../app.ts';
 import type { Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
 import type { EpochMillis } from '../model/units.ts';
@@ -54,6 +54,8 @@ export type Context = {
   readonly repository: () => Promise<Result<Repository, Failure>>;
   /** Opens what finds out what is wrong: works with a broken database and with mistakes in the configuration. Closed by who asks. */
   readonly doctor: () => Promise<Result<Doctor, Failure>>;
+  /** What looks after the database: works with one that is damaged, of another version, or not there yet. */
+  readonly database: () => Promise<Result<DatabaseCare, Failure>>;
   readonly now: () => EpochMillis;
   /** The reader's time for views. */
   readonly when: () => When;

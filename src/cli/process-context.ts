@@ -37,6 +37,7 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
     tools: () => import('../app.ts').then(({ openTools }) => openTools({ cwd, env })),
     repository: () => (repository ??= import('../app.ts').then(({ openRepository }) => openRepository({ cwd, env }))),
     doctor: () => import('../app.ts').then(({ openDoctor }) => openDoctor({ cwd, env })),
+    database: () => import('../app.ts').then(({ openDatabaseCare }) => openDatabaseCare({ cwd, env })),
     now: () => Date.now(),
     when: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),
     zone: timeZone,

@@ -35,13 +35,30 @@ export type DatabaseStatus = {
 /** One thing that is wrong, and what to do. `repair`: `br db rebuild` puts it right. */
 export type Damage = { readonly what: string; readonly remedy: string; readonly repair: boolean };
 
+/** What a check looked at and found. `notes`: worth knowing, not wrong. */
+export type Checked = {
+  /** Events that everything was made again from, archived ones included; 0: it did not come to that. */
+  readonly events: number;
+  readonly damages: readonly Damage[];
+  readonly notes: readonly string[];
+};
+
 /** What a rotation did. */
 export type Rotated = {
   readonly archived: number;
-  readonly segment: Segment | null;
+  readonly segments: readonly Segment[];
   readonly removed: readonly Segment[];
-  /** Bytes of the events that left the database. */
+  /** About how many bytes the events took that left the database. */
   readonly bytes: Bytes;
+};
+
+/** What a rebuild did. */
+export type Rebuilt = {
+  readonly events: number;
+  /** Sums of periods that begin earlier stayed as they were, because events of that time were removed for good; null: none. */
+  readonly keptBefore: EpochMillis | null;
+  /** Sessions whose states stayed as they were, for the same reason. */
+  readonly keptSessions: readonly string[];
 };
 
 /** What is kept; null: without limit. As `TelemetryConfig.keep`. */
@@ -53,22 +70,37 @@ export type Retention = {
 };
 
 /**
- * Looking after a database file. Every step is safe to be killed at: what was acknowledged is in the database or in a segment,
- * once, and the next call ends what the last one left half done. Only files of this database are touched.
+ * Looking after a database file and its archive. Every step is safe to be killed at: what was acknowledged is in the database or
+ * in a segment, once, and the next call ends what the last one left half done. Only files of this database are touched. A database
+ * of a newer program, or of another one, is refused by all; one that is not there by all but `status` and `tend`.
  */
 export interface Maintenance {
-  /** Does not migrate and does not write. Also of a database of another version. */
-  status(): Promise<Result<DatabaseStatus, Failure>>;
-  /** Brings the schema up to date; tells from which version to which. Equal: nothing was to do. */
+  /** Does not migrate and does not write; null: there is no database yet. */
+  status(): Promise<Result<DatabaseStatus | null, Failure>>;
+  /** Brings the schema up to date, as opening the store does; tells from which version to which. Equal: nothing was to do. */
   migrate(): Promise<Result<{ readonly from: number; readonly to: number }, Failure>>;
-  /** Writes a consistent copy while others go on; refuses to overwrite. */
+  /** Writes a consistent copy, of the version that it is, while others go on; refuses to overwrite. Segments are not in it. */
   backup(file: string): Promise<Result<{ readonly file: string; readonly bytes: Bytes }, Failure>>;
-  /** Looks for damage: pages, references, gaps, projections against events, rollups against events, segments against their sums. */
-  check(): Promise<Result<readonly Damage[], Failure>>;
-  /** Gives free pages back to the disk; tells the size before and after. */
+  /**
+   * Looks for damage: pages, references, gaps, projections against events, sums and sketches against events, segments against
+   * their checksums. Writes nothing; refuses a database that is not migrated.
+   */
+  check(): Promise<Result<Checked, Failure>>;
+  /** Gives free pages back to the disk; tells the size before and after. Refuses (`owned`) while a session runs. */
   vacuum(): Promise<Result<{ readonly before: Bytes; readonly after: Bytes }, Failure>>;
-  /** Makes projections, rollups, sketches and samples again from all events, archived ones included. */
-  rebuild(): Promise<Result<{ readonly events: number }, Failure>>;
+  /**
+   * Makes projections, sums, sketches and values again from all events, archived ones included. Refuses while a session runs
+   * (`owned`), and where events are missing that nobody removed: what they measured would be gone.
+   */
+  rebuild(): Promise<Result<Rebuilt, Failure>>;
+  /**
+   * Moves to the archive: events of ended sessions, and those of none, that are older than `retention.events`, and then the oldest
+   * while the database is larger than `retention.size`. Removes segments beyond `retention.archive` and `retention.archiveSize`.
+   */
   rotate(retention: Retention): Promise<Result<Rotated, Failure>>;
-  close(): Promise<void>;
+  /** Rotates when the last time is a day ago; null when it is not, or when it did not work out: nothing depends on it. */
+  tend(retention: Retention): Promise<Rotated | null>;
 }
+
+/** What looks after a repository's database, and what is configured to be kept; failed: the configuration has mistakes. */
+export type DatabaseCare = { readonly maintenance: Maintenance; readonly keep: Result<Retention, Failure> };

@@ -1,4 +1,4 @@
-import type { App, Tools } from '../../src/app.ts';
+import type { App, DatabaseCare, Tools } from '../../src/app.ts';
 import type { Context, Globals, Output, StopSignal } from '../../src/cli/context.ts';
 import { PLAIN } from '../../src/cli/text/style.ts';
 import { err, ok } from '../../src/lib/result.ts';
@@ -39,6 +39,7 @@ export type ContextParts = {
   readonly app?: Partial<App>;
   /** Default: the application's own, and no configuration. */
   readonly tools?: Partial<Tools>;
+  readonly database?: DatabaseCare;
   readonly globals?: Partial<Globals>;
   readonly cwd?: string;
   readonly tty?: boolean;
@@ -50,6 +51,7 @@ export type ContextParts = {
 export function testContext({
   app,
   tools = {},
+  database,
   globals,
   cwd = '/',
   tty = false,
@@ -70,6 +72,7 @@ export function testContext({
     tools: () => Promise.resolve({ agents: new Map(), configFailure: null, ...app, ...tools } as Tools),
     repository: () => Promise.resolve(opened.ok ? ok(opened.value.repository) : opened),
     doctor: () => Promise.resolve(err(failures.notARepository(cwd))),
+    database: () => Promise.resolve(database === undefined ? err(failures.notARepository(cwd)) : ok(database)),
     now: () => NOON,
     when: () => ({ now: NOON, offset: 0 }),
     zone: () => 'UTC',

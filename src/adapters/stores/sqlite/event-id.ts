@@ -9,10 +9,10 @@ export function eventId(at: EpochMillis, seq: number, database: number): string 
   const time = hex(Math.max(0, Math.min(at, 2 ** 48 - 1)), 12);
   const high = Math.floor(seq / 2 ** 35) % 2 ** 12;
   const low = seq % 2 ** 35;
-  // The variant's two bits (10), 35 bits of position, 27 of the database.
-  const tail = (0b10n << 62n) | (BigInt(low) << 27n) | (BigInt(database) & 0x7ff_ffffn);
-  const rest = tail.toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(high, 3)}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+  // The variant's two bits (10), 35 bits of position, 27 of the database: in halves, which numbers hold, and quicker than bigints.
+  const first = hex(2 ** 31 + Math.floor(low / 2 ** 5), 8);
+  const second = hex((low % 2 ** 5) * 2 ** 27 + (database % 2 ** 27), 8);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(high, 3)}-${first.slice(0, 4)}-${first.slice(4)}${second}`;
 }
 
 function hex(value: number, digits: number): string {

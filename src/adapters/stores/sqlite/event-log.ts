@@ -2,10 +2,11 @@ import { EVENT_VERSION, type Event, type EventDraft } from '../../../model/event
 import type { EpochMillis, Millis } from '../../../model/units.ts';
 import type { EventQuery } from '../../../ports/store.ts';
 import type { Database, Values } from './database.ts';
-import { masked } from './masked.ts';
+import { written } from './masked.ts';
 import { upcast } from './upcast.ts';
 import { eventId } from './event-id.ts';
 import { integer, integerOrNull, json, type Row, text, textOrNull } from './rows.ts';
+import type { StoredEvent } from './segment-file.ts';
 
 /** Where and when drafts go into the log. */
 export type Entry = {
@@ -17,24 +18,34 @@ export type Entry = {
   readonly mask: (text: string) => string;
 };
 
+const INSERT = `INSERT INTO events (seq, at, mono, session, task, attempt, type, version, data)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 /** Writes drafts at the end of the log. Call it in a write transaction, which makes the numbers gapless. */
 export function insertEvents(db: Database, drafts: readonly EventDraft[], entry: Entry): Event[] {
   let seq = integer(db.get('SELECT coalesce(max(seq), 0) AS seq FROM events'), 'seq');
   const database = databaseOf(db);
+  const insert = db.prepare(INSERT);
+  const { session, at, mask } = entry;
+  const mono = entry.mono === null ? null : Math.round(entry.mono);
   return drafts.map((draft) => {
     seq += 1;
-    const { session, at } = entry;
-    const mono = entry.mono === null ? null : Math.round(entry.mono);
     const { type, task = null, attempt = null } = draft;
-    const data = masked(draft.data, entry.mask);
-    const row = { seq, type, version: EVENT_VERSION, at, mono, session, task, attempt };
-    db.run(
-      `INSERT INTO events (seq, at, mono, session, task, attempt, type, version, data)
-       VALUES (:seq, :at, :mono, :session, :task, :attempt, :type, :version, :data)`,
-      { ...row, data: JSON.stringify(data) },
-    );
+    const { data, json } = written(draft.data, mask);
+    insert.run(seq, at, mono, session, task, attempt, type, EVENT_VERSION, json);
     // The draft ties its data to its type; the compiler cannot follow that through the copy.
-    return { ...row, session: session === '' ? null : session, id: eventId(at, seq, database), data } as Event;
+    return {
+      seq,
+      id: eventId(at, seq, database),
+      type,
+      version: EVENT_VERSION,
+      at,
+      mono,
+      session: session === '' ? null : session,
+      task,
+      attempt,
+      data,
+    } as Event;
   });
 }
 
@@ -103,19 +114,31 @@ function indexFor({ attempt, task, types, session }: EventQuery): string | null 
 }
 
 function toEvent(row: Row, database: number): Event {
-  const [seq, at, session] = [integer(row, 'seq'), integer(row, 'at'), text(row, 'session')];
+  return restored(
+    {
+      seq: integer(row, 'seq'),
+      at: integer(row, 'at'),
+      mono: integerOrNull(row, 'mono'),
+      session: text(row, 'session'),
+      task: textOrNull(row, 'task'),
+      attempt: textOrNull(row, 'attempt'),
+      type: text(row, 'type'),
+      version: integer(row, 'version'),
+      data: json<unknown>(row, 'data'),
+    },
+    database,
+  );
+}
+
+/** What was stored, in the log or in a segment, as an event of today. */
+export function restored({ session, data, version, ...stored }: StoredEvent, database: number): Event {
   return {
-    seq,
-    id: eventId(at, seq, database),
-    type: text(row, 'type'),
+    ...stored,
+    id: eventId(stored.at, stored.seq, database),
     // As it would be written today: readers know one version.
     version: EVENT_VERSION,
-    at,
-    mono: integerOrNull(row, 'mono'),
     session: session === '' ? null : session,
-    task: textOrNull(row, 'task'),
-    attempt: textOrNull(row, 'attempt'),
-    data: upcast({ type: text(row, 'type'), version: integer(row, 'version'), data: json<unknown>(row, 'data') }),
+    data: upcast({ type: stored.type, version, data }),
     // Only `insertEvents` writes rows.
   } as Event;
 }

@@ -50,6 +50,18 @@ export function masked<T>(value: T, mask: (text: string) => string): T {
   return copy(value, mask, identifiers) as T;
 }
 
+/**
+ * A payload as {@link masked} makes it, and its JSON. Most payloads hold no secret. Where the JSON has no escapes, every string
+ * stands in it as it is, between quotation marks; so when the masker finds nothing in it (`StoreOptions.mask` finds what it looks
+ * for wherever it stands), it finds nothing in any of them. One look, and one copy by the JSON parser, take half as long as a walk.
+ */
+export function written<T>(value: T, mask: (text: string) => string): { readonly data: T; readonly json: string } {
+  const json = JSON.stringify(value);
+  if (!json.includes('\\') && mask(json) === json) return { data: JSON.parse(json) as T, json };
+  const data = masked(value, mask);
+  return { data, json: JSON.stringify(data) };
+}
+
 function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return mask(value);
   if (typeof value !== 'object' || value === null) return value;

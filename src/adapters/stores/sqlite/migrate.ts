@@ -40,12 +40,23 @@ function step(db: DatabaseSync, migrations: readonly string[]): void {
     if (sql !== undefined) {
       db.exec(sql);
       db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version + 1};`);
+      if (version > 0) note(db, version);
     }
     db.exec('COMMIT');
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Leaves word, for whoever opens the store, that a database in use was migrated: it is recorded as an event. */
+function note(db: DatabaseSync, from: number): void {
+  const has = (sql: string): boolean => db.prepare(sql).get() !== undefined;
+  if (!has("SELECT 1 FROM sqlite_schema WHERE name = 'meta'") || !has('SELECT 1 FROM events')) return;
+  db.prepare(
+    `INSERT INTO meta (key, value) VALUES ('migrated', :from || ' ' || :to)
+     ON CONFLICT (key) DO UPDATE SET value = substr(value, 1, instr(value, ' ')) || :to`,
+  ).run({ from: String(from), to: String(from + 1) });
 }
 
 function pragma(db: DatabaseSync, name: 'user_version' | 'application_id'): number {

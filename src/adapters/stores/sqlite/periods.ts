@@ -1,7 +1,8 @@
 import type { Period } from '../../../ports/telemetry.ts';
 import type { EpochMillis, Millis } from '../../../model/units.ts';
 
-const MINUTE: Millis = 60_000;
+/** A minute in milliseconds. */
+export const MINUTE: Millis = 60_000;
 /** An hour in milliseconds. */
 export const HOUR: Millis = 60 * MINUTE;
 const DAY: Millis = 24 * HOUR;

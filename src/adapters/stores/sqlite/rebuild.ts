@@ -6,15 +6,19 @@ import { isRecordType } from '../../../model/record-event.ts';
 import type { SessionState } from '../../../model/session.ts';
 import type { EpochMillis } from '../../../model/units.ts';
 import type { Measured, StoreOptions } from '../../../ports/store.ts';
+import { everyEvent, type Placed } from './archive-read.ts';
 import type { Database } from './database.ts';
-import { readEvents } from './event-log.ts';
+import { EVER, forgottenIn, markOf, setMark, setMeta } from './marks.ts';
 import { partsOf } from './parts.ts';
-import { saveState } from './projections.ts';
-import { Tally } from './tally.ts';
+import { HOUR, startOf } from './periods.ts';
+import { loadState, saveState } from './projections.ts';
 import { text } from './rows.ts';
+import { recordSystem } from './system-record.ts';
+import { type KeptFrom, Tally } from './tally.ts';
+import { MINUTES_KEPT } from './windows.ts';
 
 /** What making everything again needs: the reducer, and what an event measures. */
-export type RebuildOptions = Pick<StoreOptions, 'fold' | 'measure'>;
+export type RebuildOptions = Pick<StoreOptions, 'fold' | 'measure' | 'clock'>;
 
 /** Events at a time: the write of their sums is shared, and memory stays small. */
 const BATCH = 5_000;
@@ -24,57 +28,178 @@ export function measureStep({ measure }: Pick<StoreOptions, 'measure'>, step: Me
   return measure(isRecordType(step.event.type) ? { ...step, before: null, after: null, attempt: null } : step);
 }
 
-/** Measures a database that was made before events were, once. Of processes that open it together one does so. */
-export function ensureMeasured(db: Database, options: RebuildOptions): Result<void, Failure> {
-  const measured = (): boolean => text(db.get("SELECT value FROM meta WHERE key = 'measured'"), 'value') === 'yes';
-  if (db.read(measured)) return ok(undefined);
+/** What is still to be done with a database that has just been migrated, once: of processes that open it together one does so. */
+export function ensureMeasured(
+  db: Database,
+  options: RebuildOptions & Pick<StoreOptions, 'mask'>,
+): Result<void, Failure> {
+  const left = (): ReadonlyMap<string, string> =>
+    new Map(
+      db
+        .all("SELECT key, value FROM meta WHERE key IN ('measured', 'migrated')")
+        .map((row) => [text(row, 'key'), text(row, 'value')]),
+    );
+  const isDone = (todo: ReadonlyMap<string, string>): boolean =>
+    todo.get('measured') === 'yes' && !todo.has('migrated');
+  if (isDone(db.read(left))) return ok(undefined);
   return db.write('power-loss', () => {
-    if (!measured()) rebuildFrom(db, liveEvents(db), options);
+    const todo = left();
+    if (todo.get('measured') !== 'yes') {
+      rebuildFrom(db, everyEvent(db), options);
+      markKept(db, options.clock.now());
+    }
+    setMeta(db, 'measured', 'yes');
+    const migrated = todo.get('migrated')?.split(' ').map(Number);
+    if (migrated === undefined) return ok(undefined);
+    const [from = 0, to = 0] = migrated;
+    db.run("DELETE FROM meta WHERE key = 'migrated'", {});
+    recordSystem(db, options, { type: 'system.migrated', data: { from, to } });
     return ok(undefined);
   });
 }
 
-/** All events of the log in order, some at a time. */
-export function* liveEvents(db: Database): Iterable<readonly Event[]> {
-  for (let after = 0; ;) {
-    const events = readEvents(db, 'SELECT * FROM events WHERE seq > :after ORDER BY seq LIMIT :limit', {
-      after,
-      limit: BATCH,
-    });
-    const last = events.at(-1);
-    if (last === undefined) return;
-    yield events;
-    after = last.seq;
+/** What was made again, and what could not be. */
+export type Remade = {
+  readonly events: number;
+  /** Sessions whose events do not make a state: it stays as it was. */
+  readonly unfit: ReadonlySet<string>;
+  /** Positions that come twice, and stretches that are missing: none in a log that is whole, but for what was removed. */
+  readonly doubled: readonly number[];
+  readonly missing: number;
+  readonly gaps: readonly { readonly first: number; readonly last: number }[];
+};
+
+/**
+ * Makes states, sums, sketches and samples again from all events, in order. What depends on events that were removed for good
+ * stays as it is. Call it in a write transaction, or where temporary tables stand in front of those it writes to.
+ */
+export function rebuildFrom(db: Database, placed: Iterable<Placed>, options: RebuildOptions): Remade {
+  const { sessions: lost, before } = forgottenIn(db);
+  clear(db, before);
+  const tally = new Tally(db, keptFrom(db, options.clock.now()));
+  const states = new States(db, options, lost);
+  const order = new Order();
+  let count = 0;
+  for (const { event } of placed) {
+    if (!order.follows(event.seq)) continue;
+    const step = states.advance(event);
+    // Without measurements only its place in the log is counted.
+    tally.add(event, event.at >= before ? measureStep(options, step) : []);
+    count += 1;
+    if (count % BATCH === 0) tally.flush();
+  }
+  tally.flush();
+  states.save();
+  return { events: count, unfit: states.unfit, doubled: order.doubled, missing: order.missing, gaps: order.gaps };
+}
+
+/** From which times on minutes and values are kept at a time, if that is later than what was kept before. */
+export function keptFrom(db: Database, now: EpochMillis): KeptFrom {
+  const minutes = startOf(now - MINUTES_KEPT, HOUR);
+  return { minutes: Math.max(markOf(db, 'minutes') ?? EVER, minutes), samples: markOf(db, 'samples') ?? EVER };
+}
+
+/** Remembers from when on a rebuild kept minutes. */
+export function markKept(db: Database, now: EpochMillis): void {
+  setMark(db, 'minutes', keptFrom(db, now).minutes);
+}
+
+/** The numbers of series stay: running processes know them. */
+function clear(db: Database, since: EpochMillis): void {
+  db.run('DELETE FROM rollups WHERE start >= :since', { since });
+  db.run('DELETE FROM sketches WHERE hour >= :since', { since });
+  db.run('DELETE FROM samples WHERE hour >= :since', { since });
+  db.run('DELETE FROM event_hours', {});
+}
+
+/** States as they become, event by event. Ended sessions are put down, so that memory holds those that are going on. */
+class States {
+  readonly unfit = new Set<string>();
+  readonly #db: Database;
+  readonly #options: RebuildOptions;
+  readonly #lost: ReadonlySet<string>;
+  readonly #current = new Map<string, { readonly state: SessionState; readonly at: EpochMillis }>();
+  readonly #saved = new Set<string>();
+
+  constructor(db: Database, options: RebuildOptions, lost: ReadonlySet<string>) {
+    this.#db = db;
+    this.#options = options;
+    this.#lost = lost;
+  }
+
+  /** Folds an event in. */
+  advance(event: Event): Measured {
+    const { session } = event;
+    const unknown = { event, before: null, after: null, attempt: null };
+    if (session === null || isRecordType(event.type) || this.#lost.has(session) || this.unfit.has(session))
+      return unknown;
+    const before = this.#known(session);
+    const attempt = event.attempt === null ? null : (before?.attempts[event.attempt] ?? null);
+    const after = this.#folded(session, before, event);
+    if (after === null) return unknown;
+    this.#current.set(session, { state: after, at: event.at });
+    if (ENDS.has(event.type)) this.#put(session);
+    return { event, before, after, attempt };
+  }
+
+  /** Writes what is not written yet. */
+  save(): void {
+    for (const session of this.#current.keys()) this.#put(session);
+  }
+
+  #known(session: string): SessionState | null {
+    const known = this.#current.get(session)?.state ?? null;
+    return known === null && this.#saved.has(session) ? loadState(this.#db, session) : known;
+  }
+
+  /** Null: the events do not fit together, as they do when some are missing. */
+  #folded(session: string, before: SessionState | null, event: Event): SessionState | null {
+    try {
+      return this.#options.fold(before, event);
+    } catch {
+      this.unfit.add(session);
+      this.#current.delete(session);
+      return null;
+    }
+  }
+
+  #put(session: string): void {
+    const current = this.#current.get(session);
+    if (current === undefined) return;
+    for (const table of ['attempts', 'tasks', 'plans'])
+      this.#db.run(`DELETE FROM ${table} WHERE session = :session`, { session });
+    const { state, at } = current;
+    saveState(this.#db, { before: null, parts: partsOf(null, partEvents(state)), after: state, at });
+    this.#saved.add(session);
+    this.#current.delete(session);
   }
 }
 
-/** Makes states, sums, sketches and samples again from all events, in order. Call it in a write transaction. Returns how many. */
-export function rebuildFrom(db: Database, batches: Iterable<readonly Event[]>, options: RebuildOptions): number {
-  for (const table of ['rollups', 'sketches', 'samples', 'event_hours', 'series', 'attempts', 'tasks', 'plans'])
-    db.run(`DELETE FROM ${table}`, {});
-  const tally = new Tally(db);
-  const states = new Map<string, { state: SessionState; at: EpochMillis }>();
-  let count = 0;
-  for (const batch of batches) {
-    for (const event of batch) {
-      const session = event.session ?? '';
-      const known = states.get(session)?.state ?? null;
-      const attempt = event.attempt === null ? null : (known?.attempts[event.attempt] ?? null);
-      // A record may be filed under a session that is not there any more, or under none.
-      const after = isRecordType(event.type) ? known : options.fold(known, event);
-      if (after !== null) states.set(session, { state: after, at: event.at });
-      tally.add(event, measureStep(options, { event, before: known, after, attempt }));
-    }
-    tally.flush();
-    count += batch.length;
-  }
-  for (const { state, at } of states.values())
-    saveState(db, { before: null, parts: partsOf(null, partEvents(state)), after: state, at });
-  db.run("UPDATE meta SET value = 'yes' WHERE key = 'measured'", {});
-  return count;
-}
+const ENDS: ReadonlySet<string> = new Set(['session.completed', 'session.failed', 'session.cancelled']);
 
 /** Names every attempt, so that all of them are written. */
 function partEvents(state: SessionState): readonly Event[] {
   return Object.values(state.attempts).map(({ id, task }) => ({ task, attempt: id }) as Event);
+}
+
+/** Watches whether positions come one after the other. */
+class Order {
+  readonly doubled: number[] = [];
+  readonly gaps: { first: number; last: number }[] = [];
+  missing = 0;
+  #last = 0;
+
+  /** Whether it is a new one. */
+  follows(seq: number): boolean {
+    if (seq <= this.#last) {
+      this.doubled.push(seq);
+      return false;
+    }
+    if (seq > this.#last + 1) {
+      this.gaps.push({ first: this.#last + 1, last: seq - 1 });
+      this.missing += seq - this.#last - 1;
+    }
+    this.#last = seq;
+    return true;
+  }
 }

@@ -15,7 +15,8 @@ import type {
 } from '../../../ports/store.ts';
 import type { Telemetry } from '../../../ports/telemetry.ts';
 import { type Database, type Durability, openDatabase } from './database.ts';
-import { insertEvents, selectEvents } from './event-log.ts';
+import { readAll, selectAllEvents } from './archive-read.ts';
+import { insertEvents } from './event-log.ts';
 import { type Asking, giveLease, holds, ownerOf, takeLease } from './leases.ts';
 import { masked } from './masked.ts';
 import { partsOf, putBack } from './parts.ts';
@@ -110,7 +111,7 @@ class SqliteStore implements Store {
   }
 
   async events(query: EventQuery): Promise<readonly Event[]> {
-    return this.#db.read(() => selectEvents(this.#db, query));
+    return readAll(this.#db, () => selectAllEvents(this.#db, query));
   }
 
   async send(session: string, command: SessionCommand): Promise<Result<void, Failure>> {

@@ -16,8 +16,8 @@ import type {
 import type { EpochMillis } from '../../../model/units.ts';
 import type { Database } from './database.ts';
 import { selectDistributions } from './distributions.ts';
-import { insertEvents, readEvents, selectEvents } from './event-log.ts';
-import { selectPage } from './page.ts';
+import { readAll, selectAnyPage } from './archive-read.ts';
+import { insertEvents, selectEvents } from './event-log.ts';
 import { integerOrNull } from './rows.ts';
 import type { Tally } from './tally.ts';
 import { selectTotals } from './totals.ts';
@@ -74,7 +74,7 @@ export class SqliteTelemetry implements Telemetry {
   }
 
   async page(query: PageQuery): Promise<Page> {
-    return this.#db.read(() => selectPage(this.#db, query, (sql, values) => readEvents(this.#db, sql, values)));
+    return readAll(this.#db, () => selectAnyPage(this.#db, query));
   }
 
   async totals(query: TotalsQuery): Promise<readonly Total[]> {

@@ -33,6 +33,18 @@ export const storeFailures = {
       `The database ${path} was written by a newer br (schema ${version}; this one knows ${known}).`,
       'Update this br: npm install --global buildrunner@latest',
     ),
+  older: (path: string, version: number, known: number): Failure =>
+    failure(
+      'store',
+      `The database ${path} is of an earlier schema (${version}; this br has ${known}).`,
+      'Bring it up to date first: br db migrate',
+    ),
+  incomplete: (path: string): Failure =>
+    failure(
+      'store',
+      `Events of ${path} are missing, so what they measured could not be made again. Nothing was changed.`,
+      'See what is missing: br db check',
+    ),
   noWal: (path: string, mode: string): Failure =>
     failure(
       'store',

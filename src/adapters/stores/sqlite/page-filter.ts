@@ -1,0 +1,23 @@
+import type { PageQuery } from '../../../ports/telemetry.ts';
+import type { StoredEvent } from './segment-file.ts';
+
+/** Whether an archived event fits a query of a page: in code what `page.ts` asks in SQL. */
+export function fitsPage(event: StoredEvent, query: PageQuery): boolean {
+  const { types, session, task, attempt, since, until, text, before, after } = query;
+  return (
+    (types === undefined || types.includes(event.type)) &&
+    (session === undefined || event.session === (session ?? '')) &&
+    (task === undefined || event.task === task) &&
+    (attempt === undefined || event.attempt === attempt) &&
+    (since === undefined || event.at >= since) &&
+    (until === undefined || event.at < until) &&
+    (before === undefined || event.seq < before) &&
+    (after === undefined || event.seq > after) &&
+    (text === undefined || lowered(JSON.stringify(event.data)).includes(lowered(text)))
+  );
+}
+
+/** As SQLite's LIKE sees it: only ASCII letters have two cases. */
+function lowered(text: string): string {
+  return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

@@ -1,0 +1,31 @@
+import type { Lease, Store } from '../../src/ports/store.ts';
+import type { SessionState } from '../../src/model/session.ts';
+import { fold } from '../../src/parallel/fold.ts';
+import { fits, sampleCreated, sampleDrafts, sampleNote, seeded, unwrap } from '../../src/testing/store-samples.ts';
+
+/** How a history is made: what chooses, and what moves time on between events. */
+export type HistoryOptions = { readonly seed: number; readonly events: number; readonly tick: () => void };
+
+/** Starts a session and appends legal events at random. Its lease is kept. */
+export async function randomSession(
+  store: Store,
+  session: string,
+  { seed, events, tick }: HistoryOptions,
+): Promise<{ readonly lease: Lease; readonly state: SessionState }> {
+  const below = seeded(seed);
+  let { lease, state } = unwrap(await store.create(session, [sampleCreated(session)]));
+  for (let n = 0; n < events; n++) {
+    tick();
+    const legal = sampleDrafts(state).filter((draft) => fits(fold, state, draft));
+    const draft = legal[below(legal.length)] ?? sampleNote('nothing else fits');
+    ({ state } = unwrap(await store.append(lease, [draft])));
+  }
+  return { lease, state };
+}
+
+/** As {@link randomSession}, ended and given back. */
+export async function endedSession(store: Store, session: string, options: HistoryOptions): Promise<void> {
+  const { lease } = await randomSession(store, session, options);
+  unwrap(await store.append(lease, [{ type: 'session.cancelled', data: { reason: 'enough' } }]));
+  await store.release(lease);
+}
