@@ -80,6 +80,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./telemetry/show.ts')).telemetryShow,
       ),
       entry(
+        'telemetry metrics',
+        'Show how much was done, how well and at what cost',
+        async () => (await import('./telemetry/metrics.ts')).telemetryMetrics,
+      ),
+      entry(
         'telemetry import',
         'Take in what BuildRunner 3.1 recorded',
         async () => (await import('./telemetry/import.ts')).telemetryImport,
@@ -117,6 +122,29 @@ export const COMMANDS: readonly Group[] = [
     entries: [
       entry('doctor', 'Find what is wrong, and put it right', async () => (await import('./doctor.ts')).doctor),
       entry('gc', 'Free what nothing needs any more', async () => (await import('./gc.ts')).gc),
+      entry(
+        'db status',
+        'Show what the database and its archive hold',
+        async () => (await import('./db/status.ts')).dbStatus,
+      ),
+      entry(
+        'db migrate',
+        'Bring the database to the schema of this br',
+        async () => (await import('./db/migrate.ts')).dbMigrate,
+      ),
+      entry(
+        'db backup',
+        'Write a copy of the database while others go on',
+        async () => (await import('./db/backup.ts')).dbBackup,
+      ),
+      entry('db check', 'Look for damage', async () => (await import('./db/check.ts')).dbCheck),
+      entry('db vacuum', 'Give free pages back to the disk', async () => (await import('./db/vacuum.ts')).dbVacuum),
+      entry(
+        'db rebuild',
+        'Make states and sums again from the events',
+        async () => (await import('./db/rebuild.ts')).dbRebuild,
+      ),
+      entry('db rotate', 'Move old events to the archive', async () => (await import('./db/rotate.ts')).dbRotate),
     ],
   },
   {
@@ -137,6 +165,7 @@ export const COMMANDS: readonly Group[] = [
 /** Groups of commands that share a first word, with the line the help shows for them. */
 export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   config: 'Check and show the configuration',
+  db: 'Look after the database: back up, check, rebuild, archive',
   plan: 'Check and show plan files',
   salvage: 'Bring back the work of any attempt',
   telemetry: 'Show what happened, how much, how fast and at what cost',
