@@ -85,6 +85,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./telemetry/metrics.ts')).telemetryMetrics,
       ),
       entry(
+        'telemetry export',
+        'Write events, attempts or metrics to a file, or send them as OTLP',
+        async () => (await import('./telemetry/export.ts')).telemetryExport,
+      ),
+      entry(
         'telemetry import',
         'Take in what BuildRunner 3.1 recorded',
         async () => (await import('./telemetry/import.ts')).telemetryImport,

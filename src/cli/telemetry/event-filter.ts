@@ -49,8 +49,11 @@ export async function readFilter(
   });
 }
 
-/** Null: all of them. */
-function readTypes({ type, level }: FilterOptions): Result<readonly EventType[] | null, Failure> {
+/** The types that are named, of those with events of the level; null: all of them. */
+export function readTypes({
+  type,
+  level,
+}: Pick<FilterOptions, 'type' | 'level'>): Result<readonly EventType[] | null, Failure> {
   const grave = level === undefined || level === 'info' ? null : typesAtLeast(level);
   if (type.length === 0) return ok(grave);
   const named = typesNamed(type);

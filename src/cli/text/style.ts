@@ -6,9 +6,12 @@ export type Role = 'good' | 'bad' | 'warn' | 'accent' | 'dim' | 'strong' | 'plai
 /** Paints text, or leaves it alone where colour is off. */
 export type Paint = (role: Role, text: string) => string;
 
-/** Signs that stand before a status word. */
+/** Signs that stand before a status word, and what bars are drawn with: `fill` and `spark` are steps, from least to most. */
 export type Glyphs = Readonly<
-  Record<'good' | 'bad' | 'warn' | 'work' | 'wait' | 'skip' | 'dot' | 'bar' | 'rest', string>
+  Record<
+    'good' | 'bad' | 'warn' | 'work' | 'wait' | 'skip' | 'dot' | 'bar' | 'rest' | 'up' | 'down' | 'fill' | 'spark',
+    string
+  >
 >;
 
 /** How text may look on one stream. */
@@ -33,6 +36,10 @@ const UNICODE: Glyphs = {
   dot: '·',
   bar: '━',
   rest: '─',
+  up: '▲',
+  down: '▼',
+  fill: '▏▎▍▌▋▊▉█',
+  spark: '▁▂▃▄▅▆▇█',
 };
 const ASCII: Glyphs = {
   good: '+',
@@ -44,6 +51,10 @@ const ASCII: Glyphs = {
   dot: '-',
   bar: '=',
   rest: '-',
+  up: '^',
+  down: 'v',
+  fill: '#',
+  spark: '_.-=+*#@',
 };
 
 /** What decides about colour. */
