@@ -79,7 +79,9 @@ async function runCheck(
   const exit = await child.exit;
   timer.cancel();
   signal.removeEventListener('abort', stop);
-  await child.seal(mask);
+  const wall = Math.round(clock.monotonic() - began);
+  const sealed = await child.seal(mask);
+  run.ended?.({ usage: child.usage(), wall, dir, sealed });
   if (signal.aborted) return null;
   return result(exit, timedOut, mask(await child.tail('stdout', TAIL_BYTES)));
 }

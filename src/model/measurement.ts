@@ -16,8 +16,8 @@
  * | cost | reported, estimated, replayed | µUSD |
  * | unpriced | unknown | attempts' models whose cost nobody knows, by 1 |
  * | duration | operation ({@link Operation}) | ms; distributed |
- * | cpu | agent, command, check, br | ms of CPU; distributed |
- * | memory | agent, command, check, br | peak resident bytes; distributed |
+ * | cpu | agent, command, check, setup, br | ms of CPU; distributed |
+ * | memory | agent, command, check, setup, br | peak resident bytes; distributed |
  * | limits | warning, rejected, parked | 1: quotas as agents report them, and agents that rest |
  * | provider-retries | HTTP status, or `none` | 1 |
  * | denials | tool | 1 |

@@ -52,23 +52,33 @@ export type RecordPayloads = {
     readonly value: number | null;
     readonly at: EpochMillis;
   };
-  /** Committed money (spent and reserved) passed a share of the session's budget: 0.8, or 1. Each share is told once. */
-  'budget.crossed': { readonly share: number; readonly budget: MicroUsd; readonly committed: MicroUsd };
-  /** Something that must not be there: a secret in what a process wrote, taken out of what is kept. The value is never recorded. */
+  /**
+   * Money spent passed a share of the session's budget: 0.8, or 1. Each share is told once for each budget. Spent is what was
+   * charged, and of settled attempts whose cost is unknown what was reserved for them.
+   */
+  'budget.crossed': { readonly share: number; readonly budget: MicroUsd; readonly spent: MicroUsd };
+  /**
+   * Something that must not be there: a secret in what a process wrote, taken out of what is kept (rule `masked-value`). `where`:
+   * the log, relative to the attempt's directory; `count`: how many lines of it. The value is never recorded.
+   */
   'security.found': {
     readonly rule: string;
     readonly severity: 'low' | 'medium' | 'high' | 'critical';
     readonly where: string;
     readonly count: number;
   };
-  /** CPU and memory of a process that has ended: an attempt's agent or command, a check, or br itself. Null: the system does not tell. */
+  /**
+   * CPU and memory of a process that has ended, with all it has waited for: an attempt's agent or command, a check, a step of the
+   * setup; or of br itself, from the start of the session to its end. Null: the system does not tell.
+   */
   'performance.measured': {
-    readonly of: 'agent' | 'command' | 'check' | 'br';
-    /** The agent it belongs to; null for checks and br. */
+    readonly of: 'agent' | 'command' | 'check' | 'setup' | 'br';
+    /** The agent whose process it is, `command` for a command; null for all else. */
     readonly agent: string | null;
     readonly cpu: Millis | null;
-    /** Peak resident memory of the greatest process. */
+    /** Peak resident memory of the greatest process, as seen while it wrote output. */
     readonly memory: Bytes | null;
+    /** How long it ran; of one that ended while no br was there, until it was seen. */
     readonly wall: Millis;
   };
   /**

@@ -5,6 +5,7 @@ import type { EventDraft } from '../model/event.ts';
 import type { AttemptState, Snapshot } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
 import { writeDuration } from '../document/quantities.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Exit, OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { follow } from '../run/follow.ts';
@@ -12,6 +13,8 @@ import { prepare } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { gateStage } from './engine-gate.ts';
 import type { FoundProcess } from './engine-recovery.ts';
+import { fallbackRecords, watchModels } from './engine-models.ts';
+import { recordingChecks, workRecords } from './engine-records.ts';
 import { agentRequest, confinement, environment, handoffs, processDir } from './engine-request.ts';
 import { endDraft, failureDrafts, isolated, keepTree, release, subject } from './engine-settle.ts';
 
@@ -62,6 +65,7 @@ async function prepareStage(context: EngineContext, attempt: AttemptState): Prom
   const task = taskOf(context, attempt);
   const previous = attempt.previous === null ? undefined : state.attempts[attempt.previous];
   const goesOn = attempt.mode === 'continue';
+  const checks = recordingChecks(context, attempt);
   const result = await prepare({
     session: state.id,
     plan: planOf(context),
@@ -79,23 +83,24 @@ async function prepareStage(context: EngineContext, attempt: AttemptState): Prom
     repositoryRoot: deps.repository.info.root,
     sharedRoot: task.isolation === 'none' ? deps.repository.info.root : null,
     workspaces: deps.workspaces,
-    runCheck: deps.runCheck,
+    runCheck: checks.runCheck,
     signal: context.stopping,
   });
   const { workspace } = result;
   if (result.kind === 'failed' || result.kind === 'stopped' || context.stopping.aborted) {
     const kept = await keepTree(context, attempt, isolated(workspace));
     const snapshot = worthKeeping(kept, attempt);
-    await context.append(
+    const end =
       result.kind === 'failed'
         ? failureDrafts(context, attempt.id, result.failure, { snapshot })
-        : [endDraft(attempt, 'attempt.cancelled', 'stopped before it ran', { snapshot })],
-    );
+        : [endDraft(attempt, 'attempt.cancelled', 'stopped before it ran', { snapshot })];
+    await context.append([...checks.take(), ...end]);
     await release(context, workspace);
     return null;
   }
   const { path, notes } = result.workspace;
   await context.append([
+    ...checks.take(),
     { ...subject(attempt), type: 'attempt.prepared', data: { workspace: path, baseChecks: result.baseChecks, notes } },
   ]);
   return await startAgent(context, attemptOf(context.state(), attempt.id), result.workspace);
@@ -143,6 +148,7 @@ async function runStage(
   const { deps } = context;
   const { timeout, idleTimeout } = attempt.assignment;
   const { clock } = deps;
+  const ran = clock.monotonic();
   // A clock set while br lives changes nothing; across a restart the wall clock is all there is, and may have been set either way.
   const spent = found !== null ? Math.max(0, clock.now() - attempt.startedAt) : clock.monotonic() - began;
   const place = attempt.workspace ?? '';
@@ -153,6 +159,7 @@ async function runStage(
     // For what it wrote before anyone listened.
     context.touched(attempt.id);
   }
+  const modelsIn = watchModels(attempt);
   const { how, result } = await follow({
     child,
     decoder: agent.decoder(request),
@@ -164,30 +171,43 @@ async function runStage(
     stop: { ...agent.safety.stop, when: context.stopping },
     storedUpTo: found === null ? -1 : await storedUpTo(context, attempt.id),
     emit: (events) =>
-      context.append(events.map((data): EventDraft => ({ ...subject(attempt), type: 'attempt.agent', data }))),
+      context.append(
+        events.flatMap((data): EventDraft[] => [
+          { ...subject(attempt), type: 'attempt.agent', data },
+          ...modelsIn(data.event),
+        ]),
+      ),
   });
-  await child.seal(deps.mask);
+  const wall = Math.round(found === null ? clock.monotonic() - ran : wallSince(attempt, clock));
+  const sealed = await child.seal(deps.mask);
   const workspace = await workspaceOf(context, attempt);
   const handoff = await readHandoff(request.env['BR_HANDOFF'] ?? '');
   const snapshot = await keepTree(context, attempt, workspace);
   const { outcome, usage, agentSession, summary } = result;
+  const records = [...workRecords(context, attempt, { child, sealed, wall }), ...fallbackRecords(attempt, usage)];
+  const settle = (drafts: readonly EventDraft[]): Promise<void> => context.append([...records, ...drafts]);
   const remains = { snapshot, usage, agentSession, killed: wasKilled(await child.exit) };
   if (how === 'stopped') {
-    await context.append([endDraft(attempt, 'attempt.cancelled', 'stopped on request', remains)]);
+    await settle([endDraft(attempt, 'attempt.cancelled', 'stopped on request', remains)]);
   } else if (outcome.kind === 'finished' && snapshot === null && taskOf(context, attempt).isolation !== 'none') {
     // Without its tree there is nothing to judge, whatever the agent says of it.
-    await context.append(failureDrafts(context, attempt.id, unkept(place), remains));
+    await settle(failureDrafts(context, attempt.id, unkept(place), remains));
   } else if (outcome.kind === 'finished') {
     const data = { snapshot, usage, agentSession: agentSession ?? attempt.agentSession, summary, handoff };
-    await context.append([{ ...subject(attempt), type: 'attempt.finished', data }]);
+    await settle([{ ...subject(attempt), type: 'attempt.finished', data }]);
     return;
   } else if (found !== null && outcome.failure.class === 'killed') {
     const lost = { snapshot, usage, agentSession };
-    await context.append([endDraft(attempt, 'attempt.lost', 'its process died while no br was there', lost)]);
+    await settle([endDraft(attempt, 'attempt.lost', 'its process died while no br was there', lost)]);
   } else {
-    await context.append(failureDrafts(context, attempt.id, outcome.failure, remains));
+    await settle(failureDrafts(context, attempt.id, outcome.failure, remains));
   }
   await release(context, workspace);
+}
+
+/** Of one that another br started: by the wall clock, which may have been set back meanwhile. */
+function wallSince(attempt: AttemptState, clock: Pick<Clock, 'now'>): Millis {
+  return Math.max(0, clock.now() - (attempt.stage?.at ?? attempt.startedAt));
 }
 
 /** 137: 128 and the number of SIGKILL, as shells count. Where the process that records the end was killed too, there is no record. */

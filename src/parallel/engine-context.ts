@@ -2,10 +2,12 @@ import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState, SessionState } from '../model/session.ts';
+import type { TelemetryTarget } from '../model/telemetry-target.ts';
+import type { Subject } from '../telemetry/otlp-in/records.ts';
 import type { Agent } from '../ports/agent.ts';
 import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { ProcessHost } from '../ports/process.ts';
+import type { ProcessHost, ProcessUsage } from '../ports/process.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Store } from '../ports/store.ts';
 import type { Workspaces } from '../ports/workspace.ts';
@@ -21,10 +23,14 @@ export type EngineDeps = {
   readonly agents: ReadonlyMap<string, Agent>;
   readonly runCheck: CheckRunner;
   readonly mask: (text: string) => string;
+  /** Where the agent of an attempt is to send its own telemetry; missing: it is not taken in. */
+  readonly telemetryFor?: (of: Subject) => TelemetryTarget;
   /** The environment of the user who started `br`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of an attempt's directory. */
   readonly attemptDir: (attempt: string) => string;
+  /** What this very process took since it began. */
+  readonly ownUsage: () => ProcessUsage;
 };
 
 /** What the stages of an attempt may do with the engine. */

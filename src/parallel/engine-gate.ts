@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { gate, refusal } from '../gate/gate.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState } from '../model/session.ts';
+import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { claimCovers } from '../plan/claims.ts';
 import { runSetup } from '../run/setup.ts';
 import { type EngineContext, planOf, taskOf } from './engine-context.ts';
+import { recordingChecks } from './engine-records.ts';
 import { confinement, environment } from './engine-request.ts';
 import { failureDrafts, isolated, release, subject } from './engine-settle.ts';
 
@@ -13,12 +15,14 @@ import { failureDrafts, isolated, release, subject } from './engine-settle.ts';
 export async function gateStage(context: EngineContext, attempt: AttemptState, inherited: boolean): Promise<boolean> {
   const { deps } = context;
   const task = taskOf(context, attempt);
-  const place = await gatePlace(context, attempt, inherited);
+  const checks = recordingChecks(context, attempt);
+  const place = await gatePlace(context, attempt, { inherited, runCheck: checks.runCheck });
   if (place === 'stopped') return false;
   if (typeof place === 'string') {
-    await context.append(
-      failureDrafts(context, attempt.id, { class: 'setup', summary: place, evidence: place, resetsAt: null }),
-    );
+    await context.append([
+      ...checks.take(),
+      ...failureDrafts(context, attempt.id, { class: 'setup', summary: place, evidence: place, resetsAt: null }),
+    ]);
     return true;
   }
   const verdict = await gate({
@@ -31,16 +35,17 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
     confine: confinement(context, attempt, place),
     attemptDir: deps.attemptDir(attempt.id),
     signal: context.stopping,
-    runCheck: deps.runCheck,
+    runCheck: checks.runCheck,
     covers: (claims, path) => claimCovers(claims, path, deps.repository.info.ignoreCase),
     taken: [...context.liveAttempts()]
       .filter((other) => other.id !== attempt.id)
       .map((other) => ({ task: other.task, claims: taskOf(context, other).claims })),
     putBack: (commit) => deps.workspaces.restore(place, commit),
-    report: (result) => context.append([{ ...subject(attempt), type: 'gate.check', data: { result } }]),
+    report: (result) =>
+      context.append([...checks.take(), { ...subject(attempt), type: 'gate.check', data: { result } }]),
   });
   if (verdict === null) return false;
-  const drafts: EventDraft[] = [{ ...subject(attempt), type: 'gate.verdict', data: { verdict } }];
+  const drafts: EventDraft[] = [...checks.take(), { ...subject(attempt), type: 'gate.verdict', data: { verdict } }];
   if (!verdict.accepted) drafts.push(...failureDrafts(context, attempt.id, refusal(verdict)));
   else if (attempt.snapshot === null || attempt.snapshot.changes.length === 0)
     drafts.push({
@@ -57,7 +62,7 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
 async function gatePlace(
   context: EngineContext,
   attempt: AttemptState,
-  inherited: boolean,
+  { inherited, runCheck }: { readonly inherited: boolean; readonly runCheck: CheckRunner },
 ): Promise<Workspace | string> {
   const { deps } = context;
   const state = context.state();
@@ -88,7 +93,7 @@ async function gatePlace(
     tree,
     holder: attempt.id,
     dir,
-    runCheck: deps.runCheck,
+    runCheck,
     signal: context.stopping,
   });
   if (setup.kind === 'stopped') return 'stopped';

@@ -1,8 +1,10 @@
 import type { Event, EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import { isRecordType } from '../model/record-event.ts';
 import type { SessionState } from '../model/session.ts';
 import type { Lease, Store } from '../ports/store.ts';
 import { Halted } from './engine-context.ts';
+import { errorRecord } from './engine-records.ts';
 
 /** Told after every stored change. */
 export type EngineListener = (events: readonly Event[], state: SessionState) => void;
@@ -11,7 +13,7 @@ export type EngineListener = (events: readonly Event[], state: SessionState) => 
 export type JournalHooks = {
   /** These events were stored, with this state after them; called before anyone else hears of it. */
   readonly stored: (events: readonly Event[], state: SessionState) => void;
-  /** Something other than an agent's words was stored: what follows may have changed. */
+  /** Something other than an agent's words and records was stored: what follows may have changed. */
   readonly changed: () => void;
   /** The store refused: nothing more can be recorded. */
   readonly refused: (failure: Failure) => void;
@@ -23,6 +25,7 @@ export class Journal {
   readonly #lease: Lease;
   readonly #hooks: JournalHooks;
   readonly #listeners = new Set<EngineListener>();
+  readonly #faulty = new WeakSet<EngineListener>();
   #state: SessionState;
   #tail: Promise<void> = Promise.resolve();
   /** Asked for since the last write began, and the write that will store it. */
@@ -52,7 +55,7 @@ export class Journal {
     this.#closed ??= why;
   }
 
-  /** Adds a listener; returns what removes it. A listener that throws is passed over. */
+  /** Adds a listener; returns what removes it. A listener that throws is passed over, and the first time that is recorded. */
   subscribe(listener: EngineListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -74,6 +77,18 @@ export class Journal {
     await this.#next;
   }
 
+  /** Resolves when all that was asked for is stored or refused. */
+  async settled(): Promise<void> {
+    while (this.#next !== null) await this.#next.catch(() => undefined);
+    await this.#tail.catch(() => undefined);
+  }
+
+  #blame(listener: EngineListener, error: unknown): void {
+    if (this.#faulty.has(listener)) return;
+    this.#faulty.add(listener);
+    void this.append([errorRecord('listener', error, false)]).catch(() => undefined);
+  }
+
   async #write(drafts: readonly EventDraft[]): Promise<void> {
     if (this.#closed !== null) throw new Halted(this.#closed);
     const result = await this.#store.append(this.#lease, drafts);
@@ -86,11 +101,12 @@ export class Journal {
     for (const listener of this.#listeners) {
       try {
         listener(result.value.events, this.#state);
-      } catch {
+      } catch (error) {
         // A view must never break the run.
+        this.#blame(listener, error);
       }
     }
-    if (drafts.some((draft) => draft.type !== 'attempt.agent')) this.#hooks.changed();
+    if (drafts.some(({ type }) => type !== 'attempt.agent' && !isRecordType(type))) this.#hooks.changed();
   }
 }
 

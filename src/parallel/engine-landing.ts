@@ -5,10 +5,12 @@ import { land, type LandRequest } from '../landing/land.ts';
 import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { TreeId } from '../model/units.ts';
+import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { runSetup } from '../run/setup.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { confinement, environment } from './engine-request.ts';
+import { recordingChecks } from './engine-records.ts';
 import { failureDrafts } from './engine-settle.ts';
 
 /** Drives the landing of one attempt whose `landing.started` is stored. */
@@ -21,6 +23,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   const task = taskOf(context, attempt);
   const subject = { task: attempt.task, attempt: id };
   const attemptDir = deps.attemptDir(id);
+  const checks = recordingChecks(context, attempt);
   const env = (workspace: Workspace): Record<string, string> => ({
     ...environment(context, attempt, workspace),
     BR_SCRATCH: scratchOf(attemptDir),
@@ -35,12 +38,12 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     attemptDir,
     repository: deps.repository,
     workspaces: deps.workspaces,
-    runCheck: deps.runCheck,
-    setup: (workspace, tree) => setUp(context, id, { workspace, tree, env: env(workspace) }),
+    runCheck: checks.runCheck,
+    setup: (workspace, tree) => setUp(context, id, { workspace, tree, env: env(workspace), runCheck: checks.runCheck }),
     env,
     hasSetup: planOf(context).setup.length > 0,
     confine: (workspace) => confinement(context, attempt, workspace),
-    report: (result) => context.append([{ ...subject, type: 'landing.check', data: { result } }]),
+    report: (result) => context.append([...checks.take(), { ...subject, type: 'landing.check', data: { result } }]),
     evidence: evidenceOf,
     stillOwner: () => context.append([]),
     signal: context.stopping,
@@ -48,7 +51,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
   let outcome = await land(request);
   // Once more, before the session is stopped for it: a `git gc --prune=now` of somebody takes away commits nothing refers to yet.
   if (outcome.kind === 'broken') outcome = await land(request);
-  const drafts: EventDraft[] = [];
+  const drafts: EventDraft[] = checks.take();
   switch (outcome.kind) {
     case 'landed':
       drafts.push({
@@ -76,7 +79,12 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
 async function setUp(
   context: EngineContext,
   id: string,
-  at: { readonly workspace: Workspace; readonly tree: TreeId; readonly env: Readonly<Record<string, string>> },
+  at: {
+    readonly workspace: Workspace;
+    readonly tree: TreeId;
+    readonly env: Readonly<Record<string, string>>;
+    readonly runCheck: CheckRunner;
+  },
 ): Promise<AttemptFailure | 'stopped' | null> {
   const { deps } = context;
   const dir = deps.attemptDir(id);
@@ -88,7 +96,6 @@ async function setUp(
     share: false,
     holder: `${id}/landing`,
     dir: `${dir}/landing`,
-    runCheck: deps.runCheck,
     signal: context.stopping,
   });
   if (setup.kind === 'ready') return null;

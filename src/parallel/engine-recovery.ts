@@ -19,6 +19,7 @@ export type FoundProcess = { readonly process: OwnedProcess; readonly ended: boo
  * Resolves with the processes to follow, by attempt.
  */
 export async function recover(context: EngineContext): Promise<ReadonlyMap<string, FoundProcess>> {
+  await dropStale(context);
   const found = new Map<string, FoundProcess>();
   for (const attempt of Object.values(context.state().attempts).filter(isLive)) {
     switch (attempt.status) {
@@ -43,6 +44,12 @@ export async function recover(context: EngineContext): Promise<ReadonlyMap<strin
     }
   }
   return found;
+}
+
+/** A stop or pause that the last owner did not live to hear was meant for it, not for this run. */
+async function dropStale(context: EngineContext): Promise<void> {
+  for (const { id, command } of await context.deps.store.pending(context.state().id))
+    if (command.kind !== 'retry') await context.append([{ type: 'command.handled', data: { id, command } }]);
 }
 
 async function recoverProcess(context: EngineContext, attempt: AttemptState): Promise<FoundProcess | null> {

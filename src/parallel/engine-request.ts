@@ -43,6 +43,7 @@ export function agentRequest(
     scratch: join(context.deps.attemptDir(attempt.id), 'scratch'),
     confined: task.sandbox !== 'none',
     resume,
+    telemetry: context.deps.telemetryFor?.({ session: state.id, task: task.id, attempt: attempt.id }) ?? null,
     env: environment(context, attempt, workspace),
   };
   return { agent, request };

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../lib/result.ts';
-import type { EventDraft, SessionCommand } from '../model/event.ts';
+import type { EventDraft, EventPayloads, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { failure, failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Lease } from '../ports/store.ts';
 import { planDefinitions } from '../plan/definition-hash.ts';
-import { Engine } from './engine.ts';
+import { Engine, type First } from './engine.ts';
 import type { EngineDeps } from './engine-context.ts';
 import { isWhole, planChanges } from './engine-prepare.ts';
 import { dependantDrafts, resetDrafts } from './reset.ts';
@@ -14,11 +14,15 @@ import { dependantDrafts, resetDrafts } from './reset.ts';
 /** A plan and where it came from, as stored with a session. */
 export type PlanSource = { readonly plan: Plan; readonly planFile: string };
 
-/** This process, as the owner of sessions. */
-export type Self = { readonly pid: number; readonly host: string };
+/** This process, as the owner of sessions, and what runs it. */
+export type Self = {
+  readonly pid: number;
+  readonly host: string;
+  readonly system: Omit<EventPayloads['system.started'], 'pid'>;
+};
 
 /** An engine that is ready to run, and the events to begin with. */
-export type Ready = { readonly engine: Engine; readonly first: readonly EventDraft[] };
+export type Ready = { readonly engine: Engine; readonly first: First };
 
 /** Creates a session, its branch and an engine for it. */
 export async function createSession(
@@ -116,8 +120,12 @@ async function ready({ deps, self, lease, state, options, more, live }: Held): P
       return made;
     }
   }
-  const started: EventDraft = { type: 'session.started', data: { ...self, fence: lease.fence, options } };
-  return ok({ engine: new Engine(deps, lease, state, live), first: [started, ...more] });
+  const { pid, host, system } = self;
+  const start: EventDraft[] = [
+    { type: 'session.started', data: { pid, host, fence: lease.fence, options } },
+    { type: 'system.started', data: { ...system, pid } },
+  ];
+  return ok({ engine: new Engine(deps, lease, state, live), first: { start, more } });
 }
 
 /** Brings a session's branch to a branch of the user's, and records it. Refused while the session runs. */

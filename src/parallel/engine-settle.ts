@@ -5,6 +5,7 @@ import type { ModelUsage } from '../model/usage.ts';
 import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { attemptOf, type EngineContext, taskOf } from './engine-context.ts';
+import { workRecords } from './engine-records.ts';
 import { afterFailure } from './failure-policy.ts';
 
 /** What is known of an attempt at its end. Parts left out are as the state has them. */
@@ -76,17 +77,20 @@ export async function endAttempt(
     readonly reason: string;
   },
 ): Promise<void> {
-  const { processes, workspaces, mask } = context.deps;
-  await how.child?.stop(GRACE);
+  const { processes, workspaces, mask, clock } = context.deps;
+  const { child } = how;
+  await child?.stop(GRACE);
   await processes.sweep(attempt.id);
-  await how.child?.seal(mask);
+  const sealed = await child?.seal(mask);
+  const wall = Math.max(0, clock.now() - (attempt.stage?.at ?? attempt.startedAt));
+  const records = child === null || sealed === undefined ? [] : workRecords(context, attempt, { child, sealed, wall });
   const isolated = taskOf(context, attempt).isolation === 'worktree';
   const workspace = isolated ? await workspaces.find(context.state().id, attempt.id) : null;
   // Before it was prepared there was nothing of the attempt in it; after its work it was kept already.
   const keep = attempt.workspace !== null && attempt.snapshot === null;
   const kept = keep ? await keepTree(context, attempt, workspace) : null;
   const snapshot = kept !== null && kept.changes.length > 0 ? kept : null;
-  await context.append([endDraft(attempt, how.type, how.reason, { snapshot })]);
+  await context.append([...records, endDraft(attempt, how.type, how.reason, { snapshot })]);
   if (workspace !== null) await workspaces.close(workspace);
 }
 

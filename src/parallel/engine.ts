@@ -14,6 +14,7 @@ import { driveAttempt, type Origin } from './engine-attempt.ts';
 import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
 import { type EngineListener, Journal } from './engine-journal.ts';
 import { driveLanding } from './engine-landing.ts';
+import { Recorder } from './engine-recorder.ts';
 import { type FoundProcess, recover } from './engine-recovery.ts';
 import { endAttempt, endDraft } from './engine-settle.ts';
 import { MergeProbe } from './engine-merge-probe.ts';
@@ -22,6 +23,9 @@ import { attemptId, landingDraft, startDraft } from './start-draft.ts';
 
 /** What ends a run before its session is finished. */
 type Request = 'none' | 'pause' | 'stop' | 'cancel';
+
+/** What a run begins with: that it was taken up, stored before anything is looked at; the rest when what a dead owner left is accounted for. */
+export type First = { readonly start: readonly EventDraft[]; readonly more: readonly EventDraft[] };
 
 /**
  * Runs one session in this process until it can go no further, is paused or stopped, or loses its store.
@@ -44,6 +48,7 @@ export class Engine {
   readonly #stopping = new AbortController();
   readonly #agenda: Agenda;
   readonly #probe: MergeProbe;
+  readonly #recorder: Recorder;
   #request: Request = 'none';
   #dirty = false;
   #commandsWaiting = true;
@@ -69,6 +74,7 @@ export class Engine {
       changed: () => this.#schedule(),
       refused: (failure) => this.#halt(failure),
     });
+    this.#recorder = new Recorder(deps, this.#journal);
     const { workspaces, clock } = deps;
     this.#probe = new MergeProbe({
       state: () => this.#state,
@@ -84,7 +90,11 @@ export class Engine {
     return this.#state;
   }
 
-  /** Adds a listener; returns what removes it. A listener that throws is dropped from that notice, never the run. */
+  /**
+   * Adds a listener; returns what removes it. It is called within the turn that stored the events and holds up the run for as
+   * long as it takes: one that is not done at once follows the log by itself (`telemetry/follow-log.ts`). When it throws, the
+   * run goes on, and the first time it is recorded.
+   */
   subscribe(listener: EngineListener): () => void {
     return this.#journal.subscribe(listener);
   }
@@ -111,8 +121,8 @@ export class Engine {
     this.#schedule();
   }
 
-  /** Stores events that belong before the first decision (a changed plan, `session.started`), recovers, and runs to an end. */
-  async run(first: readonly EventDraft[]): Promise<Result<SessionState, Failure>> {
+  /** Stores events that belong before the first decision, recovers, and runs to an end. */
+  async run(first: First): Promise<Result<SessionState, Failure>> {
     const context = this.#context();
     const done = new Promise<Result<SessionState, Failure>>((resolve, reject) => {
       this.#finish = resolve;
@@ -139,6 +149,7 @@ export class Engine {
       return await done;
     } catch (error) {
       if (error instanceof Halted) return err(error.failure);
+      await this.#recorder.failed(error);
       throw error;
     } finally {
       watch.close();
@@ -148,22 +159,14 @@ export class Engine {
     }
   }
 
-  async #begin(context: EngineContext, first: readonly EventDraft[]): Promise<ReadonlyMap<string, FoundProcess>> {
-    const started = first.filter((draft) => draft.type === 'session.started');
-    if (started.length > 0) await this.#append(started);
-    await this.#dropStale();
+  async #begin(context: EngineContext, first: First): Promise<ReadonlyMap<string, FoundProcess>> {
+    await this.#append(first.start);
     this.#probe.told(await this.#deps.store.events({ session: this.#state.id, types: ['conflict.predicted'] }));
+    await this.#recorder.begin();
     const found = await recover(context);
-    const rest = first.filter((draft) => draft.type !== 'session.started');
-    await this.#endChanged(context, rest, found);
-    if (rest.length > 0) await this.#append(rest);
+    await this.#endChanged(context, first.more, found);
+    if (first.more.length > 0) await this.#append(first.more);
     return found;
-  }
-
-  /** A stop or pause that the last owner did not live to hear was meant for it, not for this run. */
-  async #dropStale(): Promise<void> {
-    for (const { id, command } of await this.#deps.store.pending(this.#state.id))
-      if (command.kind !== 'retry') await this.#append([{ type: 'command.handled', data: { id, command } }]);
   }
 
   /** Live attempts of tasks that the plan no longer has, or has differently, end before the plan changes under them. */
@@ -312,7 +315,7 @@ export class Engine {
     // Before the end is stored: nobody comes back to a finished session to clear up after a crash.
     await this.#probe.close();
     await this.#removeSlots();
-    await this.#append([draft]);
+    await this.#append([...this.#recorder.end(), draft]);
     this.#finish?.(this.#giveUp === null ? ok(this.#state) : err(this.#giveUp));
     this.#finish = null;
   }
@@ -342,6 +345,7 @@ export class Engine {
     if (this.#journal.closed?.code === 'lease-lost') return;
     await Promise.allSettled(this.#effects.values());
     await this.#removeSlots();
+    await this.#journal.settled();
     await this.#deps.store.release(this.#lease);
   }
 

@@ -95,6 +95,7 @@ function startAttempt(state: SessionState, event: Extract<Event, { type: 'attemp
     startedAt: event.at,
     endedAt: null,
     stage: momentOf(event),
+    began: momentOf(event),
   };
   return putTask(putAttempt(state, attempt), {
     ...moveTask(task, event, 'active'),
@@ -121,6 +122,7 @@ function failAttempt(
     losses: next.charged ? 0 : task.losses + 1,
     notBefore: next.notBefore,
     nextMode: next.mode,
+    readyFrom: Math.max(event.at, next.notBefore ?? event.at),
   });
 }
 
@@ -138,6 +140,7 @@ function dropAttempt(
     ...moveTask(task, event, 'pending'),
     losses: task.losses + (event.type === 'attempt.lost' ? 1 : 0),
     nextMode: goesOn ? 'continue' : 'fresh',
+    readyFrom: event.at,
   });
 }
 

@@ -2,6 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Event, EventPayloads, SessionEvent } from '../model/event.ts';
 import { isRecordType } from '../model/record-event.ts';
 import type { SessionState, TaskState } from '../model/session.ts';
+import type { EpochMillis } from '../model/units.ts';
 import { foldAttempt } from './fold-attempt.ts';
 import { illegal, moveSession, moveTask, ownTables, putTask, taskOf } from './fold-parts.ts';
 
@@ -46,6 +47,7 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
         parked: Object.fromEntries(Object.entries(state.parked).filter(([, parked]) => parked.until !== null)),
         startedAt: state.startedAt ?? event.at,
         ownedFrom: event.seq,
+        ownedSince: event.at,
         endedAt: null,
         reason: null,
         reasonCode: null,
@@ -66,7 +68,7 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
     case 'session.landed':
       return { ...state, landedAs: event.data.commit };
     case 'plan.changed':
-      return changePlan(state, event.data);
+      return changePlan(state, event);
     case 'task.failed':
     case 'task.cancelled':
     case 'task.reset':
@@ -84,7 +86,8 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
 
 function created(id: string, data: EventPayloads['session.created'], at: number, seq: number): SessionState {
   const tasks: Record<string, TaskState> = {};
-  for (const task of data.plan.tasks) tasks[task.id] = pendingTask(task.id, data.definitions[task.id] ?? '');
+  for (const task of data.plan.tasks)
+    tasks[task.id] = pendingTask({ id: task.id, definition: data.definitions[task.id] ?? '', at });
   return {
     id,
     status: 'created',
@@ -108,7 +111,9 @@ function created(id: string, data: EventPayloads['session.created'], at: number,
   };
 }
 
-function pendingTask(id: string, definition: string, attempts: readonly string[] = []): TaskState {
+type Fresh = { readonly id: string; readonly definition: string; readonly at: EpochMillis };
+
+function pendingTask({ id, definition, at }: Fresh, attempts: readonly string[] = []): TaskState {
   return {
     id,
     status: 'pending',
@@ -120,10 +125,11 @@ function pendingTask(id: string, definition: string, attempts: readonly string[]
     nextMode: 'fresh',
     landed: null,
     reason: null,
+    readyFrom: at,
   };
 }
 
-function changePlan(state: SessionState, data: EventPayloads['plan.changed']): SessionState {
+function changePlan(state: SessionState, { data, at }: Extract<Event, { type: 'plan.changed' }>): SessionState {
   const tasks: Record<string, TaskState> = { ...state.tasks };
   const settle = (id: string): TaskState | undefined => {
     const task = tasks[id];
@@ -131,7 +137,7 @@ function changePlan(state: SessionState, data: EventPayloads['plan.changed']): S
     return task;
   };
   for (const id of [...data.added, ...data.changed])
-    tasks[id] = pendingTask(id, data.definitions[id] ?? '', settle(id)?.attempts ?? []);
+    tasks[id] = pendingTask({ id, definition: data.definitions[id] ?? '', at }, settle(id)?.attempts ?? []);
   for (const id of data.removed) {
     const task = settle(id);
     // Done work stays done: it has landed, and no change of the plan takes it back.
@@ -159,6 +165,7 @@ function foldTask(
         notBefore: null,
         nextMode: 'fresh',
         reason: null,
+        readyFrom: event.at,
       });
     default:
       return assertNever(event);

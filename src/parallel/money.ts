@@ -12,6 +12,14 @@ export function committed(attempt: AttemptState): MicroUsd {
   return isLive(attempt) || unknown ? Math.max(charged, attempt.reserved) : charged;
 }
 
+/**
+ * What an attempt has spent so far, without what is only reserved: what was charged; of a settled one with an unknown cost, its
+ * reservation. Never goes back.
+ */
+export function spent(attempt: AttemptState): MicroUsd {
+  return isLive(attempt) ? chargedAmount(attempt.usage) : committed(attempt);
+}
+
 /** What all attempts of a session, or of one of its tasks, take from the budget. */
 export function totalCommitted(state: SessionState, task?: string): MicroUsd {
   let sum = 0;

@@ -1,6 +1,7 @@
 import type { Check } from '../model/plan.ts';
 import type { TreeId } from '../model/units.ts';
-import type { Confine } from './process.ts';
+import type { Millis } from '../model/units.ts';
+import type { Confine, ProcessUsage, Sealed } from './process.ts';
 import type { CheckResult } from '../model/verdict.ts';
 
 /** One run of one check. */
@@ -17,6 +18,19 @@ export type CheckRun = {
   /** Confines it; null: it may write what the user may. */
   readonly confine: Confine | null;
   readonly signal: AbortSignal;
+  /** It proves nothing: it brings the workspace to where checks can run. */
+  readonly setup?: true;
+  /** Told what its process took and what was masked in its logs, when it has ended and before the run resolves; each try of a check that was killed from outside by itself. */
+  readonly ended?: (process: EndedProcess) => void;
+};
+
+/** What is left to tell of a process that has ended. */
+export type EndedProcess = {
+  readonly usage: ProcessUsage;
+  readonly wall: Millis;
+  /** Absolute path of its run directory. */
+  readonly dir: string;
+  readonly sealed: Sealed;
 };
 
 /**

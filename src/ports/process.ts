@@ -1,6 +1,6 @@
 import type { Failure } from '../model/failure.ts';
 import type { ProcessRef } from '../model/session.ts';
-import type { Millis } from '../model/units.ts';
+import type { Bytes, Millis } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
 
 /** What to run. Everything a later `br` needs to find it again lies in `dir`. */
@@ -38,6 +38,17 @@ export type Confine = {
 /** How a process ended. `lost`: no exit record: it, or the machine, was killed. */
 export type Exit = { readonly kind: 'exited'; readonly code: number } | { readonly kind: 'lost' };
 
+/** What a process took of the machine, with its descendants. Null: the system does not tell, or nobody was there to look. */
+export type ProcessUsage = {
+  /** CPU time of its own and of every descendant that was waited for; to the hundredth of a second, where the system's shell counts so. */
+  readonly cpu: Millis | null;
+  /** Peak resident memory of the greatest process, as seen while output came: the true peak may be higher. */
+  readonly memory: Bytes | null;
+};
+
+/** In how many lines of each log something was masked just now. */
+export type Sealed = { readonly stdout: number; readonly stderr: number };
+
 /** A whole line of output without its newline, with its place in the log in bytes. A last line without newline is a line. */
 export type OutputLine = { readonly text: string; readonly offset: number; readonly length: number };
 
@@ -60,7 +71,9 @@ export interface OwnedProcess {
   /** The last bytes of a stream as text, from the first whole line when cut; `''` when nothing was written. */
   tail(stream: 'stdout' | 'stderr', bytes: number): Promise<string>;
   /** Rewrites the logs of an ended process with every line masked, byte offsets kept. */
-  seal(mask: (text: string) => string): Promise<void>;
+  seal(mask: (text: string) => string): Promise<Sealed>;
+  /** What it took. Known when `exit` has resolved; before that, memory so far. */
+  usage(): ProcessUsage;
   /** A signal to the process (default: SIGTERM), after `grace` SIGKILL to it and all descendants. Resolves when all are gone. */
   stop(grace: Millis, signal?: StopSignal): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Exit, OwnedProcess } from '../ports/process.ts';
 import type { AgentDecoder } from '../ports/agent.ts';
 import { createFakeClock } from '../testing/fake-clock.ts';
-import { follow } from './follow.ts';
+import { follow, type LoggedEvent, MOST_WAITING } from './follow.ts';
 
 const MINUTE = 60_000;
 
@@ -23,7 +23,8 @@ function silentProcess(): { readonly child: OwnedProcess; readonly stopped: () =
     },
     onActivity: () => {},
     tail: () => Promise.resolve(''),
-    seal: () => Promise.resolve(),
+    usage: () => ({ cpu: null, memory: null }),
+    seal: () => Promise.resolve({ stdout: 0, stderr: 0 }),
     stop: () => {
       stopped = true;
       resolve({ kind: 'lost' });
@@ -90,4 +91,76 @@ test.each([
   const { clock, result } = followed(30 * MINUTE, { idleTimeout, summary: words });
   clock.advance(after);
   expect((await result).result.outcome).toMatchObject({ failure: { class: name, summary, evidence } });
+});
+
+/** A process that has written so many lines and ended; counts those that were read. */
+function talkative(lines: number): { readonly child: OwnedProcess; readonly read: () => number } {
+  let read = 0;
+  const { child } = silentProcess();
+  return {
+    read: () => read,
+    child: {
+      ...child,
+      exit: Promise.resolve({ kind: 'exited', code: 0 }),
+      lines: async function* () {
+        for (; read < lines; read += 1) yield await Promise.resolve({ text: `line ${read}`, offset: read, length: 1 });
+      },
+    },
+  };
+}
+
+function followedTalk(
+  child: OwnedProcess,
+  emit: (events: readonly LoggedEvent[]) => Promise<void>,
+): ReturnType<typeof follow> {
+  return follow({
+    child,
+    decoder: { ...decoder, line: (text) => [{ kind: 'text', text }] },
+    clock: createFakeClock(),
+    timeLeft: 30 * MINUTE,
+    idleTimeout: 30 * MINUTE,
+    limits: { timeout: '', idle: '' },
+    storedUpTo: -1,
+    emit,
+    stop: { signal: 'SIGTERM', grace: 10_000, when: new AbortController().signal },
+  });
+}
+
+test('while the store is held back, so much is read and no more; then all arrives, in order', async () => {
+  const { child, read } = talkative(10_000);
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const sizes: number[] = [];
+  const stored: string[] = [];
+  const done = followedTalk(child, async (events) => {
+    await held;
+    sizes.push(events.length);
+    for (const { event } of events) if (event.kind === 'text') stored.push(event.text);
+  });
+  await expect.poll(read).toBeGreaterThan(MOST_WAITING - 1);
+  const before = read();
+  for (let turn = 0; turn < 100; turn += 1)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  expect(read()).toBe(before);
+  expect(before).toBeLessThanOrEqual(MOST_WAITING + 1);
+  letGo();
+  await done;
+  expect(stored).toEqual(Array.from({ length: 10_000 }, (_, index) => `line ${index}`));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_WAITING);
+});
+
+test('when the store refuses, the process is followed to its end, nothing is offered again, and the refusal is heard', async () => {
+  const { child, read } = talkative(10_000);
+  let offers = 0;
+  const done = followedTalk(child, () => {
+    offers += 1;
+    return Promise.reject(new Error('no room'));
+  });
+  await expect(done).rejects.toThrow('no room');
+  expect(read()).toBe(10_000);
+  expect(offers).toBe(1);
 });

@@ -59,6 +59,8 @@ export async function follow(request: FollowRequest): Promise<Followed> {
       if (line.offset > request.storedUpTo) {
         const raw = { offset: line.offset, length: line.length };
         batch.add(events.map((event) => ({ event, raw })));
+        // The output is in a file, where it can wait: a store that is slow costs time, not memory.
+        if (batch.full) await batch.room();
       }
     }
     const exit = await child.exit;
@@ -118,37 +120,48 @@ function watchLimits(
   };
 }
 
+/** With so many events waiting for the store, no more lines are read. */
+export const MOST_WAITING = 1_000;
+
 /** Stores what arrives while the last batch is being stored as the next batch: bursts cost few transactions. */
 function createBatch(emit: FollowRequest['emit']): {
   add(events: readonly LoggedEvent[]): void;
+  readonly full: boolean;
+  /** Resolves when nothing waits any more. Never rejects. */
+  room(): Promise<void>;
+  /** Resolves when all is stored; rejects with what `emit` did. */
   settled(): Promise<void>;
 } {
   let waiting: LoggedEvent[] = [];
   let flushing: Promise<void> | null = null;
+  let refused: Promise<void> | null = null;
   const flush = async (): Promise<void> => {
     while (waiting.length > 0) {
-      const batch = waiting;
+      const stored = emit(waiting);
       waiting = [];
-      await emit(batch);
+      // The process is followed to its end all the same, which whoever refuses brings about; nothing is kept for nobody.
+      await stored.catch(() => {
+        refused = stored;
+        waiting = [];
+      });
     }
-  };
-  const start = (): void => {
-    if (flushing !== null) return;
-    flushing = flush().finally(() => {
-      flushing = null;
-    });
-    // Whoever awaits `settled` gets the error; a burst in between must not crash the process.
-    flushing.catch(() => undefined);
+    flushing = null;
   };
   return {
     add: (events) => {
-      if (events.length === 0) return;
+      if (events.length === 0 || refused !== null) return;
       waiting.push(...events);
-      start();
+      flushing ??= flush();
+    },
+    get full() {
+      return waiting.length >= MOST_WAITING;
+    },
+    room: async () => {
+      await flushing;
     },
     settled: async () => {
-      start();
       await flushing;
+      await refused;
     },
   };
 }

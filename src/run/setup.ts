@@ -109,6 +109,7 @@ async function runStep(
     dir: join(place.dir, 'setup', String(index + 1)),
     marker: `${place.holder}/setup-${index + 1}`,
     signal: place.signal,
+    setup: true,
   });
   if (result === null) return { kind: 'stopped' };
   if (result.passed) return null;

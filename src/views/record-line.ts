@@ -24,8 +24,8 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
     case 'model.fallback':
       return ['warn', `${event.data.agent} fell back from ${event.data.asked} to ${event.data.used}`];
     case 'budget.crossed': {
-      const { share, budget, committed } = event.data;
-      return ['warn', `${money(committed)} of ${money(budget)} are spent or reserved (${Math.round(share * 100)} %)`];
+      const { share, budget, spent } = event.data;
+      return ['warn', `${money(spent)} of ${money(budget)} are spent: over ${Math.round(share * 100)} % of the budget`];
     }
     case 'security.found': {
       const { rule, where, count: times } = event.data;

@@ -100,6 +100,64 @@ describe.each(['auto', 'tracked'] as const)('containment %s', (containment) => {
     return started.value;
   }
 
+  describe('what it took', () => {
+    const busy = (seconds: number): string =>
+      `const end = process.cpuUsage().user + ${seconds * 1e6}; while (process.cpuUsage().user < end);`;
+    const node = (script: string): string => `'${process.execPath}' -e '${script}'`;
+
+    test('its CPU time is known at the end, with that of all it waited for', async () => {
+      const child = await start(sh(`${node(busy(0.3))}; ${node(busy(0.2))}; exit 7`));
+      expect(await child.exit).toEqual(code(7));
+      const { cpu } = child.usage();
+      expect(cpu).toBeGreaterThanOrEqual(490);
+      expect(cpu).toBeLessThan(5_000);
+    });
+
+    test('a br that comes after the end reads the same', async () => {
+      const spec = sh(node(busy(0.2)));
+      const child = await start(spec);
+      await child.exit;
+      const found = await host.find(spec.dir, spec.marker);
+      expect(found.process?.usage().cpu).toBe(child.usage().cpu);
+      expect(child.usage().cpu).toBeGreaterThanOrEqual(190);
+    });
+
+    test('of one that was killed with its shim no CPU time is told', async () => {
+      const child = await start(sh('echo up; sleep 1000'));
+      await said(child, 'up');
+      expect(child.usage().cpu).toBeNull();
+      await child.stop(0);
+      expect(await child.exit).toEqual(lost);
+      expect(child.usage().cpu).toBeNull();
+    });
+
+    test.runIf(process.platform === 'linux')(
+      'the peak of its greatest process is seen while output comes, also of one that gave the memory back',
+      async () => {
+        const pipe = await makePipe('memory');
+        const child = await start(
+          sh(
+            `${node(
+              'let big = Buffer.alloc(200 * 1024 * 1024, 1); console.log(big.length); big = null; gc(); require("fs").readFileSync(process.argv[1])',
+            ).replace(' -e ', ' --expose-gc -e ')} '${pipe}'`,
+          ),
+        );
+        await said(child, String(200 * 1024 * 1024));
+        await expect.poll(() => child.usage().memory).not.toBeNull();
+        expect(child.usage().memory).toBeGreaterThan(200 * 1024 * 1024);
+        expect(child.usage().memory).toBeLessThan(1024 * 1024 * 1024);
+        writeFileSync(pipe, '');
+        await child.exit;
+      },
+    );
+
+    test('of what never wrote anything, the memory is not known', async () => {
+      const child = await start(sh('true'));
+      await child.exit;
+      expect(child.usage().memory).toBeNull();
+    });
+  });
+
   describe('what a program gets', () => {
     test('its output goes to files, its exit code is recorded', async () => {
       const child = await start(sh('echo out; echo err >&2; exit 3'));

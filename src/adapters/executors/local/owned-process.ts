@@ -1,14 +1,15 @@
 import type { ProcessRef } from '../../../model/session.ts';
 import type { Millis } from '../../../model/units.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { Exit, OwnedProcess, StopSignal } from '../../../ports/process.ts';
+import type { Exit, OwnedProcess, Sealed, StopSignal } from '../../../ports/process.ts';
 import { type Growth, grownUp } from './growth.ts';
 import { startTimeOf, ticksOf } from './identity.ts';
 import { type Target, endProcesses, kill } from './leftovers.ts';
 import { readLines } from './lines.ts';
 import type { Liveness } from './liveness.ts';
+import { watchMemory } from './memory.ts';
 import { readTail } from './read-tail.ts';
-import { type RunFiles, readExit, tidyRunDir } from './run-dir.ts';
+import { type RunFiles, readCpu, readExit, tidyRunDir } from './run-dir.ts';
 import { sealLog } from './seal-log.ts';
 
 /** All that a running process consists of on our side. */
@@ -26,6 +27,7 @@ export type RunningParts = {
 /** A process that runs, started or adopted: there is no difference from here on. */
 export function ownRunning(parts: RunningParts): OwnedProcess {
   const { ref, files, clock, growth } = parts;
+  const memory = watchMemory(ref.pid, growth, clock);
   let ended = false;
   const exit = parts.liveness.gone.then(async () => {
     if (!(await parts.sealed())) await endProcesses(targetOf(parts));
@@ -47,8 +49,9 @@ export function ownRunning(parts: RunningParts): OwnedProcess {
     tail: (stream, bytes) => readTail(files[stream], bytes),
     async seal(mask) {
       await exit;
-      await sealBoth(files, mask);
+      return await sealBoth(files, mask);
     },
+    usage: () => ({ cpu: ended ? readCpu(files) : null, memory: memory.peak }),
     onActivity: (active) => {
       growth.onGrowth(active);
     },
@@ -72,14 +75,14 @@ export function ownEnded(ref: ProcessRef, files: RunFiles, exit: Exit): OwnedPro
     lines: (from = 0) => readLines(files.stdout, from, grownUp),
     tail: (stream, bytes) => readTail(files[stream], bytes),
     seal: (mask) => sealBoth(files, mask),
+    usage: () => ({ cpu: readCpu(files), memory: null }),
     onActivity: () => {},
     stop: async () => {},
   };
 }
 
-async function sealBoth(files: RunFiles, mask: (text: string) => string): Promise<void> {
-  await sealLog(files.stdout, mask);
-  await sealLog(files.stderr, mask);
+async function sealBoth(files: RunFiles, mask: (text: string) => string): Promise<Sealed> {
+  return { stdout: await sealLog(files.stdout, mask), stderr: await sealLog(files.stderr, mask) };
 }
 
 function targetOf({ ref, marker }: RunningParts): Target {

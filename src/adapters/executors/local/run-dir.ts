@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { ProcessRef } from '../../../model/session.ts';
+import type { Millis } from '../../../model/units.ts';
 import type { Exit } from '../../../ports/process.ts';
 
 /** The files of a run directory, by absolute path. All are the user's alone: prompts and output are nobody else's business. */
@@ -20,7 +21,7 @@ export type RunFiles = {
   readonly stdin: string;
   readonly stdout: string;
   readonly stderr: string;
-  /** `   12\n` once the program has ended; dashes before. */
+  /** `   12\n` once the program has ended, and the two lines that times(1) prints; dashes before, and blanks for what comes. */
   readonly exit: string;
   /** A named pipe, held open by the shim: whoever reads it is told by the kernel when the shim is gone. Removed after that. */
   readonly alive: string;
@@ -71,7 +72,7 @@ export function fillRunDir(
   content: { readonly stdin: string | null; readonly restore: string | null },
 ): void {
   const create = { mode: 0o600, flag: 'wx' };
-  writeFileSync(files.exit, noExit, create);
+  writeFileSync(files.exit, noExit.padEnd(recordLength), create);
   writeFileSync(files.process, '\n'.padStart(recordLength), create);
   writeFileSync(files.stdout, '', create);
   writeFileSync(files.stderr, '', create);
@@ -161,8 +162,22 @@ export function readProcess(files: RunFiles): ProcessRef | null {
 
 /** How the program ended, as far as recorded. */
 export function readExit(files: RunFiles): Exit {
-  const code = /^ *(\d+)\n$/.exec(read(files.exit))?.[1];
+  const code = /^ *(\d+)\n/.exec(read(files.exit))?.[1];
   return code === undefined ? { kind: 'lost' } : { kind: 'exited', code: Number(code) };
+}
+
+/** `1m2.340s`, of user and system; where a locale has them, with a comma. */
+const TIMES = /^(\d+)m(\d+)[.,](\d+)s (\d+)m(\d+)[.,](\d+)s$/;
+
+/** CPU time of the program and what it has waited for; null as long as it runs, and where the shell did not come to write it. */
+export function readCpu(files: RunFiles): Millis | null {
+  // The code, the shell's own times, those of its children.
+  const times = TIMES.exec(read(files.exit).split('\n')[2] ?? '');
+  if (times === null) return null;
+  const [minutes, seconds, part, systemMinutes, systemSeconds, systemPart] = times.slice(1);
+  const user = Number(minutes) * 60 + Number(`${seconds}.${part}`);
+  const system = Number(systemMinutes) * 60 + Number(`${systemSeconds}.${systemPart}`);
+  return Math.round((user + system) * 1000);
 }
 
 function read(file: string): string {

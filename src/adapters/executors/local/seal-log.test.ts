@@ -45,6 +45,14 @@ test('a log without secrets is not written to, one that is missing is no matter'
   expect(statSync(log).mtimeMs).toBe(before);
 });
 
+test('it tells how many lines were masked: each once, none when there is nothing left to mask', async () => {
+  const filler = `${'x'.repeat(1_000)}\n`.repeat(1_500);
+  writeFileSync(log, `hunter2 hunter2\n${filler}hunter2\nno\n${filler}hunter2\n`);
+  expect(await sealLog(log, mask)).toBe(3);
+  expect(await sealLog(log, mask)).toBe(0);
+  expect(await sealLog(path.join(dir, 'none'), mask)).toBe(0);
+});
+
 test('what lies behind the cut of an overlong line is blotted out', async () => {
   writeFileSync(log, `${'x'.repeat(longestLine)}hunter2\nnext\n`);
   await sealLog(log, mask);

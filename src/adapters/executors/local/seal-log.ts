@@ -17,9 +17,11 @@ const overlap = 128 * 1024;
  * JSON stays JSON. Secrets of several lines are found, too. What follows the cut of an overlong line is never shown to anybody
  * and has not been looked through: it is blotted out.
  * Nothing is written where nothing changes, so sealing twice, or again after a crash half-way, does no harm.
+ * Resolves with how many lines the mask changed.
  */
-export async function sealLog(file: string, mask: (text: string) => string): Promise<void> {
-  if (statSync(file, { throwIfNoEntry: false })?.size === 0) return;
+export async function sealLog(file: string, mask: (text: string) => string): Promise<number> {
+  if (statSync(file, { throwIfNoEntry: false })?.size === 0) return 0;
+  let changed = 0;
   let out: FileHandle | undefined;
   const write = async (line: OutputLine, text: string): Promise<void> => {
     out ??= await open(file, 'r+');
@@ -29,17 +31,21 @@ export async function sealLog(file: string, mask: (text: string) => string): Pro
   const seal = async (): Promise<void> => {
     const texts = chunk.map((one) => one.text);
     const { masked, open: unmasked } = maskLines(texts, mask);
-    for (const [at, { line }] of chunk.entries()) {
+    for (const [at, one] of chunk.entries()) {
       const text = masked[at] ?? '';
+      const { line } = one;
+      if (text !== line.text && !one.counted) changed += 1;
       if (text !== line.text || line.length > longestLine) await write(line, text);
     }
     // A secret may begin in the last lines that shows only with what follows.
-    chunk = lastOf(chunk.map(({ line }, at) => ({ line, text: unmasked[at] ?? '' })));
+    chunk = lastOf(
+      chunk.map(({ line }, at) => ({ line, text: unmasked[at] ?? '', counted: masked[at] !== line.text })),
+    );
   };
   try {
     let length = 0;
     for await (const line of readLines(file, 0, grownUp)) {
-      chunk.push({ line, text: line.text });
+      chunk.push({ line, text: line.text, counted: false });
       length += line.text.length + 1;
       if (length < chunkLength) continue;
       await seal();
@@ -49,10 +55,11 @@ export async function sealLog(file: string, mask: (text: string) => string): Pro
   } finally {
     await out?.close();
   }
+  return changed;
 }
 
-/** A line to be looked through, and its text as far as no secret of several lines was found in it. */
-type Waiting = { readonly line: OutputLine; readonly text: string };
+/** A line to be looked through, its text as far as no secret of several lines was found in it, and whether it was masked before. */
+type Waiting = { readonly line: OutputLine; readonly text: string; readonly counted: boolean };
 
 /** The last lines that together fit into the overlap. */
 function lastOf(lines: readonly Waiting[]): Waiting[] {

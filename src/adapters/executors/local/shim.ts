@@ -7,7 +7,7 @@ export const aliveDescriptor = 3;
  * The parent of every program: waits for it and records its exit code. Its words:
  *
  * - `$1` the exit record, written in place: its blocks are there already, so that a full disk cannot lose the code, and one
- *   small write is there as a whole or not at all;
+ *   small write is there as a whole or not at all. What times(1) says follows in a write of its own: it may be missing;
  * - `$2` a file to source that puts back what sh cannot carry ({@link restoreScript}), or nothing;
  * - `$3` variables to unset that shells make up by themselves, or nothing;
  * - `$4` `tracked` where no kernel ends the rest of the process group for us;
@@ -25,7 +25,7 @@ exec 4>&2 2>/dev/null
   if [ -n "$2" ]; then . "$2"; else shift 4; fi
   exec "$@"
 ) 2>&4 ${aliveDescriptor}>&- 4>&-
-printf '%5d\\n' $? 1<>"$1"
+{ printf '%5d\\n' $?; times; } 1<>"$1"
 [ "$4" != tracked ] || kill -s KILL 0
 `;
 
