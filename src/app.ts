@@ -4,6 +4,8 @@ import { recordAttempt } from './adapters/agents/replay/record-attempt.ts';
 import { writeRecording } from './adapters/agents/replay/write-recording.ts';
 import { agentsFor, builtInNames } from './adapters/agents/configured.ts';
 import { readRecording } from './adapters/agents/replay/read-recording.ts';
+import { tableFormats } from './adapters/exporters/index.ts';
+import { sendOtlp } from './adapters/exporters/otlp/index.ts';
 import { readBuildRunner3 } from './adapters/importers/buildrunner-3/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
@@ -19,6 +21,8 @@ import { prepareStateDir } from './adapters/workspaces/git/state-dir.ts';
 import { openUpkeep } from './adapters/workspaces/git/upkeep/index.ts';
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { envFiles } from './app/env-files.ts';
+import { createExports, secretHeaders } from './app/exports.ts';
+import { startLiveExport } from './app/live-export.ts';
 import { loadConfig } from './app/load-config.ts';
 import { makeTools } from './app/make-tools.ts';
 import { createCheckRunner } from './gate/run-check.ts';
@@ -45,6 +49,7 @@ import type { Upkeep } from './ports/upkeep.ts';
 import { definedValues } from './lib/defined-values.ts';
 
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
+export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
 export type { DatabaseCare, DatabaseStatus, Rotated, Segment } from './ports/maintenance.ts';
 export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
@@ -97,6 +102,7 @@ async function openGround(options: AppOptions): Promise<Result<Ground, Failure>>
   for (const file of await envFiles(root)) masker.learn(secretValues(parseEnvFile(file)));
   const { config, failure: configFailure } = await loadConfig({ ...options, root, builtIn: builtInNames });
   for (const { definition } of config.agents) masker.learn(secretValues(definition.env));
+  masker.learn(secretHeaders(config.telemetry.export?.headers ?? {}));
   const { mask } = masker;
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
   const database = { path: path.join(stateDir, 'data.db'), fold: foldInto, measure, mask, clock, identity, isAlive };
@@ -157,6 +163,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
     ownUsage,
   };
+  const receiver = config.telemetry.export;
+  const sending = { store: store.value, repository: path.basename(repository.info.root), send: sendOtlp };
   return ok(
     new LocalApp(deps, {
       cwd: options.cwd,
@@ -165,6 +173,11 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       housekeeping,
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
+      exports: createExports({ ...sending, formats: tableFormats, configured: receiver, mask, learn: masker.learn }),
+      liveExport:
+        receiver === null
+          ? null
+          : (handle, after) => startLiveExport({ ...sending, clock, target: receiver }, handle, after),
       self: {
         ...processIdentity(),
         system: { version, node: process.versions.node, platform: process.platform },

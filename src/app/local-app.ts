@@ -12,8 +12,10 @@ import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
+import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { Importer, ImportReport } from '../ports/importer.ts';
+import type { LiveExport } from './live-export.ts';
 import { importRecords } from '../telemetry/import-records.ts';
 import type { App, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
@@ -38,6 +40,9 @@ export type Opened = {
   /** Moves what is old to the archive, at most once a day. Never fails. */
   readonly rotate: () => Promise<void>;
   readonly self: Self;
+  readonly exports: Exports;
+  /** Sends a session that runs to where the configuration says, from an event on; null: nowhere. */
+  readonly liveExport: ((handle: RunHandle, after: number) => LiveExport) | null;
   /** Makes a recording of an attempt, as a value and as text. */
   readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
   /** Reads what another program recorded. */
@@ -67,6 +72,10 @@ export class LocalApp implements App {
   async importHistory(file: string): Promise<Result<ImportReport, Failure>> {
     const read = await this.#opened.importer(path.resolve(this.#opened.cwd, file));
     return read.ok ? await importRecords(this.telemetry, read.value) : read;
+  }
+
+  get exports(): Exports {
+    return this.#opened.exports;
   }
 
   get housekeeping(): Housekeeping {
@@ -141,7 +150,9 @@ export class LocalApp implements App {
           });
     if (!ready.ok) return ready;
     const handle = handleOf(ready.value);
+    const sent = this.#opened.liveExport?.(handle, session?.seq ?? 0);
     const done = handle.done.then(async (ended) => {
+      await sent?.close();
       await this.housekeeping.tidy();
       await this.#opened.rotate();
       return ended;

@@ -14,6 +14,8 @@ export type Output = {
   /** Height of the screen now; 24 where there is none. */
   readonly rows: () => number;
   readonly write: (text: string) => void;
+  /** Writes bytes of any kind; resolves when they are taken, or when the reader has gone away. */
+  readonly send: (bytes: Uint8Array) => Promise<void>;
   /** Aborted when the reader has gone away (`br logs -f | head`). */
   readonly closed: AbortSignal;
   /** Calls back when the screen changes its size. */

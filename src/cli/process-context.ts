@@ -72,6 +72,16 @@ function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean): Output 
     write: (text) => {
       if (!closed.signal.aborted) stream.write(text);
     },
+    send: (bytes) =>
+      new Promise((resolve) => {
+        if (closed.signal.aborted) return resolve();
+        const gone = (): void => resolve();
+        closed.signal.addEventListener('abort', gone, { once: true });
+        stream.write(bytes, () => {
+          closed.signal.removeEventListener('abort', gone);
+          resolve();
+        });
+      }),
     closed: closed.signal,
     onResize: (changed) => {
       stream.on('resize', changed);

@@ -7,6 +7,7 @@ import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
 import type { Agent, AgentProbe } from './agent.ts';
+import type { Exports } from './exporter.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import type { ImportReport } from './importer.ts';
 import type { Repository } from './repository.ts';
@@ -144,6 +145,8 @@ export interface App {
   importHistory(file: string): Promise<Result<ImportReport, Failure>>;
   /** What was counted, measured and recorded. */
   readonly telemetry: Telemetry;
+  /** What was recorded, for other programs. */
+  readonly exports: Exports;
   /** Looking after what is kept, and finding what is wrong. */
   readonly housekeeping: Housekeeping;
   /** Records that `br land` brought the result over. */

@@ -18,6 +18,7 @@ export function recordedOutput(isTTY = false): Recorded {
     columns: () => 80,
     rows: () => 24,
     write: (text) => void parts.push(text),
+    send: (bytes) => Promise.resolve(void parts.push(Buffer.from(bytes).toString())),
     closed: closed.signal,
     onResize: () => () => undefined,
     text: () => parts.join(''),

@@ -85,6 +85,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./telemetry/metrics.ts')).telemetryMetrics,
       ),
       entry(
+        'telemetry performance',
+        'Show how long things take, and what they need',
+        async () => (await import('./telemetry/performance.ts')).telemetryPerformance,
+      ),
+      entry(
         'telemetry export',
         'Write events, attempts or metrics to a file, or send them as OTLP',
         async () => (await import('./telemetry/export.ts')).telemetryExport,

@@ -24,6 +24,7 @@ class Terminal implements Output {
   columns = (): number => this.#width;
   rows = (): number => this.#height;
   onResize = (): (() => void) => () => undefined;
+  send = (): Promise<void> => Promise.resolve();
 
   get lines(): readonly string[] {
     const lines = this.#screen.map((line) => line.trimEnd());
