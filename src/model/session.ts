@@ -125,6 +125,8 @@ export type AttemptState = {
   readonly endedAt: EpochMillis | null;
   /** When it came into its present status. Missing on states stored by a br before telemetry. */
   readonly stage?: Moment;
+  /** When it was started, also by the owner's monotonic clock. Missing as `stage` is. */
+  readonly began?: Moment;
 };
 
 /** A point in the history of a session, by the event that made it. */
@@ -150,6 +152,11 @@ export type TaskState = {
   readonly landed: { readonly attempt: string; readonly commit: CommitId | null } | null;
   /** Why failed or cancelled. */
   readonly reason: string | null;
+  /**
+   * From when on it could be tried as far as it depends on the task itself: when it last became pending, or the end of its
+   * back-off. Missing on states stored by a br before telemetry.
+   */
+  readonly readyFrom?: EpochMillis;
 };
 
 /** An agent that gets no new attempt: until a time, or until a human acts (null). */
@@ -196,6 +203,8 @@ export type SessionState = {
   readonly endedAt: EpochMillis | null;
   /** Position of the last `session.started`: monotonic times before it are another process's. Missing: none yet. */
   readonly ownedFrom?: number;
+  /** When that was: nothing could start while nobody owned the session. Missing: none yet. */
+  readonly ownedSince?: EpochMillis;
   /** Sequence number of the last event folded in; 0 before the first. */
   readonly seq: number;
 };

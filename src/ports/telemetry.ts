@@ -17,7 +17,7 @@ export type PageQuery = {
   readonly attempt?: string;
   readonly since?: EpochMillis;
   readonly until?: EpochMillis;
-  /** Occurs in the stored payload, in any case of ASCII letters. */
+  /** Occurs in the stored payload, as it is or as JSON writes it within a string, in any case of ASCII letters. */
   readonly text?: string;
   /** Only events before this position. */
   readonly before?: number;
@@ -71,6 +71,7 @@ export type DistributionQuery = {
   readonly agent?: string;
   readonly model?: string;
   readonly by: readonly Exclude<Dimension, 'metric'>[];
+  /** Bars are of an hour at least. */
   readonly period?: Period;
   /** Which quantiles, 0…1; default 0.5, 0.95, 0.99. */
   readonly quantiles?: readonly number[];
@@ -122,6 +123,6 @@ export interface Telemetry {
   usedWindow(window: Window): Window;
   /** Every `alert.*` event, oldest first. */
   alertEvents(): Promise<readonly Event[]>;
-  /** First and last time of an event, archived ones included; null when there is none. */
+  /** Begin of the first hour with an event, and end of the last one, archived ones included; null when there is none. */
   span(): Promise<{ readonly first: EpochMillis; readonly last: EpochMillis } | null>;
 }

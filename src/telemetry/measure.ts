@@ -4,13 +4,16 @@ import type { Measurement, Metric, Operation } from '../model/measurement.ts';
 import { isRecordType } from '../model/record-event.ts';
 import type { AttemptState, Moment, SessionState } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
-import type { ModelUsage } from '../model/usage.ts';
+import type { ModelUsage, TokenUsage } from '../model/usage.ts';
 import type { Measured } from '../ports/store.ts';
 import { measureRecord } from './measure-record.ts';
 import { readySince } from './ready-since.ts';
 
 /** Longest label that is told apart: names of checks and tools are the user's, and may be anything. */
 const LONGEST_LABEL = 200;
+
+/** Greatest value that is believed: 278 years in milliseconds, 8.8 TB. A quarter of a million of them still fit into a sum. */
+const GREATEST = 2 ** 43;
 
 /**
  * What an event adds to what is counted and measured (`model/measurement.ts`): the one definition, for the store that keeps
@@ -30,16 +33,36 @@ export function measure(measured: Measured): readonly Measurement[] {
 export class Collector {
   readonly measurements: Measurement[] = [];
 
-  /** Adds one; fractions are rounded. `of`: the agent and model it is told apart by. */
+  /**
+   * Adds one; fractions are rounded, what is no number is left out, and what nothing can be is taken for the greatest: another
+   * program's nonsense must not keep an event from being stored. `of`: the agent and model it is told apart by.
+   */
   add(metric: Metric, label: string, value: number, of: { agent?: string; model?: string } = {}): void {
+    if (Number.isNaN(value)) return;
     const { agent = '', model = '' } = of;
-    this.measurements.push({ metric, label: label.slice(0, LONGEST_LABEL), agent, model, value: Math.round(value) });
+    this.measurements.push({
+      metric,
+      label: named(label),
+      agent: named(agent),
+      model: named(model),
+      value: whole(value),
+    });
   }
 
   /** Adds what changed, if anything did. */
   addDifference(metric: Metric, label: string, value: number, of: { agent: string; model: string }): void {
     if (value !== 0) this.add(metric, label, value, of);
   }
+}
+
+/** Cut between characters, and without NUL: SQLite reads a text up to there. */
+function named(text: string): string {
+  return text.slice(0, LONGEST_LABEL).replaceAll(/\p{Surrogate}|\0/gu, '\u{fffd}');
+}
+
+function whole(value: number): number {
+  // Not -0, which is stored as 0.
+  return Math.round(Math.min(GREATEST, Math.max(-GREATEST, value))) + 0;
 }
 
 type Step = Omit<Measured, 'event'>;
@@ -99,6 +122,7 @@ function measureAttempt(event: AttemptEvent, step: Step, into: Collector): void 
   const of = { agent: attempt.assignment.agent, model: attempt.assignment.model ?? '' };
   usageAdded(into, before?.usage ?? [], attempt);
   const elapsed = stageTime(before, after, event);
+  const end: Settled = { event, attempt, of, ownedFrom: after.ownedFrom ?? 0 };
   switch (event.type) {
     case 'attempt.started': {
       into.add('attempts', 'started', 1, of);
@@ -124,12 +148,12 @@ function measureAttempt(event: AttemptEvent, step: Step, into: Collector): void 
     case 'attempt.landed':
       if (elapsed !== null && before?.status === 'landing') operation(into, 'landing', elapsed, of);
       into.add('tasks', 'done', 1);
-      settled(into, { event, attempt, of }, 'landed');
+      settled(into, end, 'landed');
       firstLanding(into, event, step);
       return;
     case 'attempt.failed': {
       if (elapsed !== null && before?.status === 'running') operation(into, workOf(attempt), elapsed, of);
-      settled(into, { event, attempt, of }, 'failed');
+      settled(into, end, 'failed');
       into.add('failures', event.data.failure.class, 1, of);
       const { next } = event.data;
       if (next.kind === 'give-up') into.add('tasks', 'failed', 1);
@@ -137,10 +161,10 @@ function measureAttempt(event: AttemptEvent, step: Step, into: Collector): void 
       return;
     }
     case 'attempt.lost':
-      settled(into, { event, attempt, of }, 'lost');
+      settled(into, end, 'lost');
       return;
     case 'attempt.cancelled':
-      settled(into, { event, attempt, of }, 'cancelled');
+      settled(into, end, 'cancelled');
       return;
     default:
       return;
@@ -174,23 +198,29 @@ function usageAdded(into: Collector, before: readonly ModelUsage[], attempt: Att
   const { agent } = attempt.assignment;
   const models = new Set([...before, ...attempt.usage].map(({ model }) => model));
   for (const model of models) {
-    const was = before.find((usage) => usage.model === model);
-    const is = attempt.usage.find((usage) => usage.model === model);
+    const was = before.filter((usage) => usage.model === model);
+    const is = attempt.usage.filter((usage) => usage.model === model);
     const of = { agent, model };
     for (const kind of ['input', 'output', 'cacheRead', 'cacheWrite'] as const)
-      into.addDifference('tokens', kind, (is?.tokens[kind] ?? 0) - (was?.tokens[kind] ?? 0), of);
+      into.addDifference('tokens', kind, tokens(is, kind) - tokens(was, kind), of);
     for (const source of ['reported', 'estimated', 'replayed'] as const)
       into.addDifference('cost', source, amount(is, source) - amount(was, source), of);
     into.addDifference('unpriced', 'unknown', unpriced(is) - unpriced(was), of);
   }
 }
 
-function amount(usage: ModelUsage | undefined, source: 'reported' | 'estimated' | 'replayed'): number {
-  return usage?.cost.source === source ? usage.cost.amount : 0;
+// Rounded before they are compared: rounded differences of fractions would not add up to what is known in the end.
+
+function tokens(usage: readonly ModelUsage[], kind: keyof TokenUsage): number {
+  return whole(usage.reduce((sum, each) => sum + each.tokens[kind], 0));
 }
 
-function unpriced(usage: ModelUsage | undefined): number {
-  return usage?.cost.source === 'unknown' ? 1 : 0;
+function amount(usage: readonly ModelUsage[], source: 'reported' | 'estimated' | 'replayed'): number {
+  return whole(usage.reduce((sum, { cost }) => sum + (cost.source === source ? cost.amount : 0), 0));
+}
+
+function unpriced(usage: readonly ModelUsage[]): number {
+  return usage.some(({ cost }) => cost.source === 'unknown') ? 1 : 0;
 }
 
 function said(into: Collector, event: AgentEvent, of: { agent: string; model: string }): void {
@@ -200,15 +230,22 @@ function said(into: Collector, event: AgentEvent, of: { agent: string; model: st
   if (event.kind === 'denial') into.add('denials', event.tool, 1, of);
 }
 
-type Settled = { readonly event: Event; readonly attempt: AttemptState; readonly of: { agent: string; model: string } };
+type Settled = {
+  readonly event: Event;
+  readonly attempt: AttemptState;
+  readonly of: { agent: string; model: string };
+  readonly ownedFrom: number;
+};
 
 function settled(
   into: Collector,
-  { event, attempt, of }: Settled,
+  { event, attempt, of, ownedFrom }: Settled,
   how: 'landed' | 'failed' | 'lost' | 'cancelled',
 ): void {
   into.add('attempts', how, 1, of);
-  operation(into, 'attempt', event.at - attempt.startedAt, of);
+  // Another process than the owner's may cancel, or find it lost, and has a monotonic clock of its own.
+  const began = how === 'landed' || how === 'failed' ? attempt.began : undefined;
+  operation(into, 'attempt', began === undefined ? event.at - attempt.startedAt : between(began, event, ownedFrom), of);
 }
 
 function firstLanding(

@@ -26,8 +26,9 @@ export function selectDistributions(db: Database, query: DistributionQuery, now:
   const found: Distribution[] = [];
   for (const group of groups(db, query, window)) {
     const bar = byTime ? barOf(group, period, window) : window;
-    const made = exact(db, group, { bar, query }) ?? sketched(db, group, query);
-    if (made !== null) found.push(made);
+    const made = exact(db, group, { bar, query });
+    const known = made === 'unknown' ? sketched(db, group, query) : made;
+    if (known !== null) found.push(known);
   }
   return found;
 }
@@ -66,8 +67,8 @@ function barOf({ start }: Group, period: Period, window: Window): Window {
 
 type Asked = { readonly bar: Window; readonly query: DistributionQuery };
 
-/** From the values; null when there are too many, or when they are not kept any more. */
-function exact(db: Database, group: Group, { bar, query }: Asked): Distribution | null {
+/** From the values; null when none of them lies in the window; `unknown` when there are too many, or they are not kept any more. */
+function exact(db: Database, group: Group, { bar, query }: Asked): Distribution | null | 'unknown' {
   let kept = 0;
   const read: { hour: EpochMillis; row: Row }[] = [];
   for (const { series, hours } of runs(group.rows)) {
@@ -82,7 +83,7 @@ function exact(db: Database, group: Group, { bar, query }: Asked): Distribution 
       range,
     );
     kept += integer(held, 'n');
-    if (kept > EXACT_UP_TO || integer(sums, 'n') !== integer(held, 'n')) return null;
+    if (kept > EXACT_UP_TO || integer(sums, 'n') !== integer(held, 'n')) return 'unknown';
   }
   for (const { series, hours } of runs(group.rows)) {
     const range = { series, since: hours[0] ?? 0, until: (hours.at(-1) ?? 0) + 1 };
@@ -110,7 +111,7 @@ function sketched(db: Database, group: Group, query: DistributionQuery): Distrib
     const sql = 'SELECT data FROM sketches WHERE series = :series AND hour >= :since AND hour < :until';
     for (const row of db.all(sql, range)) whole.merge(Sketch.decode(blob(row)));
     const row = db.get(
-      `SELECT coalesce(sum(count), 0) AS n, coalesce(sum(sum), 0) AS total, coalesce(min(min), 0) AS least, coalesce(max(max), 0) AS most
+      `SELECT coalesce(sum(count), 0) AS n, total(sum) AS total, coalesce(min(min), 0) AS least, coalesce(max(max), 0) AS most
        FROM rollups WHERE period = 1 AND series = :series AND start >= :since AND start < :until`,
       range,
     );

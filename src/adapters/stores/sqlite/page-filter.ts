@@ -13,8 +13,13 @@ export function fitsPage(event: StoredEvent, query: PageQuery): boolean {
     (until === undefined || event.at < until) &&
     (before === undefined || event.seq < before) &&
     (after === undefined || event.seq > after) &&
-    (text === undefined || lowered(JSON.stringify(event.data)).includes(lowered(text)))
+    (text === undefined || textForms(text).some((form) => lowered(JSON.stringify(event.data)).includes(lowered(form))))
   );
+}
+
+/** How a text may stand in a stored payload: as it is, and as JSON writes it within a string (quotes, line ends). */
+export function textForms(text: string): readonly string[] {
+  return [...new Set([text, JSON.stringify(text).slice(1, -1)])];
 }
 
 /** As SQLite's LIKE sees it: only ASCII letters have two cases. */

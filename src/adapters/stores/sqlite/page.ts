@@ -2,6 +2,7 @@ import type { Event } from '../../../model/event.ts';
 import type { Page, PageQuery } from '../../../ports/telemetry.ts';
 import { integer, integerOrNull } from './rows.ts';
 import type { Database, Values } from './database.ts';
+import { textForms } from './page-filter.ts';
 import { HOUR, startOf } from './periods.ts';
 
 /** Reads rows as events; from `event-log.ts`. */
@@ -41,7 +42,12 @@ function conditions(db: Database, query: PageQuery): { where: string[] | null; v
   if (session !== undefined) narrow('session = :session', { session: session ?? '' });
   if (task !== undefined) narrow('task = :task', { task });
   if (attempt !== undefined) narrow('attempt = :attempt', { attempt });
-  if (text !== undefined) narrow("data LIKE :text ESCAPE '\\'", { text: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` });
+  if (text !== undefined) {
+    const forms = textForms(text).map((form) => `%${form.replaceAll(/[\\%_]/g, '\\$&')}%`);
+    const named = Object.fromEntries(forms.map((form, index) => [`text${index}`, form]));
+    const any = forms.map((_, index) => `data LIKE :text${index} ESCAPE '\\'`);
+    narrow(`(${any.join(' OR ')})`, named);
+  }
   if (before !== undefined) narrow('seq < :before', { before });
   if (after !== undefined) narrow('seq > :after', { after });
   if (since !== undefined) {

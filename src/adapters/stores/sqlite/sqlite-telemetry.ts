@@ -1,6 +1,7 @@
-import { ok, type Result } from '../../../lib/result.ts';
+import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Event, RecordDraft } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
+import { failure } from '../../../model/failures.ts';
 import type { RecordType } from '../../../model/record-event.ts';
 import type { StoreOptions } from '../../../ports/store.ts';
 import type {
@@ -24,6 +25,14 @@ import { selectTotals } from './totals.ts';
 import { usedWindow } from './windows.ts';
 
 const ALERT_TYPES = ['alert.pending', 'alert.raised', 'alert.resolved', 'alert.acknowledged'] as const;
+
+/** Takes a write back that wrote nothing: a commit would wake everybody who watches, and one of them may have asked. */
+const NOTHING: Result<never, Failure> = err(failure('store', 'Nothing was to be recorded.', 'Nothing is to be done.'));
+
+/** A time that another program told, as a row holds it: whole, and one that there can be. */
+function storable(at: EpochMillis, now: EpochMillis): EpochMillis {
+  return Number.isNaN(at) ? now : Math.round(Math.min(8.64e15, Math.max(-8.64e15, at)));
+}
 
 /** What the measuring side of the store works with. */
 export type TelemetryParts = {
@@ -51,23 +60,23 @@ export class SqliteTelemetry implements Telemetry {
     const { clock, mask, measure } = this.#options;
     let committed = false;
     try {
-      const result = this.#db.write('power-loss', () => {
+      const result = this.#db.write('power-loss', (): Result<readonly Event[], Failure> => {
         const drafts = decide(seen.length === 0 ? [] : selectEvents(this.#db, { types: seen }));
         const [now, mono] = [clock.now(), clock.monotonic()];
         const events: Event[] = [];
         for (const draft of drafts) {
           // No session is stored as the empty one.
           const session = draft.session ?? '';
-          const place = draft.at === undefined ? { at: now, mono } : { at: draft.at, mono: null };
+          const place = draft.at === undefined ? { at: now, mono } : { at: storable(draft.at, now), mono: null };
           events.push(...insertEvents(this.#db, [draft], { session, mask, ...place }));
         }
         for (const event of events)
           this.#tally.add(event, measure({ event, before: null, after: null, attempt: null }));
         this.#tally.flush();
-        return ok(events);
+        return events.length === 0 ? NOTHING : ok(events);
       });
-      committed = result.ok;
-      return result;
+      committed = result.ok || result === NOTHING;
+      return result === NOTHING ? ok([]) : result;
     } finally {
       if (!committed) this.#tally.drop();
     }

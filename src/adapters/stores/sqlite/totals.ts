@@ -6,7 +6,10 @@ import { periodOf } from './periods.ts';
 import { integer, type Row, text } from './rows.ts';
 import { barWindow, type Stretch, stretches, usedWindow } from './windows.ts';
 
-/** Sums of the series that fit, told apart as asked for. Call it in a transaction. */
+/**
+ * Sums of the series that fit, told apart as asked for. Call it in a transaction. `total` is exact as long as a number of
+ * JavaScript is, and does not fail beyond.
+ */
 export function selectTotals(db: Database, query: TotalsQuery, now: EpochMillis): Total[] {
   const { condition, values } = seriesCondition(query);
   const byTime = query.by.includes('time');
@@ -24,7 +27,7 @@ export function selectTotals(db: Database, query: TotalsQuery, now: EpochMillis)
   });
   const columns = groupColumns(query.by, byTime);
   const group = columns.length === 0 ? '' : `GROUP BY ${columns.join(', ')} ORDER BY ${columns.join(', ')}`;
-  const sql = `SELECT ${[...columns, 'coalesce(sum(count), 0) AS count', 'sum(sum) AS sum', 'min(min) AS min', 'max(max) AS max'].join(', ')}
+  const sql = `SELECT ${[...columns, 'coalesce(sum(count), 0) AS count', 'total(sum) AS sum', 'min(min) AS min', 'max(max) AS max'].join(', ')}
     FROM (${ranges.join(' UNION ALL ')}) ${group}`;
   return db
     .all(sql, values)

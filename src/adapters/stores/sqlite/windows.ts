@@ -8,21 +8,25 @@ export const MINUTES_KEPT: Millis = 48 * HOUR;
 /** A stretch that one period's rows tell: from `since` up to and without `until`. */
 export type Stretch = { readonly code: number; readonly since: EpochMillis; readonly until: EpochMillis };
 
-/** The times that can be asked for: a year's sums of a clock gone wild are still found. */
-const LATEST: EpochMillis = 8.64e15;
+/** The times that there are, before and after 1970: sums of a clock gone wild are still found. */
+const FURTHEST: EpochMillis = 8.64e15;
 
 /** The window as sums can tell it: whole minutes, or whole hours where minutes are not kept any more. */
 export function usedWindow({ since, until }: Window, now: EpochMillis): Window {
   const width = (at: EpochMillis): number => (at < now - MINUTES_KEPT ? HOUR : 60_000);
-  const from = Math.max(0, since);
-  const to = Math.min(until, LATEST);
+  const [from, to] = [inTime(since), inTime(until)];
   return { since: startOf(from, width(from)), until: ceilTo(to, width(to)) };
 }
 
 /** A window of whole bars. */
 export function barWindow({ since, until }: Window, period: Period): Window {
   const { width } = periodOf(period);
-  return { since: startOf(Math.max(0, since), width), until: ceilTo(Math.min(until, LATEST), width) };
+  return { since: startOf(inTime(since), width), until: ceilTo(inTime(until), width) };
+}
+
+/** Infinity, too, stands for a time. */
+function inTime(at: EpochMillis): EpochMillis {
+  return Math.min(FURTHEST, Math.max(-FURTHEST, at));
 }
 
 /** The window in as few rows as possible: days in the middle, hours before and after, minutes at the ends. */
