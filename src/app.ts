@@ -12,6 +12,7 @@ import { openProcessHost } from './adapters/executors/local/index.ts';
 import { ownUsage } from './adapters/executors/local/own-usage.ts';
 import { readExit, runFiles } from './adapters/executors/local/run-dir.ts';
 import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
+import { openLoopback } from './adapters/servers/loopback/index.ts';
 import { deferStore } from './adapters/stores/deferred-store.ts';
 import { type MaintenanceOptions, openMaintenance } from './adapters/stores/sqlite/maintenance.ts';
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
@@ -56,6 +57,8 @@ export type {
   AgentReport,
   App,
   AppOptions,
+  Collected,
+  Collecting,
   ConfigReport,
   LoadedPlan,
   Prepared,
@@ -173,6 +176,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       housekeeping,
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
+      openLoopback,
+      receive: config.telemetry.receive,
       exports: createExports({ ...sending, formats: tableFormats, configured: receiver, mask, learn: masker.learn }),
       liveExport:
         receiver === null

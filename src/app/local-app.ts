@@ -8,6 +8,8 @@ import { sessionId } from '../parallel/engine-session-id.ts';
 import { handleOf } from '../parallel/engine-handle.ts';
 import { createSession, recordLanding, reopenSession, type Self, sendCommand } from '../parallel/engine-sessions.ts';
 import type { Masker } from '../security/masker.ts';
+import { Receiver, type ReceiverParts } from './receiver.ts';
+import { SessionReceiver, sentElsewhere } from './session-receiver.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
@@ -17,7 +19,7 @@ import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { Importer, ImportReport } from '../ports/importer.ts';
 import type { LiveExport } from './live-export.ts';
 import { importRecords } from '../telemetry/import-records.ts';
-import type { App, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
+import type { App, Collected, Collecting, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
@@ -43,6 +45,10 @@ export type Opened = {
   readonly exports: Exports;
   /** Sends a session that runs to where the configuration says, from an event on; null: nowhere. */
   readonly liveExport: ((handle: RunHandle, after: number) => LiveExport) | null;
+  /** Opens servers for telemetry. */
+  readonly openLoopback: ReceiverParts['openLoopback'];
+  /** Whether a session takes in what its agents tell by themselves. */
+  readonly receive: boolean;
   /** Makes a recording of an attempt, as a value and as text. */
   readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
   /** Reads what another program recorded. */
@@ -76,6 +82,17 @@ export class LocalApp implements App {
 
   get exports(): Exports {
     return this.#opened.exports;
+  }
+
+  async collect(port: number, told: (collected: Collected) => void): Promise<Result<Collecting, Failure>> {
+    const receiver = await Receiver.open(this.#receiving(), { port, told });
+    if (!receiver.ok) return receiver;
+    return ok({ target: receiver.value.target(null), close: () => receiver.value.close() });
+  }
+
+  #receiving(): ReceiverParts {
+    const { store, clock } = this.#deps;
+    return { store, clock, openLoopback: this.#opened.openLoopback };
   }
 
   get housekeeping(): Housekeeping {
@@ -128,30 +145,39 @@ export class LocalApp implements App {
       force,
       planFile: this.#planFile(loaded),
     });
-    return prepared.ok ? ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value }) : prepared;
+    if (!prepared.ok) return prepared;
+    const elsewhere = this.#opened.receive ? sentElsewhere(loaded.plan, this.#deps.env) : [];
+    const notes = [...prepared.value.notes, ...elsewhere];
+    return ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value, notes });
   }
 
   async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
     const { loaded, session, options } = prepared;
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
+    const receiver = this.#opened.receive ? await SessionReceiver.open(this.#receiving(), loaded.plan) : null;
+    const deps = receiver === null ? this.#deps : { ...this.#deps, telemetryFor: receiver.target.bind(receiver) };
     const ready =
       session === null
-        ? await createSession(this.#deps, this.#opened.self, {
+        ? await createSession(deps, this.#opened.self, {
             id: sessionId(loaded.plan.name),
             source,
             options,
             known: prepared.known,
           })
-        : await reopenSession(this.#deps, this.#opened.self, {
+        : await reopenSession(deps, this.#opened.self, {
             session: session.id,
             source,
             options,
             force: prepared.force,
           });
-    if (!ready.ok) return ready;
+    if (!ready.ok) {
+      await receiver?.close();
+      return ready;
+    }
     const handle = handleOf(ready.value);
     const sent = this.#opened.liveExport?.(handle, session?.seq ?? 0);
-    const done = handle.done.then(async (ended) => {
+    const received = receiver?.serve(handle) ?? handle.done;
+    const done = received.then(async (ended) => {
       await sent?.close();
       await this.housekeeping.tidy();
       await this.#opened.rotate();

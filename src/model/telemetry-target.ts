@@ -53,11 +53,12 @@ const INTERVALS: Variables = {
   OTEL_BSP_SCHEDULE_DELAY: '1000',
 };
 
-/** Whose telemetry it is, added to what `env` says already: for agents that are told the rest in another way. */
-export function resourceVariable({ resource }: Pick<TelemetryTarget, 'resource'>, env: Variables): Variables {
+/** Whose telemetry it is, added to what `env` says already. */
+function resourceVariable({ resource }: Pick<TelemetryTarget, 'resource'>, env: Variables): Variables {
   const given = env['OTEL_RESOURCE_ATTRIBUTES'] ?? '';
   const ours = Object.entries(resource).map(([name, value]) => `${name}=${encoded(value)}`);
-  return { OTEL_RESOURCE_ATTRIBUTES: [...(given === '' ? [] : [given]), ...ours].join(',') };
+  const all = [...(given === '' ? [] : [given]), ...ours];
+  return all.length === 0 ? {} : { OTEL_RESOURCE_ATTRIBUTES: all.join(',') };
 }
 
 /** Only what the format of the variable forbids: not every SDK decodes it. */

@@ -3,6 +3,7 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Assignment } from '../model/session.ts';
 import type { Task } from '../model/plan.ts';
+import type { TelemetryTarget } from '../model/telemetry-target.ts';
 import type { ModelUsage } from '../model/usage.ts';
 import type { AgentSafety } from './agent-safety.ts';
 import type { Exit } from './process.ts';
@@ -48,6 +49,8 @@ export type AgentRequest = {
   readonly confined: boolean;
   /** The conversation to go on with, or null. Only where `capabilities.resume`. */
   readonly resume: { readonly agentSession: string; readonly usage: readonly ModelUsage[] } | null;
+  /** Where its own telemetry is to go; null: nowhere that `br` knows of. An agent that has none passes it over. */
+  readonly telemetry: TelemetryTarget | null;
   /** The environment the process will get, before the adapter's additions. */
   readonly env: Readonly<Record<string, string>>;
 };

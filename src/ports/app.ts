@@ -1,5 +1,6 @@
 import type { Config, ConfigLayer, ConfigValue } from '../model/config.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
+import type { TelemetryTarget } from '../model/telemetry-target.ts';
 import type { Failure, Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recording } from '../model/recording.ts';
@@ -70,6 +71,17 @@ export type RecordedAttempt = {
   readonly recording: Recording;
   readonly text: string;
 };
+
+/** A server that takes in telemetry of programs that `br` did not start. */
+export type Collecting = {
+  /** Where they send, and what lets them in. */
+  readonly target: TelemetryTarget;
+  /** Writes what waits, and takes no more. */
+  close(): Promise<void>;
+};
+
+/** What a server has just written: calls of models and sums of such, and all else. */
+export type Collected = { readonly calls: number; readonly others: number };
 
 /** An agent as it was found. */
 export type AgentReport = AgentProbe &
@@ -143,6 +155,8 @@ export interface App {
   recordAttempt(attempt: string): Promise<Result<RecordedAttempt, Failure>>;
   /** Takes in what another program recorded before, once: what was imported already is passed over. */
   importHistory(file: string): Promise<Result<ImportReport, Failure>>;
+  /** Takes in telemetry on a port of 127.0.0.1 (0: any free one); refused when it is taken. `told` hears of all that is written. */
+  collect(port: number, told: (collected: Collected) => void): Promise<Result<Collecting, Failure>>;
   /** What was counted, measured and recorded. */
   readonly telemetry: Telemetry;
   /** What was recorded, for other programs. */

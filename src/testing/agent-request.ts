@@ -40,6 +40,7 @@ export function agentRequest(parts: Partial<AgentRequest> = {}): AgentRequest {
     scratch: '/scratch',
     confined: false,
     resume: null,
+    telemetry: null,
     env: {},
     ...parts,
   };

@@ -95,6 +95,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./telemetry/export.ts')).telemetryExport,
       ),
       entry(
+        'telemetry collect',
+        'Take in what agents tell by OpenTelemetry',
+        async () => (await import('./telemetry/collect.ts')).telemetryCollect,
+      ),
+      entry(
         'telemetry import',
         'Take in what BuildRunner 3.1 recorded',
         async () => (await import('./telemetry/import.ts')).telemetryImport,

@@ -31,16 +31,17 @@ export function scalar(any: unknown, depth = 0): string | number | boolean | nul
   if (typeof value['stringValue'] === 'string') return cut(value['stringValue'], LONGEST_VALUE);
   if (typeof value['boolValue'] === 'boolean') return value['boolValue'];
   for (const key of ['intValue', 'doubleValue']) {
-    if (value[key] === undefined || value[key] === null) continue;
-    const number = finite(value[key]);
-    return number ?? cut(String(value[key] as string), LONGEST_NAME);
+    const given = value[key];
+    // `NaN` and `Infinity` are text in OTLP/JSON, and stay it.
+    if (typeof given === 'string' || typeof given === 'number')
+      return finite(given) ?? cut(String(given), LONGEST_NAME);
   }
   if (value['arrayValue'] !== undefined && value['arrayValue'] !== null)
     return text(list(object(value['arrayValue'])['values']), depth, (each) => scalar(each, depth + 1));
   if (value['kvlistValue'] !== undefined && value['kvlistValue'] !== null)
     return text(list(object(value['kvlistValue'])['values']), depth, (each) => {
       const { key, value: inner } = object(each);
-      return `${String(key as string)}=${scalar(inner, depth + 1) ?? ''}`;
+      return `${typeof key === 'string' ? key : ''}=${scalar(inner, depth + 1) ?? ''}`;
     });
   const bytes = value['bytesValue'];
   if (typeof bytes === 'string') return `${Math.floor((bytes.replace(/=+$/u, '').length * 3) / 4)} bytes`;

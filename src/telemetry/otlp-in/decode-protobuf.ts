@@ -27,6 +27,7 @@ export function decodeProtobuf(signal: OtlpSignal, bytes: Uint8Array): Json | nu
 function readMessage(reader: PbfReader, message: Message, end: number, depth: number): Json {
   if (depth > DEEPEST) throw new Error('too deep');
   const into: Record<string, unknown> = {};
+  const lists: Record<string, unknown[]> = {};
   while (reader.pos < end) {
     const tag = reader.readVarint();
     const [number, type] = [Math.floor(tag / 8), tag % 8];
@@ -35,12 +36,12 @@ function readMessage(reader: PbfReader, message: Message, end: number, depth: nu
     if (field === undefined || type !== wireType(field)) skip(reader, type, end);
     else {
       const value = readValue(reader, field, end, depth);
-      if (field.repeated) (into[field.name] = (into[field.name] as unknown[] | undefined) ?? []).push(value);
+      if (field.repeated) (lists[field.name] ??= []).push(value);
       else into[field.name] = value;
     }
     if (reader.pos > end) throw new Error('cut off');
   }
-  return into;
+  return { ...into, ...lists };
 }
 
 function readValue(reader: PbfReader, { kind }: Field, end: number, depth: number): unknown {

@@ -62,7 +62,16 @@ function logOf(log: Json, resource: Attributes): Item | null {
   const named = nameOfLog(text(log['eventName']), attributes, body);
   // A body that is not the name says what happened.
   const more = body === null || body === named ? attributes : { ...attributes, body };
-  return { signal: 'log', name: cut(named, LONGEST_NAME), resource, attributes: more, value: null, duration: null, at, sum: null };
+  return {
+    signal: 'log',
+    name: cut(named, LONGEST_NAME),
+    resource,
+    attributes: more,
+    value: null,
+    duration: null,
+    at,
+    sum: null,
+  };
 }
 
 /**
@@ -81,7 +90,11 @@ function spanOf(span: Json, resource: Attributes): Item | null {
   const name = text(span['name']);
   if (name === null) return null;
   const duration = start === null || end === null ? null : Math.max(0, end - start);
-  const ids = Object.entries({ 'trace.id': span['traceId'], 'span.id': span['spanId'], 'parent.id': span['parentSpanId'] });
+  const ids = Object.entries({
+    'trace.id': span['traceId'],
+    'span.id': span['spanId'],
+    'parent.id': span['parentSpanId'],
+  });
   const status = object(span['status']);
   const attributes: Attributes = {
     ...readAttributes(span['attributes']),
@@ -89,7 +102,16 @@ function spanOf(span: Json, resource: Attributes): Item | null {
     // STATUS_CODE_ERROR of trace.proto.
     ...(status['code'] === 2 ? { error: cut(text(status['message']) ?? 'failed', 500) } : {}),
   };
-  return { signal: 'span', name: cut(name, LONGEST_NAME), resource, attributes, value: duration, duration, at: end ?? start, sum: null };
+  return {
+    signal: 'span',
+    name: cut(name, LONGEST_NAME),
+    resource,
+    attributes,
+    value: duration,
+    duration,
+    at: end ?? start,
+    sum: null,
+  };
 }
 
 function isHex(value: unknown): value is string {

@@ -4,6 +4,7 @@ import { execPath } from 'node:process';
 import { type Result, err, ok } from '../../../lib/result.ts';
 import type { AcpDefinition } from '../../../model/agent-definition.ts';
 import type { Failure } from '../../../model/failure.ts';
+import { otelVariables } from '../../../model/telemetry-target.ts';
 import type { Millis } from '../../../model/units.ts';
 import type { Agent, AgentCommand, AgentProbe, AgentRequest } from '../../../ports/agent.ts';
 import { type ClientRequest, LOG_VERSION } from './client-request.ts';
@@ -61,7 +62,7 @@ async function probe(definition: AcpDefinition, env: Readonly<Record<string, str
 async function command(definition: AcpDefinition, request: AgentRequest): Promise<Result<AgentCommand, Failure>> {
   const program = await findProgram(definition, request.env);
   if (program === null) return err(notFound(definition));
-  const { assignment, workspace, cwd, prompt, resume, env, scratch } = request;
+  const { assignment, workspace, cwd, prompt, resume, env, scratch, telemetry } = request;
   const inbox = env['BR_INBOX'];
   const asked: ClientRequest = {
     version: LOG_VERSION,
@@ -81,7 +82,7 @@ async function command(definition: AcpDefinition, request: AgentRequest): Promis
   const file = path.join(scratch, 'acp-request.json');
   return ok({
     argv: [execPath, findClient(import.meta.url), file],
-    env: definition.env,
+    env: { ...otelVariables(telemetry, { ...env, ...definition.env }, 'http/protobuf'), ...definition.env },
     stdin: null,
     files: { [file]: JSON.stringify(asked) },
   });

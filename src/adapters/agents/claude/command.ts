@@ -4,6 +4,7 @@ import type { Millis } from '../../../model/units.ts';
 import type { AgentCommand, AgentRequest } from '../../../ports/agent.ts';
 import { type Result, err, ok } from '../../../lib/result.ts';
 import { PROGRAM_VARIABLE, findProgram, notInstalled } from './program.ts';
+import { claudeTelemetry } from './telemetry.ts';
 
 /**
  * The tools that exist in an attempt. Left out: those that outlive the conversation or reach beyond the workspace
@@ -58,7 +59,7 @@ export async function claudeCommand(
   if (program === null) return err(notInstalled(request.env, given));
   return ok({
     argv: [program, ...argumentsOf(request)],
-    env: environmentOf(request),
+    env: { ...environmentOf(request), ...(await claudeTelemetry(request)) },
     stdin: `${JSON.stringify({ type: 'user', message: { role: 'user', content: [{ type: 'text', text: request.prompt }] } })}\n`,
     files: {},
   });

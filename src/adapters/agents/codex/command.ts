@@ -4,6 +4,7 @@ import { type Result, err, ok } from '../../../lib/result.ts';
 import { agentsInstructions } from './instructions.ts';
 import { PROGRAM_VARIABLE, findProgram, notInstalled } from './program.ts';
 import { SANDBOX_VARIABLE, sandboxMode } from './sandbox.ts';
+import { codexTelemetry } from './telemetry.ts';
 
 /** How to start Codex for a request: one prompt on stdin, events on stdout, no question to anybody. */
 export async function codexCommand(
@@ -14,15 +15,16 @@ export async function codexCommand(
   if (program === null) return err(notInstalled(request.env, given));
   // A conversation that goes on was told already.
   const told = request.resume === null ? await agentsInstructions(request.workspace, request.cwd) : '';
+  const telemetry = await codexTelemetry(request);
   return ok({
-    argv: [program, ...argumentsOf(request)],
-    env: { [PROGRAM_VARIABLE]: null, [SANDBOX_VARIABLE]: null },
+    argv: [program, ...argumentsOf(request, telemetry.args)],
+    env: { ...telemetry.env, [PROGRAM_VARIABLE]: null, [SANDBOX_VARIABLE]: null },
     stdin: told === '' ? request.prompt : `${told}\n\n${request.prompt}`,
     files: {},
   });
 }
 
-function argumentsOf(request: AgentRequest): readonly string[] {
+function argumentsOf(request: AgentRequest, telemetry: readonly string[]): readonly string[] {
   const { assignment, workspace, cwd, resume } = request;
   const { model } = assignment;
   const place = ['--cd', cwd, ...(cwd === workspace ? [] : ['--add-dir', workspace])];
@@ -37,6 +39,7 @@ function argumentsOf(request: AgentRequest): readonly string[] {
     // See docs/decisions/0013-codex-trust.md: nothing that lies in the repository is run, but its AGENTS.md is read.
     '-c',
     `projects={${[...new Set([workspace, cwd])].map((folder) => `${JSON.stringify(folder)}={trust_level="untrusted"}`).join(',')}}`,
+    ...telemetry,
     ...place,
     ...(model === null ? [] : ['--model', model]),
     ...(resume === null ? [] : ['resume', resume.agentSession]),

@@ -45,6 +45,7 @@ function requestOf(work: Task['work']): AgentRequest {
     cwd: '/tree',
     scratch: '/scratch',
     confined: false,
+    telemetry: null,
     resume: null,
     env: {},
   };

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import type { CustomDefinition } from '../../../model/agent-definition.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
+import { otelVariables } from '../../../model/telemetry-target.ts';
 import type { AgentCommand, AgentRequest } from '../../../ports/agent.ts';
 
 /**
@@ -16,7 +17,7 @@ export function customCommand(
   { name, argv, env, prompt: way }: CustomDefinition,
   request: AgentRequest,
 ): Result<AgentCommand, Failure> {
-  const { task, assignment, prompt, workspace, attempt, scratch } = request;
+  const { task, assignment, prompt, workspace, attempt, scratch, telemetry } = request;
   const file = path.join(scratch, 'prompt.md');
   const values: Readonly<Record<string, string | null>> = {
     prompt,
@@ -40,7 +41,7 @@ export function customCommand(
   if (refused !== null) return err(refused);
   return ok({
     argv: filled,
-    env,
+    env: { ...otelVariables(telemetry, { ...request.env, ...env }, 'http/protobuf'), ...env },
     stdin: way === 'stdin' ? prompt : null,
     files: way === 'file' ? { [file]: prompt } : {},
   });

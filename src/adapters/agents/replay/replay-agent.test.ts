@@ -241,6 +241,7 @@ function request(task: string, number: number, changes: Readonly<Record<string, 
     cwd: workspace,
     scratch: join(home, 'scratch'),
     confined: false,
+    telemetry: null,
     resume: null,
     env,
   };

@@ -1,0 +1,97 @@
+import type { Failure } from '../../model/failure.ts';
+import type { Clock, Timer } from '../../ports/clock.ts';
+import type { Telemetry } from '../../ports/telemetry.ts';
+import { type Owned, Records } from './records.ts';
+
+/** Items that wait for the disk at most: what comes when so many wait is told to come again. */
+const MOST_WAITING = 20_000;
+/** Items of one transaction: a few milliseconds of this process. */
+const BATCH = 400;
+/** How long the first item waits for others to be written with, in milliseconds: each transaction waits for the disk once. */
+const WINDOW = 200;
+
+/** What became of what was given: written; refused because too much waits, or because it is closed; or the store's own refusal. */
+export type Taken = 'stored' | 'full' | 'closed' | { readonly failure: Failure };
+
+/** What one transaction has written. */
+export type Batch = { readonly calls: number; readonly others: number };
+
+type Waiting = { readonly owned: Owned; readonly ticket: Ticket };
+type Ticket = { left: number; readonly done: (taken: Taken) => void };
+
+/** Takes telemetry in: in batches, behind each other, bounded. Nothing is called stored before it is on the disk. */
+export class Intake {
+  readonly #telemetry: Pick<Telemetry, 'record'>;
+  readonly #clock: Pick<Clock, 'now' | 'after'>;
+  readonly #told: (batch: Batch) => void;
+  readonly #records = new Records();
+  readonly #waiting: Waiting[] = [];
+  #timer: Timer | null = null;
+  #writing: Promise<void> | null = null;
+  #closed = false;
+
+  /** `told` hears of every transaction. */
+  constructor(
+    telemetry: Pick<Telemetry, 'record'>,
+    clock: Pick<Clock, 'now' | 'after'>,
+    told: (batch: Batch) => void = () => undefined,
+  ) {
+    this.#telemetry = telemetry;
+    this.#clock = clock;
+    this.#told = told;
+  }
+
+  /** Resolves when all of it is written, or none of the rest will be. */
+  async take(items: readonly Owned[]): Promise<Taken> {
+    if (this.#closed) return 'closed';
+    if (items.length === 0) return 'stored';
+    if (this.#waiting.length + items.length > MOST_WAITING) return 'full';
+    return await new Promise((resolve) => {
+      const ticket: Ticket = { left: items.length, done: resolve };
+      for (const owned of items) this.#waiting.push({ owned, ticket });
+      if (this.#waiting.length >= BATCH) void this.flush();
+      else this.#timer ??= this.#clock.after(WINDOW, () => void this.flush());
+    });
+  }
+
+  /** Writes what waits now. */
+  async flush(): Promise<void> {
+    this.#timer?.cancel();
+    this.#timer = null;
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+    });
+    await this.#writing;
+  }
+
+  /** Takes nothing more, and writes what waits. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.flush();
+  }
+
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, BATCH);
+      const { drafts, stored } = this.#records.make(
+        batch.map(({ owned }) => owned),
+        this.#clock.now(),
+      );
+      const result = await this.#telemetry.record(() => drafts, []);
+      if (result.ok) {
+        stored();
+        const calls = drafts.filter(({ type }) => type === 'usage.observed').length;
+        if (drafts.length > 0) this.#told({ calls, others: drafts.length - calls });
+      }
+      for (const { ticket } of batch) {
+        ticket.left -= 1;
+        if (!result.ok) ticket.done({ failure: result.error });
+        else if (ticket.left === 0) ticket.done('stored');
+      }
+      // What else this process has to do comes first.
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+  }
+}

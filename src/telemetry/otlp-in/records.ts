@@ -1,0 +1,159 @@
+import type { RecordDraft } from '../../model/event.ts';
+import type { EpochMillis } from '../../model/units.ts';
+import { NO_TOKENS, type Cost, type TokenUsage } from '../../model/usage.ts';
+import { type Attributes, word } from './attributes.ts';
+import type { Item } from './read-export.ts';
+import { agentOf, callOf, type ObservedPart, partOf } from './usage-of.ts';
+
+/** Which attempt telemetry belongs to. */
+export type Subject = { readonly session: string; readonly task: string; readonly attempt: string };
+
+/** An item, and the attempt it belongs to; null: none that is known. */
+export type Owned = { readonly item: Item; readonly subject: Subject | null };
+
+/** Calls whose names are remembered, to know them when they are told again. */
+const MOST_CALLS = 20_000;
+/** Series of sums that are remembered. */
+const MOST_SERIES = 5000;
+/** Attributes that are kept of one item. */
+const MOST_KEPT = 24;
+
+/** When something is said to have been, as far as it is believed: clocks of one machine differ little. */
+const OLDEST = 86_400_000;
+const LATEST = 60_000;
+
+/**
+ * Makes events of telemetry: a call of a model, or sums of such, are `usage.observed`; all else is `telemetry.received`. It
+ * remembers calls, so that none is told twice, and the sums so far. Nothing is remembered of what was not stored: `stored` says so.
+ */
+export class Records {
+  readonly #calls = new Set<string>();
+  readonly #series = new Map<string, number>();
+  readonly #sums = new Map<string, { readonly tokens: TokenUsage; readonly cost: number | null }>();
+
+  /** The events of some items, in their order, sums last. Call `stored` when they are. */
+  make(
+    owned: readonly Owned[],
+    now: EpochMillis,
+  ): { readonly drafts: readonly RecordDraft[]; readonly stored: () => void } {
+    const drafts: RecordDraft[] = [];
+    const calls = new Set<string>();
+    const series = new Map<string, number>();
+    const sums = new Map<string, Sum>();
+    for (const each of owned) {
+      const { item } = each;
+      const at = believed(item.at, now);
+      const call = callOf(item);
+      const part = call === null ? partOf(item) : null;
+      if (call !== null) {
+        const name = call.request === null ? null : `${call.agent ?? ''} ${call.request}`;
+        if (name !== null && (this.#calls.has(name) || calls.has(name))) continue;
+        if (name !== null) calls.add(name);
+        drafts.push(usage(each.subject, { ...call, scope: 'request', at }));
+      } else if (part !== null) this.#addPart({ ...each, part, at }, { series, sums });
+      else if (!isChatter(item)) drafts.push(received(each, at));
+    }
+    for (const { subject, agent, model, tokens, cost, at } of sums.values()) {
+      const money: Cost = cost === null ? { source: 'unknown' } : { source: 'reported', amount: Math.round(cost) };
+      drafts.push(
+        usage(subject, { agent, model, tokens, cost: money, duration: null, scope: 'total', request: null, at }),
+      );
+    }
+    return {
+      drafts,
+      stored: () => {
+        for (const name of calls) remember(this.#calls, name);
+        for (const [key, value] of series) put(this.#series, key, value);
+        for (const [key, { tokens, cost }] of sums) put(this.#sums, key, { tokens, cost });
+      },
+    };
+  }
+
+  /** A point replaces, or adds to, its series; the sum changes by the difference. */
+  #addPart({ item, subject, part, at }: Owned & { part: ObservedPart; at: EpochMillis }, made: Made): void {
+    const of =
+      subject?.attempt ?? word(item.attributes, 'session.id') ?? word(item.resource, 'service.instance.id') ?? '';
+    const key = JSON.stringify([of, part.agent, part.model]);
+    const process = [item.resource['service.instance.id'], item.resource['process.pid']];
+    const name = JSON.stringify([key, part.of, process, item.attributes]);
+    const before = made.series.get(name) ?? this.#series.get(name) ?? 0;
+    // A cumulative series that falls has begun anew.
+    const added = item.sum === 'cumulative' && part.value >= before ? part.value - before : part.value;
+    made.series.set(name, item.sum === 'cumulative' ? part.value : before + part.value);
+    const sum = made.sums.get(key) ?? this.#sums.get(key) ?? { tokens: NO_TOKENS, cost: null };
+    const { tokens, cost } = sum;
+    const changed =
+      part.of === 'cost'
+        ? { tokens, cost: (cost ?? 0) + added }
+        : { tokens: { ...tokens, [part.of]: tokens[part.of] + added }, cost };
+    made.sums.set(key, { ...changed, subject, agent: part.agent, model: part.model, at });
+  }
+}
+
+type Sum = {
+  readonly subject: Subject | null;
+  readonly agent: string | null;
+  readonly model: string;
+  readonly tokens: TokenUsage;
+  readonly cost: number | null;
+  readonly at: EpochMillis;
+};
+
+type Made = { readonly series: Map<string, number>; readonly sums: Map<string, Sum> };
+
+function usage(
+  subject: Subject | null,
+  data: Omit<Extract<RecordDraft, { type: 'usage.observed' }>['data'], 'source'>,
+): RecordDraft {
+  return { ...subject, type: 'usage.observed', data: { source: 'otlp', ...data } };
+}
+
+function received({ item, subject }: Owned, at: EpochMillis): RecordDraft {
+  const { signal, name, value } = item;
+  return { ...subject, type: 'telemetry.received', data: { signal, name, attributes: kept(item, subject), value, at } };
+}
+
+/** Codex tells of every piece of a stream that it reads: nothing that its own log has not, and thousands of them in an attempt. */
+function isChatter({ name }: Item): boolean {
+  return name === 'codex.sse_event' || name === 'codex.websocket_event';
+}
+
+/** Who somebody is, and what was said: neither is needed to measure, and the latter is in the agent's own log. */
+const PERSONAL = /^((user|enduser|organization)\.|host\.(name|id|ip|mac)$)|email/iu;
+const CONTENT =
+  /^(prompt|prompt_text|response|output|arguments|tool_input|tool_parameters|gen_ai\.(prompt|completion|system_instructions|(input|output)\.messages|tool\.call\.(arguments|result)))(\.|$)/u;
+/** Said by the event itself. */
+const SAID = /^event\.(name|timestamp|sequence)$/u;
+
+function kept(item: Item, subject: Subject | null): Attributes {
+  const { resource } = item;
+  const service = word(resource, 'service.name');
+  const own = Object.entries(item.attributes).filter(
+    ([name]) =>
+      !PERSONAL.test(name) && !CONTENT.test(name) && !SAID.test(name) && (subject === null || !name.startsWith('br.')),
+  );
+  const whose = subject === null ? Object.entries(resource).filter(([name]) => name.startsWith('br.')) : [];
+  const first = agentOf(item) === null || service === null ? [] : [['service.name', service] as const];
+  return Object.fromEntries([...first, ...whose, ...own].slice(0, MOST_KEPT));
+}
+
+function believed(at: EpochMillis | null, now: EpochMillis): EpochMillis {
+  return at !== null && at > now - OLDEST && at < now + LATEST ? at : now;
+}
+
+function remember(set: Set<string>, value: string): void {
+  set.add(value);
+  for (const oldest of set) {
+    if (set.size <= MOST_CALLS) return;
+    set.delete(oldest);
+  }
+}
+
+function put<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= MOST_SERIES) return;
+    map.delete(oldest);
+  }
+}
