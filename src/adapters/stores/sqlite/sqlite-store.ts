@@ -233,5 +233,5 @@ class SqliteStore implements Store {
 
 /** What agents say along the way can be read again in their logs, and comes often; all else is worth waiting for the disk. */
 function durabilityOf(drafts: readonly EventDraft[]): Durability {
-  return drafts.every((draft) => draft.type === 'attempt.agent') ? 'process-death' : 'power-loss';
+  return drafts.every(({ type }) => type === 'attempt.agent' || type === 'model.used') ? 'process-death' : 'power-loss';
 }
