@@ -11,5 +11,6 @@ export { createFakeClock } from './testing/fake-clock.ts';
 export type { FakeClock } from './testing/fake-clock.ts';
 export { storeContract } from './testing/store-contract.ts';
 export type { StorePlace } from './testing/store-contract.ts';
+export { telemetryContract } from './testing/telemetry-contract.ts';
 export { runStoreWorker } from './testing/store-worker.ts';
 export type { OpenStore } from './testing/store-worker.ts';

@@ -43,7 +43,7 @@ type Said = Extract<EventDraft, { type: 'attempt.agent' }>['data']['event'];
 
 function told(history: MeasuredHistory, event: Said): string[] {
   const draft = next(history, 'attempt.agent');
-  return history.append({ ...draft, type: 'attempt.agent', data: { event, raw: null } } as EventDraft).map(line);
+  return history.append({ ...draft, type: 'attempt.agent', data: { event, raw: null } }).map(line);
 }
 
 function usage(model: string, output: number, cost: ModelUsage['cost'] = { source: 'unknown' }): ModelUsage {
@@ -54,7 +54,7 @@ function failing(history: MeasuredHistory, then: NextStep, spent: readonly Model
   const draft = next(history, 'attempt.failed');
   const failure = { class: 'gate', summary: 'red', evidence: '', resetsAt: null } as const;
   const data = { failure, snapshot: null, usage: spent, agentSession: null, next: then };
-  return history.append({ ...draft, type: 'attempt.failed', data } as EventDraft).map(line);
+  return history.append({ ...draft, type: 'attempt.failed', data }).map(line);
 }
 
 const AGAIN: NextStep = { kind: 'retry', mode: 'continue', charged: true, notBefore: null };
@@ -114,7 +114,7 @@ test('only the first commit on the branch is a first landing', () => {
       ...landed,
       type: 'attempt.landed',
       data: { commit: to, head: to, combinedChecked: true },
-    } as EventDraft);
+    });
   }
   expect(history.measurements.filter(({ label }) => label === 'first-landing')).toHaveLength(1);
   expect(history.sum('tasks', 'done')).toBe(2);

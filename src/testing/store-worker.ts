@@ -4,6 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Result } from '../lib/result.ts';
 import type { Lease, Store, StoreIdentity, StoreOptions } from '../ports/store.ts';
 import { type Fold, fits, sampleDrafts, sampleNote, seeded, unwrap } from './store-samples.ts';
+import { aCall } from './telemetry-suite.ts';
 
 /** The machine all processes of the contract suite say they run on. */
 export const SAMPLE_HOST = 'contract-host';
@@ -18,7 +19,11 @@ export type WorkerJob =
   /** Says `ready`, waits for a line, tries to take the lease, says `won` or the failure's code, and lives until stdin ends. */
   | readonly ['acquire', session: string]
   /** Asks the owner to pause. */
-  | readonly ['send', session: string];
+  | readonly ['send', session: string]
+  /** Records three measured calls at a time, of an agent of that name, a seq on a line after each, `count` times or until killed. */
+  | readonly ['record', agent: string, seed: string, count: string]
+  /** Says `ready`, waits for a line, raises the alert unless it sees that it was raised, says `raised` or `seen`, and lives until stdin ends. */
+  | readonly ['raise', alert: string];
 
 /**
  * The other process of the store contract. A back end's own worker program is one call of this; see
@@ -30,6 +35,9 @@ export async function runStoreWorker(open: OpenStore, fold: Fold, argv: readonly
   if (action === 'append') await appendAtRandom(store, { session, fold, seed: Number(seed), count: Number(count) });
   else if (action === 'acquire') await acquireOnSignal(store, session);
   else if (action === 'send') unwrap(await store.send(session, { kind: 'pause' }));
+  else if (action === 'record')
+    await recordAtRandom(store, { agent: session, seed: Number(seed), count: Number(count) });
+  else if (action === 'raise') await raiseOnSignal(store, session);
   else throw new Error(`unknown job ${String(action)}`);
   await store.close();
 }
@@ -69,13 +77,40 @@ async function appendAtRandom(store: Store, { session, fold, seed, count }: Appe
   }
 }
 
+type Recording = { agent: string; seed: number; count: number };
+
+async function recordAtRandom(store: Store, { agent, seed, count }: Recording): Promise<void> {
+  const below = seeded(seed);
+  for (let n = 0; n < count; n++) {
+    const drafts = [1, 2, 3].map(() =>
+      aCall(below(100_000), { at: Date.now() - below(5 * 3_600_000), agent, model: `m${below(3)}` }),
+    );
+    const events = unwrap(await store.telemetry.record(() => drafts));
+    writeSync(1, `${events.at(-1)?.seq}\n`);
+  }
+}
+
 async function acquireOnSignal(store: Store, session: string): Promise<void> {
+  await onSignal(async () => {
+    const lease = await store.acquire(session);
+    return lease.ok ? 'won' : lease.error.code;
+  });
+}
+
+async function raiseOnSignal(store: Store, alert: string): Promise<void> {
+  const data = { alert, threshold: 't', level: 'error', value: 1, samples: 1, since: 0, text: 'too much' } as const;
+  await onSignal(async () => {
+    const raised = await store.telemetry.record((seen) => (seen.length === 0 ? [{ type: 'alert.raised', data }] : []));
+    return unwrap(raised).length === 0 ? 'seen' : 'raised';
+  });
+}
+
+async function onSignal(act: () => Promise<string>): Promise<void> {
   writeSync(1, 'ready\n');
   let asked = false;
   for await (const _line of createInterface({ input: process.stdin })) {
     if (asked) continue;
     asked = true;
-    const lease = await store.acquire(session);
-    writeSync(1, lease.ok ? 'won\n' : `${lease.error.code}\n`);
+    writeSync(1, `${await act()}\n`);
   }
 }

@@ -31,7 +31,7 @@ const NOTHING: Result<never, Failure> = err(failure('store', 'Nothing was to be 
 
 /** A time that another program told, as a row holds it: whole, and one that there can be. */
 function storable(at: EpochMillis, now: EpochMillis): EpochMillis {
-  return Number.isNaN(at) ? now : Math.round(Math.min(8.64e15, Math.max(-8.64e15, at)));
+  return Number.isNaN(at) ? now : Math.round(Math.min(8.64e15, Math.max(-8.64e15, at))) + 0;
 }
 
 /** What the measuring side of the store works with. */
