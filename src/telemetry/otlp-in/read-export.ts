@@ -145,5 +145,6 @@ function temporality(value: unknown, kind: (typeof KINDS)[number]): Item['sum'] 
 /** Nanoseconds since the epoch, as a number or its text, in milliseconds; null: none. */
 function millis(nanos: unknown): EpochMillis | null {
   const value = finite(nanos);
-  return value === null || value <= 0 ? null : Math.floor(value / 1e6);
+  // A number holds nanoseconds to the quarter of a microsecond: rounded down, a whole millisecond might be the one before.
+  return value === null || value <= 0 ? null : Math.round(value / 1e6);
 }

@@ -3,7 +3,7 @@ import type { EpochMillis } from '../../model/units.ts';
 import { NO_TOKENS, type Cost, type TokenUsage } from '../../model/usage.ts';
 import { type Attributes, word } from './attributes.ts';
 import type { Item } from './read-export.ts';
-import { agentOf, callOf, type ObservedPart, partOf } from './usage-of.ts';
+import { callOf, type ObservedPart, partOf } from './usage-of.ts';
 
 /** Which attempt telemetry belongs to. */
 export type Subject = { readonly session: string; readonly task: string; readonly attempt: string };
@@ -121,7 +121,7 @@ function isChatter({ name }: Item): boolean {
 /** Who somebody is, and what was said: neither is needed to measure, and the latter is in the agent's own log. */
 const PERSONAL = /^((user|enduser|organization)\.|host\.(name|id|ip|mac)$)|email/iu;
 const CONTENT =
-  /^(prompt|prompt_text|response|output|arguments|tool_input|tool_parameters|gen_ai\.(prompt|completion|system_instructions|(input|output)\.messages|tool\.call\.(arguments|result)))(\.|$)/u;
+  /^(prompt|prompt_text|response|output|arguments|tool_input|tool_parameters|gen_ai\.(prompt|completion)(\..*)?|gen_ai\.(system_instructions|input\.messages|output\.messages|tool\.call\.(arguments|result)))$/u;
 /** Said by the event itself. */
 const SAID = /^event\.(name|timestamp|sequence)$/u;
 
@@ -133,7 +133,7 @@ function kept(item: Item, subject: Subject | null): Attributes {
       !PERSONAL.test(name) && !CONTENT.test(name) && !SAID.test(name) && (subject === null || !name.startsWith('br.')),
   );
   const whose = subject === null ? Object.entries(resource).filter(([name]) => name.startsWith('br.')) : [];
-  const first = agentOf(item) === null || service === null ? [] : [['service.name', service] as const];
+  const first = subject !== null || service === null ? [] : [['service.name', service] as const];
   return Object.fromEntries([...first, ...whose, ...own].slice(0, MOST_KEPT));
 }
 
