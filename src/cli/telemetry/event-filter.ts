@@ -1,6 +1,6 @@
 import type { App, PageQuery } from '../../app.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { type AlertLevel } from '../../model/alert.ts';
+import type { AlertLevel } from '../../model/alert.ts';
 import type { EventType } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failure } from '../../model/failures.ts';

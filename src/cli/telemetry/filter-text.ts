@@ -2,14 +2,12 @@ import { commandLine } from '../../model/command-line.ts';
 import { wallText } from '../../views/telemetry/zoned-time.ts';
 import type { EventFilter, FilterOptions } from './event-filter.ts';
 
-/** What was looked for, in words that follow "No event": `of attempt.failed, of task api, since 2026-03-01 14:00:00`. */
-export function filterText(
-  { types, session, task, attempt, level, since, until, text, before }: EventFilter,
-  zone: string,
-): string {
+/** What was looked for, in words that follow "No event": `of type attempt.failed, of task api, since 2026-03-01 14:00:00`. */
+export function filterText(filter: EventFilter, typed: readonly string[], zone: string): string {
+  const { session, task, attempt, level, since, until, text, before } = filter;
   const parts = [
-    ...(types === undefined ? [] : [`of type ${list(types)}`]),
-    ...(level === 'info' ? [] : [`of level ${level} or above`]),
+    ...(typed.length === 0 ? [] : [`of type ${typed.join(' or ')}`]),
+    ...(level === 'info' ? [] : [`of level ${level}${level === 'critical' ? '' : ' or above'}`]),
     ...(attempt === undefined ? [] : [`of attempt ${attempt}`]),
     ...(task === undefined ? [] : [`of task ${task}`]),
     ...(session == null ? [] : [`of session ${session}`]),
@@ -19,15 +17,6 @@ export function filterText(
     ...(before === undefined ? [] : [`before position ${before}`]),
   ];
   return parts.length === 0 ? 'at all' : parts.join(', ');
-}
-
-/** Types that are named; more of them say nothing. */
-const MOST_TYPES = 4;
-
-function list(types: readonly string[]): string {
-  if (types.length === 0) return 'so named';
-  const more = types.length - MOST_TYPES;
-  return types.slice(0, MOST_TYPES).join(' or ') + (more > 0 ? ` or ${more} others` : '');
 }
 
 /** The command that shows the page before this one. */
@@ -41,13 +30,16 @@ export function olderCommand(
     return value === undefined ? [] : [`--${name}`, value];
   });
   const argv = [
-    ...['br', 'telemetry', 'show'],
+    'br',
+    'telemetry',
+    'show',
     ...type.flatMap((each) => ['-t', each]),
     ...named,
     ...(options.utc ? ['--utc'] : []),
     ...(options.archive ? ['--archive'] : []),
     ...(number === undefined ? [] : ['-n', String(number)]),
-    ...['--before', String(before)],
+    '--before',
+    String(before),
   ];
   return commandLine({ kind: 'argv', argv });
 }

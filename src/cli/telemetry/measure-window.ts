@@ -55,5 +55,7 @@ export async function trendOf(
   period: 'minute' | 'hour' | 'day' | 'week',
 ): Promise<readonly Total[]> {
   const metrics = ['attempts', 'cost', 'tokens', 'failures', 'sessions', 'tasks'] as const;
-  return await telemetry.totals({ window, metrics, by: ['time', 'metric', 'label'], period });
+  const bars = await telemetry.totals({ window, metrics, by: ['time', 'metric', 'label'], period });
+  // The first bar may have begun before the window, and would tell of more than is asked for.
+  return bars.filter(({ start }) => start !== null && start >= window.since);
 }

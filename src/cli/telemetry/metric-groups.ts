@@ -9,9 +9,10 @@ import {
   spreadOf,
   type Sums,
 } from '../../telemetry/figures.ts';
-import { count, duration } from '../../views/format.ts';
+import { count } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import { percent } from '../../views/telemetry/change.ts';
+import { latency } from '../../views/telemetry/latency.ts';
 import { wholeBars } from '../../views/telemetry/series.ts';
 import { wallText } from '../../views/telemetry/zoned-time.ts';
 import { shortCost } from '../../views/cost.ts';
@@ -164,7 +165,7 @@ export function groupLines(grouped: Grouped, layout: Layout): readonly string[] 
 }
 
 function tilde({ exact }: Spread, value: number): string {
-  return `${exact ? '' : '~'}${duration(value)}`;
+  return `${exact ? '' : '~'}${latency(value)}`;
 }
 
 function nameOf({ name, start }: Group, by: Grouping, zone: string): string {

@@ -76,10 +76,8 @@ function changeText(
   const by =
     kind === 'points' ? `${Math.abs(Math.round((change.now - change.before) * 1000) / 10)} points` : ratioText(change);
   const role = good === null ? 'dim' : good === direction ? 'good' : 'warn';
-  return {
-    text: `${[glyphs[direction], by].filter((part) => part !== '').join(' ')}, was ${say(change.before)}`,
-    role,
-  };
+  const words = by === '' ? `from ${say(change.before)}` : `${by}, was ${say(change.before)}`;
+  return { text: `${glyphs[direction]} ${words}`, role };
 }
 
 function trendText({ trend }: MetricRow, { trend: totals, grain }: Report, style: Style): string {

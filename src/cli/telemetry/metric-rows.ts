@@ -1,6 +1,7 @@
 import type { Counted, Money } from '../../telemetry/figures.ts';
-import { count, duration, money, plural } from '../../views/format.ts';
+import { count, money, plural } from '../../views/format.ts';
 import { percent } from '../../views/telemetry/change.ts';
+import { latency } from '../../views/telemetry/latency.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import type { Measured } from './measure-window.ts';
 
@@ -112,15 +113,15 @@ function flowRows({ queueWait, firstLanding, throughput }: Measured): readonly M
       number: (of) => of.throughput?.perHour ?? null,
       say: (number) => `${rate(number)}/h`,
       good: 'up',
-      detail: `tasks landed an hour, while something ran: ${duration(throughput.busy)}`,
+      detail: `tasks landed an hour, while something ran: ${latency(throughput.busy)}`,
     });
   if (firstLanding !== null)
     rows.push({
       ...NONE,
       name: 'first landing',
-      value: duration(firstLanding.p50),
+      value: latency(firstLanding.p50),
       number: (of) => of.firstLanding?.p50 ?? null,
-      say: duration,
+      say: latency,
       good: 'down',
       detail: `after the start, median of ${plural(firstLanding.count, 'session')}`,
     });
@@ -129,18 +130,18 @@ function flowRows({ queueWait, firstLanding, throughput }: Measured): readonly M
       {
         ...NONE,
         name: 'queue wait p50',
-        value: duration(queueWait.p50),
+        value: latency(queueWait.p50),
         number: (of) => of.queueWait?.p50 ?? null,
-        say: duration,
+        say: latency,
         good: 'down',
         detail: `from ready to started, ${plural(queueWait.count, 'attempt')}`,
       },
       {
         ...NONE,
         name: 'queue wait p95',
-        value: duration(queueWait.p95),
+        value: latency(queueWait.p95),
         number: (of) => of.queueWait?.p95 ?? null,
-        say: duration,
+        say: latency,
         good: 'down',
       },
     );

@@ -2,7 +2,7 @@ import type { Telemetry, Window } from '../../app.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failure } from '../../model/failures.ts';
-import type { Millis } from '../../model/units.ts';
+import type { EpochMillis, Millis } from '../../model/units.ts';
 import { wallText } from '../../views/telemetry/zoned-time.ts';
 import type { Context } from '../context.ts';
 import { readTimes, type TimeOptions } from './time-options.ts';
@@ -27,8 +27,10 @@ export type Windows = {
   readonly window: Window;
   /** Null: there is nothing before. */
   readonly before: Window | null;
-  /** `last 24 hours`, or null where both ends were given. */
+  /** `last 24 hours`, or null where an end was given. */
   readonly name: string | null;
+  /** The first event there is, to the hour: before it nothing is known. */
+  readonly first: EpochMillis;
 };
 
 /** How a stretch of time is given: by the length that ends now, or by its ends. */
@@ -50,13 +52,18 @@ export async function readWindow(
   // Sums of minutes: the window ends with the minute that runs.
   const end = times.value.until ?? Math.floor(context.now() / MINUTE) * MINUTE + MINUTE;
   if (period === 'all')
-    return ok({ window: telemetry.usedWindow({ since: span.first, until: end }), before: null, name: 'all time' });
+    return ok({
+      window: telemetry.usedWindow({ since: span.first, until: end }),
+      before: null,
+      name: 'all time',
+      first: span.first,
+    });
   const length = period === undefined ? otherwise : LENGTHS[period];
   const begin = times.value.since ?? end - length;
   const window = telemetry.usedWindow({ since: begin, until: end });
   const before = telemetry.usedWindow({ since: window.since - (window.until - window.since), until: window.since });
   const named = since === undefined && until === undefined ? `last ${lengthText(length)}` : null;
-  return ok({ window, before: before.until <= span.first ? null : before, name: named });
+  return ok({ window, before: before.until <= span.first ? null : before, name: named, first: span.first });
 }
 
 /** `24 hours`, `7 days`. */

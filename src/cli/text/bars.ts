@@ -3,7 +3,7 @@ import type { Style } from './style.ts';
 /** A bar for a value of at least 0 among others of which the greatest takes the whole width; what is not nothing is seen. */
 export function bar(value: number, greatest: number, { width, style }: { width: number; style: Style }): string {
   if (value <= 0 || greatest <= 0) return '';
-  const steps = [...style.glyphs.fill];
+  const steps = style.glyphs.fill.split('');
   const parts = Math.max(1, Math.round((Math.min(value, greatest) / greatest) * width * steps.length));
   const rest = parts % steps.length;
   return (steps.at(-1) ?? '').repeat(Math.floor(parts / steps.length)) + (rest === 0 ? '' : (steps[rest - 1] ?? ''));
@@ -11,7 +11,7 @@ export function bar(value: number, greatest: number, { width, style }: { width: 
 
 /** One character a value, as high as the value is among them; a blank where nothing is known, the lowest for 0. `''` for nothing but gaps and zeros. */
 export function sparkline(values: readonly (number | null)[], { glyphs }: Pick<Style, 'glyphs'>): string {
-  const steps = [...glyphs.spark];
+  const steps = glyphs.spark.split('');
   const greatest = Math.max(0, ...values.map((value) => value ?? 0));
   if (greatest === 0) return '';
   return values

@@ -6,6 +6,7 @@ test.each([
   [8, 12, 'down', '33 %'],
   [8, 8, 'same', ''],
   [5, 0, 'up', ''],
+  [29, 10, 'up', '190 %'],
   [40, 10, 'up', '4×'],
   [0, 3, 'down', '100 %'],
 ])('%d after %d goes %s by "%s"', (now, before, direction, text) => {

@@ -17,10 +17,10 @@ export function directionOf({ now, before }: Change): 'up' | 'down' | 'same' {
   return now === before ? 'same' : now > before ? 'up' : 'down';
 }
 
-/** `50 %`, `3×` from 300 % on; `''` where it was nothing or is the same. */
+/** `50 %`, or `3×` from three times as much on; `''` where it was nothing or is the same. */
 export function ratioText({ now, before, ratio }: Change): string {
   if (ratio === null || now === before) return '';
-  if (before > 0 && now >= 4 * before) return `${trim(now / before)}×`;
+  if (before > 0 && now >= 3 * before) return `${trim(now / before)}×`;
   return percent(Math.abs(ratio));
 }
 

@@ -2,7 +2,12 @@ import type { EpochMillis, Millis } from '../../model/units.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Bars of one width that follow each other; null: nothing is known of that time. */
-export type Series = { readonly width: Millis; readonly values: readonly (number | null)[] };
+export type Series = {
+  /** When the first begins; null: there is none. */
+  readonly start: EpochMillis | null;
+  readonly width: Millis;
+  readonly values: readonly (number | null)[];
+};
 
 /** How fine a stretch of time is drawn. */
 export type Grain = { readonly period: 'minute' | 'hour' | 'day' | 'week'; readonly width: Millis };
@@ -36,7 +41,7 @@ export function fillSeries(
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   const filled: (number | null)[] = [];
   for (let start = first; start <= last; start += width) filled.push(values.get(start) ?? empty);
-  return { width, values: filled };
+  return { start: starts.length === 0 ? null : first, width, values: filled };
 }
 
 /** At most so many bars: neighbours become one, by their sum or by the greatest of them. */

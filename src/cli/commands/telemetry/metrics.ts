@@ -2,11 +2,13 @@ import type { App, Telemetry, Window } from '../../../app.ts';
 import { ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { grainFor } from '../../../views/telemetry/series.ts';
+import { wallText } from '../../../views/telemetry/zoned-time.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, option } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { oneOf } from '../../parse-values.ts';
+import { remark, windowHeading } from '../../telemetry/heading.ts';
 import { GROUPINGS, type Grouping, groupLines, readGroups } from '../../telemetry/metric-groups.ts';
 import { metricLines } from '../../telemetry/metric-lines.ts';
 import { measureWindow, trendOf } from '../../telemetry/measure-window.ts';
@@ -91,7 +93,10 @@ async function showAll({ app, windows, zone }: Shown, context: Context): Promise
   answer(context, 'telemetry-metrics', document, () => {
     const { style } = context.out;
     const columns = context.out.columns();
-    const heading = headingLines(windows, before === null ? 'nothing' : 'before', { zone, context });
+    const heading = [
+      ...windowHeading(windows, zone, context),
+      ...comparedText(windows, before !== null, { zone, context }),
+    ];
     if (measured.figures.events === 0) return [...heading, '', 'Nothing happened in that time.'];
     return [...heading, ...metricLines({ now: measured, before, trend, grain: width }, { columns, style })];
   });
@@ -104,19 +109,18 @@ function trendGrain({ since, until }: Window, telemetry: Telemetry): ReturnType<
   return grainFor(until - since, 48, least.until - least.since < HOUR ? 'minute' : 'hour');
 }
 
-function headingLines(
-  { window, before, name }: Windows,
-  compared: 'before' | 'nothing' | 'not',
+function comparedText(
+  { before, first }: Windows,
+  found: boolean,
   { zone, context }: { readonly zone: string; readonly context: Context },
 ): readonly string[] {
-  const { paint } = context.out.style;
-  const stretch = `${windowText(window, zone)}${zone === 'UTC' ? ' UTC' : ''}`;
-  const title = name === null ? stretch : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const lines = [paint('strong', title) + paint('dim', name === null ? '' : `  ${stretch}`)];
-  if (compared === 'before' && before !== null) lines.push(paint('dim', `compared with ${windowText(before, zone)}`));
-  if (compared === 'nothing' && before !== null)
-    lines.push(paint('dim', `nothing to compare with: no events ${windowText(before, zone)}`));
-  return lines;
+  if (before === null) return [];
+  const stretch = windowText(before, zone);
+  // What was before the first event is not known, and no share of it.
+  const partly =
+    before.since < first ? `, of which there are events from ${wallText(first, zone).slice(0, 16)} on` : '';
+  const text = found ? `compared with ${stretch}${partly}` : `nothing to compare with: no events ${stretch}`;
+  return remark(text, context);
 }
 
 async function showGroups(
@@ -138,7 +142,7 @@ async function showGroups(
     },
     () => {
       const { style } = context.out;
-      const heading = headingLines({ ...windows, window: grouped.window }, 'not', { zone, context });
+      const heading = windowHeading({ ...windows, window: grouped.window }, zone, context);
       if (grouped.groups.length === 0) return [...heading, '', nothingBy(by)];
       return [...heading, '', ...groupLines(grouped, { columns: context.out.columns(), style, zone })];
     },

@@ -107,7 +107,7 @@ async function nothingFound(
   if (span === null)
     return ['Nothing was recorded yet: every event of a session is, from its first on. Start one with: br run'];
   const archived = options.archive ? '' : ' Archived ones are looked through with --archive.';
-  return [`No event ${filterText(filter, zoneOf(options, context))}.${archived}`];
+  return [`No event ${filterText(filter, options.type, zoneOf(options, context))}.${archived}`];
 }
 
 function linesFor({ events }: Found, options: ShowOptions, context: Context, more = false): EventLines {

@@ -1,0 +1,7 @@
+import type { Millis } from '../../model/units.ts';
+import { duration } from '../format.ts';
+
+/** A duration as it is compared with others: seconds below ten have a tenth. */
+export function latency(ms: Millis): string {
+  return ms >= 1000 && ms < 9950 ? `${(ms / 1000).toFixed(1)}s` : duration(Math.round(ms));
+}
