@@ -23,6 +23,7 @@ const looks = [
       '--exclude-entrypoints',
       './plan.schema.json',
       './config.schema.json',
+      './event.schema.json',
       './package.json',
     ],
   ],

@@ -16,6 +16,10 @@ const pages = [
     render: async () => (await import('../src/config/config-json-schema.ts')).configJsonSchema(),
   },
   {
+    file: 'schema/event.schema.json',
+    render: async () => (await import('./docs/event-schema.mjs')).eventSchema(),
+  },
+  {
     file: 'docs/reference/commands.md',
     render: async () => (await import('../src/cli/reference.ts')).commandReference(),
   },
