@@ -6,6 +6,7 @@ import { agentsFor, builtInNames } from './adapters/agents/configured.ts';
 import { readRecording } from './adapters/agents/replay/read-recording.ts';
 import { tableFormats } from './adapters/exporters/index.ts';
 import { sendOtlp } from './adapters/exporters/otlp/index.ts';
+import { openCommandNotifier } from './adapters/notifiers/command/index.ts';
 import { readBuildRunner3 } from './adapters/importers/buildrunner-3/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
@@ -25,6 +26,7 @@ import { envFiles } from './app/env-files.ts';
 import { createExports, secretHeaders } from './app/exports.ts';
 import { startLiveExport } from './app/live-export.ts';
 import { loadConfig } from './app/load-config.ts';
+import { createAlerts } from './app/local-alerts.ts';
 import { makeTools } from './app/make-tools.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import type { EngineDeps } from './parallel/engine-context.ts';
@@ -43,12 +45,14 @@ import { examine } from './upkeep/examine.ts';
 import { LocalApp } from './app/local-app.ts';
 import type { Config } from './model/config.ts';
 import type { Clock } from './ports/clock.ts';
+import type { OpenNotifier } from './ports/notifier.ts';
 import type { Doctor } from './ports/housekeeping.ts';
 import type { DatabaseCare } from './ports/maintenance.ts';
 import type { ProcessHost } from './ports/process.ts';
 import type { Upkeep } from './ports/upkeep.ts';
 import { definedValues } from './lib/defined-values.ts';
 
+export type { AlertReport, Alerts } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
 export type { DatabaseCare, DatabaseStatus, Rotated, Segment } from './ports/maintenance.ts';
@@ -178,6 +182,13 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       importer: readBuildRunner3,
       openLoopback,
       receive: config.telemetry.receive,
+      alerts: createAlerts({
+        store: store.value,
+        clock,
+        thresholds: config.telemetry.thresholds,
+        notifier: notifierOf(options, config, { root: repository.info.root, clock, mask }),
+        configFailure,
+      }),
       exports: createExports({ ...sending, formats: tableFormats, configured: receiver, mask, learn: masker.learn }),
       liveExport:
         receiver === null
@@ -195,6 +206,15 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       },
     }),
   );
+}
+
+/** The program that is told of alerts; null: none is configured. */
+function notifierOf(
+  { env }: AppOptions,
+  { telemetry: { notify } }: Config,
+  parts: { readonly root: string; readonly clock: Clock; readonly mask: (text: string) => string },
+): OpenNotifier | null {
+  return notify === null ? null : (failed) => openCommandNotifier({ ...parts, argv: notify, env, failed });
 }
 
 /** Opens what looks after the database: also where it is of another version, damaged or not there yet. */

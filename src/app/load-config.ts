@@ -56,7 +56,7 @@ export async function reportConfig(request: ConfigRequest): Promise<ConfigReport
         remedy: 'Make it a file of YAML that you may read, or take it away.',
       });
   }
-  const read = readConfig(found, { home: homeOf(env), root, builtIn, worktrees: env['BR_WORKTREES'] ?? null });
+  const read = readConfig(found, { home: homeOf(env), root, builtIn, worktrees: env['BR_WORKTREES'] ?? null, env });
   const escape = root === null ? null : await escapeOf(read, root);
   if (escape === null) return { ...read, problems: [...unread, ...read.problems], files };
   const workspaces = { ...read.config.workspaces, place: null };

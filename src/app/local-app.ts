@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readPlanFile } from './read-plan-file.ts';
+import { tellBeside } from './tell-beside.ts';
 import { decide } from '../parallel/decide.ts';
 import { type EngineDeps, freeAgents } from '../parallel/engine-context.ts';
 import { findSession } from '../parallel/engine-lookup.ts';
@@ -14,6 +15,7 @@ import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
+import type { Alerts } from '../ports/alerts.ts';
 import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { Importer, ImportReport } from '../ports/importer.ts';
@@ -42,6 +44,7 @@ export type Opened = {
   /** Moves what is old to the archive, at most once a day. Never fails. */
   readonly rotate: () => Promise<void>;
   readonly self: Self;
+  readonly alerts: Alerts;
   readonly exports: Exports;
   /** Sends a session that runs to where the configuration says, from an event on; null: nowhere. */
   readonly liveExport: ((handle: RunHandle, after: number) => LiveExport) | null;
@@ -78,6 +81,10 @@ export class LocalApp implements App {
   async importHistory(file: string): Promise<Result<ImportReport, Failure>> {
     const read = await this.#opened.importer(path.resolve(this.#opened.cwd, file));
     return read.ok ? await importRecords(this.telemetry, read.value) : read;
+  }
+
+  get alerts(): Alerts {
+    return this.#opened.alerts;
   }
 
   get exports(): Exports {
@@ -174,10 +181,12 @@ export class LocalApp implements App {
       await receiver?.close();
       return ready;
     }
-    const handle = handleOf(ready.value);
+    const { handle, tell } = tellBeside(handleOf(ready.value));
+    const watched = this.#opened.alerts.follow(handle, tell);
     const sent = this.#opened.liveExport?.(handle, session?.seq ?? 0);
     const received = receiver?.serve(handle) ?? handle.done;
     const done = received.then(async (ended) => {
+      await watched.end();
       await sent?.close();
       await this.housekeeping.tidy();
       await this.#opened.rotate();

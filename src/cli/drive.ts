@@ -74,8 +74,9 @@ async function feed(
   let caughtUp = false;
   const early: Event[] = [];
   const tell = (events: readonly Event[], state: SessionState): void => {
-    const fresh = events.filter((event) => event.seq > seen);
-    seen = fresh.at(-1)?.seq ?? seen;
+    // What belongs to no session is not among the stored ones, and may come after events that are newer.
+    const fresh = events.filter((event) => event.session === null || event.seq > seen);
+    seen = fresh.findLast((event) => event.session !== null)?.seq ?? seen;
     reporter.update(fresh, state);
   };
   handle.subscribe((events, state) => {

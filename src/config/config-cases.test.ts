@@ -23,6 +23,7 @@ function report(name: string): string {
     root: '/repo',
     builtIn: new Set(['claude', 'codex', 'command', 'replay']),
     worktrees: null,
+    env: { OTLP_TOKEN: 'not-a-real-one' },
   });
   const line = ({ place, cause, remedy }: Problem): string =>
     `${place.file}:${place.line}:${place.column} ${cause} — ${remedy}\n`;

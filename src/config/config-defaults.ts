@@ -1,5 +1,6 @@
 import type { PermissionPolicy } from '../model/agent-definition.ts';
 import type { TelemetryConfig, WorkspacesConfig } from '../model/config.ts';
+import { DEFAULT_THRESHOLDS } from './default-thresholds.ts';
 
 /** What holds when no configuration says otherwise. `docs/guide/configuration.md` names the same values. */
 export const workspacesDefaults: WorkspacesConfig = {
@@ -13,7 +14,7 @@ export const workspacesDefaults: WorkspacesConfig = {
 /** What is kept, watched and sent when no configuration says otherwise. `docs/guide/telemetry.md` names the same values. */
 export const telemetryDefaults: TelemetryConfig = {
   keep: { events: 90 * 86_400_000, size: 1e9, archive: null, archiveSize: 5e9 },
-  thresholds: [],
+  thresholds: DEFAULT_THRESHOLDS,
   notify: null,
   receive: false,
   export: null,

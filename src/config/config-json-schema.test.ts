@@ -26,6 +26,7 @@ function refusals(config: object): readonly string[] {
     root: '/repo',
     builtIn: new Set(),
     worktrees: null,
+    env: { OTLP_TOKEN: 'not-a-real-one' },
   });
   return problems.map(({ cause }) => cause);
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { type Fields, key, optional } from '../document/schema-fields.ts';
-import { DURATION, parseDuration, parseSize, SIZE } from '../document/quantities.ts';
 import { environment, line, oneOrMore, type ValueSchema, whole, word } from '../document/value-schemas.ts';
 import type { Kind } from '../document/value-words.ts';
 import type { PermissionPolicy } from '../model/agent-definition.ts';
 import type { LinkPolicy } from '../model/config.ts';
 import type { Millis } from '../model/units.ts';
 import { doneLine } from './done-line.ts';
+import { age, argument, program, size } from './shared-schemas.ts';
+import { telemetrySchema } from './telemetry-schema.ts';
 
 type Shared = {
   readonly env?: Readonly<Record<string, string>>;
@@ -36,28 +37,7 @@ export type WorkspacesDocument = {
 /** `workspaces.keep`, as written; null: `none`. */
 export type KeepDocument = { readonly age?: Millis | null; readonly size?: number | null };
 
-/** Ten years: longer is `none`. */
-const MAX_AGE: Millis = 3650 * 86_400_000;
-
 const kind = (name: Kind): { error: Kind } => ({ error: name });
-
-/** One word of a command line: no NUL, which the system takes for its end. */
-const argument = z.string(kind('argument')).regex(/^[^\0]*$/, kind('argument'));
-
-/** A text is split at blanks; what a shell would do more than that needs a list, so that nothing is guessed. */
-const program: ValueSchema<readonly string[]> = z.union(
-  [
-    z
-      .string(kind('program'))
-      .regex(/^(?=.*\S)[^\0\n"'\\$`|&;<>*?()]*$/, kind('program'))
-      .transform((text) => text.trim().split(/\s+/)),
-    z
-      .array(argument, kind('program'))
-      .min(1, kind('program'))
-      .refine((argv) => argv[0]?.trim() !== '', kind('program')),
-  ],
-  kind('program'),
-);
 
 /** Absolute, or in the home of whoever runs `br`; never all of either, and no way back up. */
 const writablePath = z
@@ -151,19 +131,6 @@ export const workspacesFields = (place: ValueSchema<string>): Fields<WorkspacesD
   ),
 });
 
-/** `30d`, or `none`: no limit, read as null. */
-const age: ValueSchema<Millis | null> = z
-  .string(kind('age'))
-  .regex(new RegExp(`^none$|${DURATION.source}`), { ...kind('age'), abort: true })
-  .refine((text) => text === 'none' || (parseDuration(text) > 0 && parseDuration(text) <= MAX_AGE), kind('ageRange'))
-  .transform((text) => (text === 'none' ? null : parseDuration(text)));
-
-/** `20GB`, or `none`. */
-const size: ValueSchema<number | null> = z
-  .string(kind('keepSize'))
-  .regex(new RegExp(`^none$|${SIZE.source}`), kind('keepSize'))
-  .transform((text) => (text === 'none' ? null : parseSize(text)));
-
 /** Keys of `workspaces.keep`. */
 export const keepFields: Fields<KeepDocument> = {
   age: optional(age, 'What is no longer needed stays this long.', ['30d', 'none'], '30d'),
@@ -200,5 +167,6 @@ export const configSchema: ValueSchema<unknown> = z
       })
       .optional()
       .meta({ description: 'Where attempts work, and with what.' }),
+    telemetry: telemetrySchema.optional().meta({ description: 'What is kept, watched, and sent.' }),
   })
-  .meta({ title: 'BuildRunner configuration', description: "Agents and workspaces, yours or a project's." });
+  .meta({ title: 'BuildRunner configuration', description: "Agents, workspaces and telemetry, yours or a project's." });

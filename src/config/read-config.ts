@@ -2,10 +2,12 @@ import { Findings } from '../document/findings.ts';
 import { writeDuration, writeSize } from '../document/quantities.ts';
 import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
-import type { Config, ConfigOrigin, ConfiguredAgent, ConfigValue } from '../model/config.ts';
+import type { Config, ConfiguredAgent, ConfigValue } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
-import { telemetryDefaults, workspacesDefaults } from './config-defaults.ts';
-import { type ConfigFile, type ConfigSurroundings, type Placed, type ReadLayer, readLayer } from './read-layer.ts';
+import { workspacesDefaults } from './config-defaults.ts';
+import { mergeTelemetry } from './merge-telemetry.ts';
+import { type Picked, type Placed, shown } from './picked.ts';
+import { type ConfigFile, type ConfigSurroundings, type ReadLayer, readLayer } from './read-layer.ts';
 
 /** What the files come to. */
 export type ReadConfig = {
@@ -40,6 +42,11 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
   const ports = pick('workspaces.ports', ({ workspaces }) => workspaces.ports, workspacesDefaults.ports);
   const age = pick('workspaces.keep.age', ({ keep }) => keep.age, workspacesDefaults.keep.age);
   const size = pick('workspaces.keep.size', ({ keep }) => keep.size, workspacesDefaults.keep.size);
+  const { env } = surroundings;
+  const measured = mergeTelemetry(
+    { user: user?.telemetry ?? null, project: project?.telemetry ?? null, env, problems, warnings },
+    (key, of, fallback) => pick(key, ({ telemetry }) => of(telemetry), fallback),
+  );
   return {
     config: {
       agents: agents.map(({ definition, from }) => ({ definition, from })),
@@ -49,7 +56,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
         ports: ports.value,
         keep: { age: age.value, size: size.value },
       },
-      telemetry: telemetryDefaults,
+      telemetry: measured.telemetry,
     },
     values: [
       ...agents.map(({ definition, from, place: at }): ConfigValue => ({
@@ -65,6 +72,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
       shown(ports, ({ first, last }) => `{first: ${first}, last: ${last}}`),
       shown(age, (value) => (value === null ? 'none' : writeDuration(value))),
       shown(size, (value) => (value === null ? 'none' : writeSize(value))),
+      ...measured.values,
     ],
     problems,
     warnings,
@@ -88,13 +96,6 @@ function mergeAgents(user: ReadLayer | null, project: ReadLayer | null, warnings
   return [...mine, ...theirs];
 }
 
-type Picked<T> = {
-  readonly key: string;
-  readonly value: T;
-  readonly origin: ConfigOrigin;
-  readonly place: Place | null;
-};
-
 function picker(
   user: ReadLayer | null,
   project: ReadLayer | null,
@@ -106,10 +107,6 @@ function picker(
     }
     return { key, value: fallback, origin: 'default', place: null };
   };
-}
-
-function shown<T>({ value, ...rest }: Picked<T>, text: (value: T) => string): ConfigValue {
-  return { ...rest, value: text(value) };
 }
 
 /** An agent as it would be written, but for the values of its variables, which may be secrets. */

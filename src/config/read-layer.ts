@@ -5,7 +5,6 @@ import { readSource, type SourceDocument } from '../document/source-document.ts'
 import { described } from '../document/value-problems.ts';
 import { directory, line } from '../document/value-schemas.ts';
 import type { ConfigLayer } from '../model/config.ts';
-import type { Place } from '../model/failure.ts';
 import {
   type KeepDocument,
   keepFields,
@@ -13,7 +12,9 @@ import {
   type WorkspacesDocument,
   workspacesFields,
 } from './config-schema.ts';
+import type { Placed } from './picked.ts';
 import { type ReadAgent, readAgents } from './read-agents.ts';
+import { NO_TELEMETRY, type ReadTelemetry, readTelemetry } from './read-telemetry.ts';
 
 /** One configuration file: whose it is, its name in messages, and what it holds. */
 export type ConfigFile = { readonly layer: ConfigLayer; readonly file: string; readonly text: string };
@@ -28,10 +29,9 @@ export type ConfigSurroundings = {
   readonly builtIn: ReadonlySet<string>;
   /** `BR_WORKTREES`, which wins over `workspaces.place`; null when it is not set. */
   readonly worktrees: string | null;
+  /** Variables that a header of `telemetry.export` may name. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 };
-
-/** A value of a file, and where it stands. */
-export type Placed<T> = { readonly value: T; readonly place: Place };
 
 /** What one file says, as far as it could be read. */
 export type ReadLayer = {
@@ -41,6 +41,7 @@ export type ReadLayer = {
     readonly [K in keyof WorkspacesDocument]-?: Placed<NonNullable<WorkspacesDocument[K]>> | null;
   };
   readonly keep: { readonly [K in keyof KeepDocument]-?: Placed<Exclude<KeepDocument[K], undefined>> | null };
+  readonly telemetry: ReadTelemetry;
 };
 
 /** Reads one file; every mistake goes to the findings. What is missing or wrong is null. */
@@ -53,28 +54,30 @@ export function readLayer(file: ConfigFile, surroundings: ConfigSurroundings, fi
     agents: [],
     workspaces: { place: null, links: null, ports: null },
     keep: { age: null, size: null },
+    telemetry: NO_TELEMETRY,
   };
   if (document === null || document.value === null) return nothing;
   const reader = new MapReader(document, findings, {
     placeName: placeName(document),
-    innerKeys: () => ['first', 'last'],
+    innerKeys: (path) => (path[0] === 'telemetry' ? ['endpoint', 'headers'] : ['first', 'last']),
   });
   const root = document.value;
   if (typeof root !== 'object' || Array.isArray(root)) {
     reader.problem(
       [],
       `A configuration must be a map of keys and values, but it is ${described(root)}.`,
-      'Begin with agents: or workspaces:.',
+      'Begin with agents:, workspaces: or telemetry:.',
     );
     return nothing;
   }
   const map = root as Readonly<Record<string, unknown>>;
-  reader.unknownKeys(map, [], ['$schema', 'agents', 'workspaces']);
+  reader.unknownKeys(map, [], ['$schema', 'agents', 'workspaces', 'telemetry']);
   reader.fields<{ readonly $schema?: string }>({ $schema: line('schema').optional() }, map, []);
   return {
     layer,
     agents: readAgents(map['agents'], { ...surroundings, layer, reader, document, findings }),
     ...readWorkspaces(map['workspaces'], { layer, reader, document, surroundings }),
+    telemetry: readTelemetry(map['telemetry'], { layer, reader, document, home: surroundings.home }),
   };
 }
 
@@ -138,6 +141,7 @@ function orderedPorts(ports: WorkspacesDocument['ports'], reader: MapReader): Wo
 function placeName(document: SourceDocument): (path: Path) => string {
   return (path) => {
     if (path.length === 0) return 'in a configuration';
+    if (path[0] === 'telemetry' && path[1] === 'thresholds' && path.length === 3) return 'in a threshold';
     if (path[0] !== 'agents') return `in "${path.at(-1)}"`;
     const entry = valueAt(document, path);
     const kind = ['acp', 'run'].filter((key) => isMap(entry) && key in entry);

@@ -1,3 +1,5 @@
+import { THRESHOLD_METRICS } from '../model/alert.ts';
+
 /** Names a kind of value; the schema's error messages are such names, and `value-problems.ts` words them. */
 export type Kind =
   | 'age'
@@ -11,24 +13,33 @@ export type Kind =
   | 'claim'
   | 'claimPolicy'
   | 'command'
+  | 'comparison'
   | 'concurrency'
   | 'directory'
   | 'doneLine'
   | 'duration'
   | 'durationRange'
+  | 'endpoint'
   | 'envName'
   | 'envReserved'
   | 'envValue'
   | 'handoff'
+  | 'headerName'
+  | 'headers'
+  | 'held'
   | 'id'
   | 'isolation'
   | 'keepSize'
+  | 'level'
   | 'links'
   | 'map'
   | 'maxTurns'
+  | 'metric'
+  | 'minimum'
   | 'model'
   | 'money'
   | 'needs'
+  | 'operation'
   | 'okCodes'
   | 'onFailure'
   | 'permissions'
@@ -48,7 +59,9 @@ export type Kind =
   | 'setup'
   | 'summary'
   | 'tasks'
+  | 'thresholdValue'
   | 'title'
+  | 'window'
   | 'writable';
 
 /** What a value of a file must be, and what to write: one entry for every kind of value that the schemas of all files know. */
@@ -86,6 +99,10 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a command',
     remedy: 'Write a shell line such as npm test, or an argument list such as [npm, test].',
   },
+  comparison: {
+    expected: 'above, at_least, below or at_most',
+    remedy: 'Write comparison: above, at_least, below or at_most.',
+  },
   concurrency: {
     expected: 'a whole number from 1 to 256',
     remedy: 'Write how many attempts may run at once, such as 4.',
@@ -101,6 +118,10 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   },
   duration: { expected: 'a duration', remedy: 'Write a number and a unit, such as 90s, 20m or 1h30m.' },
   durationRange: { expected: 'longer than nothing and at most 7 days', remedy: 'Write a duration between 1ms and 7d.' },
+  endpoint: {
+    expected: 'an address that begins with http:// or https://, without a user, a password, "?" and "#"',
+    remedy: 'Write it as http://localhost:4318; what proves who you are belongs in headers.',
+  },
   envName: {
     expected: 'the name of a variable',
     remedy: 'Use letters, digits and underscores, not beginning with a digit.',
@@ -111,6 +132,15 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   },
   envValue: { expected: 'text', remedy: 'Write text, in quotes where in doubt; "" for an empty value.' },
   handoff: { expected: 'text', remedy: 'Write what the tasks that need this one should know.' },
+  headerName: {
+    expected: 'the name of a header',
+    remedy: 'Use letters, digits and hyphens, such as x-api-key.',
+  },
+  headers: {
+    expected: 'a map with names of headers, and one line of text for each',
+    remedy: "Write it as {authorization: 'Bearer ${OTLP_TOKEN}'}.",
+  },
+  held: { expected: 'a duration of at most 7 days', remedy: 'Write a number and a unit, such as 90s, 5m or 0s.' },
   id: {
     expected: 'a name of letters, digits, ".", "_" and "-", at most 64 long',
     remedy:
@@ -124,11 +154,20 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a size, or none',
     remedy: 'Write a number and a unit, such as 20GB or 500MB, or none for no limit.',
   },
+  level: { expected: 'info, warning, error or critical', remedy: 'Write level: info, warning, error or critical.' },
   links: { expected: 'auto, reflink, hardlink or copy', remedy: 'Write links: auto, reflink, hardlink or copy.' },
   map: { expected: 'a map of keys and values', remedy: 'Write one key: value in a line, indented under it.' },
   maxTurns: {
     expected: 'a whole number from 1 to 10000',
     remedy: 'Write how many turns an agent may take in one attempt, such as 50.',
+  },
+  metric: {
+    expected: 'the name of a metric',
+    remedy: `Write one of ${Object.keys(THRESHOLD_METRICS).join(', ')}.`,
+  },
+  minimum: {
+    expected: 'a whole number from 1 to 1000000000',
+    remedy: 'Write how many measurements there must be before they say anything, such as 5.',
   },
   model: { expected: 'the name of a model', remedy: 'Write a name the agent knows, such as sonnet.' },
   money: { expected: 'an amount in US dollars', remedy: 'Write it as $5, 5.50 or "5.50 USD".' },
@@ -150,6 +189,11 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   placeMine: {
     expected: 'an absolute path, or one that begins with ~/',
     remedy: 'Write a directory such as ~/slots or /var/tmp/slots.',
+  },
+  operation: {
+    expected: 'something that takes time',
+    remedy:
+      'Write one of queue, prepare, agent, command, gate, check, landing-queue, landing, attempt, first-landing, session, request.',
   },
   outside: {
     expected: 'a path below the top of the repository, or a list of them',
@@ -189,7 +233,15 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
     expected: 'a list with at least one task',
     remedy: 'Write the tasks below it, each beginning with "- id:".',
   },
+  thresholdValue: {
+    expected: 'a number with its unit',
+    remedy: 'Write a share such as 80%, money such as $5, a duration such as 5m, a size such as 2GB, or a count.',
+  },
   title: { expected: 'one line of text', remedy: 'Write a short title, in quotes where in doubt.' },
+  window: {
+    expected: 'a duration between one minute and 366 days',
+    remedy: 'Write a number and a unit, such as 1h or 7d.',
+  },
   writable: {
     expected: 'an absolute path, or one that begins with ~/, below the top of the disk and of your home',
     remedy: 'Write a file or directory of its own, such as ~/.gemini.',

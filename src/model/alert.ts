@@ -44,6 +44,32 @@ export type ThresholdMetric =
   | 'queue-wait'
   | 'peak-memory';
 
+/** What the numbers of a metric are. */
+export type ThresholdUnit = 'share' | 'count' | 'money' | 'duration' | 'size';
+
+/** Every metric a threshold may look at, with its unit. */
+export const THRESHOLD_METRICS: Readonly<Record<ThresholdMetric, ThresholdUnit>> = {
+  'success-rate': 'share',
+  'failure-rate': 'share',
+  failures: 'count',
+  losses: 'count',
+  retries: 'count',
+  rejections: 'count',
+  findings: 'count',
+  errors: 'count',
+  conflicts: 'count',
+  'provider-retries': 'count',
+  'quota-rejections': 'count',
+  cost: 'money',
+  tokens: 'count',
+  'cache-hit-rate': 'share',
+  'p50-duration': 'duration',
+  'p95-duration': 'duration',
+  'p99-duration': 'duration',
+  'queue-wait': 'duration',
+  'peak-memory': 'size',
+};
+
 /** When to raise an alert; plain data, from the configuration or the defaults. */
 export type Threshold = {
   /** Unique; names the alert. */
@@ -60,7 +86,10 @@ export type Threshold = {
   readonly for: Millis;
   /** After it was resolved, no new alert of this name for this long. */
   readonly coolDown: Millis;
-  /** Fewer measurements than this in the window are no data. At least 1. */
+  /**
+   * Fewer measurements than this in the window are no data; at least 1. Of rates: judged attempts, of the cache hit rate: input
+   * tokens; of all else: what was counted or measured, one by one.
+   */
   readonly minimum: number;
 };
 
@@ -90,3 +119,6 @@ export type Alert = {
   /** One line for people: what is the case, with the number and the limit. */
   readonly text: string;
 };
+
+/** What a threshold looks at, as measured, in the metric's unit; `samples`: of how many measurements. */
+export type Reading = { readonly value: number; readonly samples: number };

@@ -8,6 +8,7 @@ import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
 import type { Agent, AgentProbe } from './agent.ts';
+import type { Alerts } from './alerts.ts';
 import type { Exports } from './exporter.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import type { ImportReport } from './importer.ts';
@@ -54,7 +55,10 @@ export type Prepared = {
 export type RunHandle = {
   readonly session: string;
   state(): SessionState;
-  /** Called after every stored change with the events that made it, in order. A listener that throws is ignored. */
+  /**
+   * Called after every stored change with the events that made it, in order, and with alerts that were raised or resolved
+   * meanwhile, which belong to no session. A listener that throws is ignored.
+   */
   subscribe(listener: (events: readonly Event[], state: SessionState) => void): () => void;
   /** Stops new starts; running attempts finish. The session ends paused. */
   pause(): void;
@@ -159,6 +163,8 @@ export interface App {
   collect(port: number, told: (collected: Collected) => void): Promise<Result<Collecting, Failure>>;
   /** What was counted, measured and recorded. */
   readonly telemetry: Telemetry;
+  /** What is watched, and what came of it. */
+  readonly alerts: Alerts;
   /** What was recorded, for other programs. */
   readonly exports: Exports;
   /** Looking after what is kept, and finding what is wrong. */

@@ -90,6 +90,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./telemetry/performance.ts')).telemetryPerformance,
       ),
       entry(
+        'telemetry alerts',
+        'Show what crossed a threshold and needs you',
+        async () => (await import('./telemetry/alerts.ts')).telemetryAlerts,
+      ),
+      entry(
         'telemetry export',
         'Write events, attempts or metrics to a file, or send them as OTLP',
         async () => (await import('./telemetry/export.ts')).telemetryExport,

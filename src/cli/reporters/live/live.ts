@@ -92,6 +92,9 @@ function isHistory(event: Event): boolean {
     case 'conflict.predicted':
     case 'plan.changed':
     case 'landing.requeued':
+    case 'alert.raised':
+    case 'alert.resolved':
+    case 'error.raised':
       return true;
     case 'note':
       return event.data.level === 'warning';
