@@ -1,5 +1,6 @@
 import type { Lease, Store } from '../../src/ports/store.ts';
 import type { SessionState } from '../../src/model/session.ts';
+import type { EventDraft } from '../../src/model/event.ts';
 import { fold } from '../../src/parallel/fold.ts';
 import { fits, sampleCreated, sampleDrafts, sampleNote, seeded, unwrap } from '../../src/testing/store-samples.ts';
 
@@ -25,7 +26,11 @@ export async function randomSession(
 
 /** As {@link randomSession}, ended and given back. */
 export async function endedSession(store: Store, session: string, options: HistoryOptions): Promise<void> {
-  const { lease } = await randomSession(store, session, options);
-  unwrap(await store.append(lease, [{ type: 'session.cancelled', data: { reason: 'enough' } }]));
+  const { lease, state } = await randomSession(store, session, options);
+  const lost = { reason: 'enough', snapshot: null, usage: [], agentSession: null };
+  const drafts = Object.values(state.attempts)
+    .filter(({ endedAt }) => endedAt === null)
+    .map(({ id, task }): EventDraft => ({ type: 'attempt.lost', task, attempt: id, data: lost }));
+  unwrap(await store.append(lease, [...drafts, { type: 'session.cancelled', data: { reason: 'enough' } }]));
   await store.release(lease);
 }

@@ -26,8 +26,14 @@ export type Batch = {
   readonly bytes: number;
 };
 
-/** Which events: those before a time, oldest first, from a position on; about as many as make so many bytes. */
-export type Taking = { readonly before: EpochMillis; readonly after: number; readonly bytes: number };
+/** Which events: those before a time, oldest first, between two positions; about as many as make so many bytes. */
+export type Taking = {
+  readonly before: EpochMillis;
+  readonly after: number;
+  /** What is recorded of a rotation itself lies behind: else it would never end. */
+  readonly until: number;
+  readonly bytes: number;
+};
 
 /**
  * The next events that may leave the log, or null. Never those of alerts, which say what is still open, nor of what was imported,
@@ -35,12 +41,16 @@ export type Taking = { readonly before: EpochMillis; readonly after: number; rea
  */
 export function nextBatch(db: Database, asking: Asking, taking: Taking): Batch | null {
   return db.read(() => {
-    const values: Values = { after: taking.after, kept: JSON.stringify([...busySessions(db, asking)]) };
+    const values: Values = {
+      after: taking.after,
+      until: taking.until,
+      kept: JSON.stringify([...busySessions(db, asking)]),
+    };
     const within = boundOf(db, taking.before);
     if (within === null) return null;
     if (within !== undefined) Object.assign(values, { before: taking.before, within });
     const rows = db.each(
-      `SELECT * FROM events NOT INDEXED WHERE seq > :after AND seq < (SELECT max(seq) FROM events)
+      `SELECT * FROM events NOT INDEXED WHERE seq > :after AND seq < :until
        ${within === undefined ? '' : 'AND at < :before AND seq <= :within'}
        AND type NOT GLOB 'alert.*' AND type <> 'history.imported'
        AND session NOT IN (SELECT value FROM json_each(:kept)) ORDER BY seq`,
@@ -48,6 +58,11 @@ export function nextBatch(db: Database, asking: Asking, taking: Taking): Batch |
     );
     return collect(rows, Math.min(MOST_BYTES, taking.bytes));
   });
+}
+
+/** The position of the newest event. */
+export function newestSeq(db: Database): number {
+  return db.read(() => integer(db.get('SELECT coalesce(max(seq), 0) AS seq FROM events'), 'seq'));
 }
 
 /** How much room the log and all beside it take, without what is free for new events. */

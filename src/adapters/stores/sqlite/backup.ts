@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   copyFileSync,
   constants,
@@ -10,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
@@ -28,8 +27,9 @@ const ALL_PAGES = 2 ** 31 - 1;
  */
 export async function backUp(path: string, file: string): Promise<Result<Bytes, Failure>> {
   if (existsSync(file)) return err(exists(file));
-  // Beside where it is to be, so that it only needs its name in the end.
-  const temporary = join(dirname(file), `.br-backup-${randomUUID()}.tmp`);
+  // Beside where it is to be, so that it only needs its name in the end; always the same, so that none is left by one that was killed.
+  const temporary = join(dirname(file), `.${basename(file)}.part`);
+  discard(temporary);
   let source: DatabaseSync | undefined;
   try {
     source = new DatabaseSync(path, { readOnly: true });
@@ -46,8 +46,12 @@ export async function backUp(path: string, file: string): Promise<Result<Bytes, 
     return err(found);
   } finally {
     source?.close();
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${end}`, { force: true });
+    discard(temporary);
   }
+}
+
+function discard(temporary: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${end}`, { force: true });
 }
 
 /** The copy opens, and its pages fit together; else what is wrong. A log is made for looking, and removed with the rest. */

@@ -6,7 +6,7 @@ import type { Failure } from '../../../model/failure.ts';
 import type { EpochMillis } from '../../../model/units.ts';
 import type { Retention, Rotated, Segment } from '../../../ports/maintenance.ts';
 import type { StoreOptions } from '../../../ports/store.ts';
-import { type Batch, nextBatch, type Taking, usedBytes } from './archive-batch.ts';
+import { type Batch, newestSeq, nextBatch, type Taking, usedBytes } from './archive-batch.ts';
 import type { Database } from './database.ts';
 import { busySessions } from './kept-back.ts';
 import type { Asking } from './leases.ts';
@@ -58,9 +58,12 @@ type Written = { readonly segment: Segment; readonly bytes: number };
 function archiveAll(db: Database, options: RotateOptions, { events, size }: Retention): Result<Written[], Failure> {
   const written: Written[] = [];
   const now = options.clock.now();
+  const until = newestSeq(db);
   let after = 0;
   for (let old = events !== null; ;) {
-    const taking = old ? { before: now - (events ?? 0), after, bytes: Infinity } : beyond(db, size, after);
+    const taking = old
+      ? { before: now - (events ?? 0), after, until, bytes: Infinity }
+      : beyond(db, size, { after, until });
     const batch = taking === null ? null : nextBatch(db, asking(options), taking);
     if (batch === null) {
       if (!old) return ok(written);
@@ -78,9 +81,9 @@ function archiveAll(db: Database, options: RotateOptions, { events, size }: Rete
 }
 
 /** How much is to leave for the database to fit; null: it does. */
-function beyond(db: Database, size: number | null, after: number): Taking | null {
+function beyond(db: Database, size: number | null, within: Pick<Taking, 'after' | 'until'>): Taking | null {
   const bytes = size === null ? 0 : usedBytes(db) - size;
-  return bytes <= 0 ? null : { before: Infinity, after, bytes: Math.max(LEAST_BYTES, bytes) };
+  return bytes <= 0 ? null : { before: Infinity, ...within, bytes: Math.max(LEAST_BYTES, bytes) };
 }
 
 /** Writes a batch as a segment; null when it must not, or cannot any more, leave the log. */

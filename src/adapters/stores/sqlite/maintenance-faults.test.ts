@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endedSession, randomSession } from '../../../../test/support/histories.ts';
+import type { Event } from '../../../model/event.ts';
+import { foldInto } from '../../../parallel/fold.ts';
+import { measure } from '../../../telemetry/measure.ts';
+import { seeded, unwrap } from '../../../testing/store-samples.ts';
+import { sampleOptions } from '../../../testing/store-worker.ts';
+import { openMaintenance } from './maintenance.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+
+const program = resolve(import.meta.dirname, '../../../../test/support/sqlite-maintenance-worker.ts');
+/** So many places to be killed at are tried of each job, chosen at random: all of them (BR_PLACES=10000) take minutes. */
+const PLACES = Number(process.env['BR_PLACES'] ?? 4);
+const NOW = Date.UTC(2026, 0, 5, 12);
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'br-maintenance-faults-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+type Options = Parameters<typeof openMaintenance>[0];
+
+function options(path: string): Options {
+  return { ...sampleOptions(foldInto, { measure, clock: { now: () => now, monotonic: () => 0 } }), path };
+}
+
+let now = NOW;
+
+/** A database of two ended sessions, old and new, and one that goes on, side by side. */
+async function prepared(path: string): Promise<readonly Event[]> {
+  now = NOW - 2 * 86_400_000;
+  const tick = (): void => void (now += 60_000);
+  const store = unwrap(await openSqliteStore(options(path)));
+  const { lease } = await randomSession(store, 's-2', { seed: 2, events: 30, tick });
+  await endedSession(store, 's-1', { seed: 1, events: 60, tick });
+  now = NOW - 1_000;
+  await endedSession(store, 's-3', { seed: 3, events: 60, tick: () => (now += 10) });
+  await store.release(lease);
+  now = NOW;
+  const { events } = await store.telemetry.page({ limit: 100_000, archive: true });
+  await store.close();
+  return events.toReversed();
+}
+
+/** Makes a database what it was before the third migration. */
+function downgraded(path: string): void {
+  const old = new DatabaseSync(`${path}.old`);
+  unwrap(migrate(old, `${path}.old`, migrations.slice(0, 2)));
+  old.exec(`ATTACH '${path}' AS new`);
+  for (const table of ['sessions', 'plans', 'tasks', 'attempts', 'leases', 'commands'])
+    old.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);
+  old.exec('INSERT INTO events SELECT seq, at, session, task, attempt, type, version, data FROM new.events');
+  old.close();
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+  cpSync(`${path}.old`, path);
+}
+
+/** Runs a job, and kills it before a step; 0: never. The number of its steps, or null when it was killed. */
+function run(path: string, job: string, step: number): number | null {
+  const args = ['--disable-warning=ExperimentalWarning', program, path, job, String(NOW), String(step)];
+  const { stdout, stderr, signal } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 });
+  if (signal === 'SIGKILL') return null;
+  expect(stderr).toBe('');
+  return Number(stdout);
+}
+
+/** Without what the jobs record about themselves; ids change with the name of the database. */
+function plain(events: readonly Event[]): object[] {
+  return events.filter(({ type }) => !type.startsWith('system.')).map(({ id: _id, mono: _mono, ...rest }) => rest);
+}
+
+async function stored(path: string): Promise<readonly Event[]> {
+  const store = unwrap(await openSqliteStore(options(path)));
+  const { events } = await store.telemetry.page({ limit: 100_000, archive: true });
+  expect((await store.events({ session: 's-1' })).map(({ seq }) => seq)).toEqual(
+    events
+      .filter(({ session }) => session === 's-1')
+      .map(({ seq }) => seq)
+      .toReversed(),
+  );
+  await store.close();
+  expect(unwrap(await openMaintenance(options(path)).check()).damages).toEqual([]);
+  return events.toReversed();
+}
+
+test.each([
+  ['rotate', 'rotation'],
+  ['rebuild', 'a rebuild'],
+  ['vacuum', 'a vacuum'],
+  ['backup', 'a backup'],
+  ['migrate', 'a migration'],
+])(
+  '%s: wherever %s is killed, nothing is lost or doubled, and the next one ends it',
+  async (job) => {
+    const first = join(dir, 'first', 'data.db');
+    mkdirSync(dirname(first));
+    const before = plain(await prepared(first));
+    if (job === 'migrate') downgraded(first);
+    const copy = (name: string): string => {
+      cpSync(dirname(first), join(dir, name), { recursive: true });
+      return join(dir, name, 'data.db');
+    };
+    const steps = run(copy('whole'), job, 0) ?? 0;
+    expect(steps).toBeGreaterThan(2);
+    const below = seeded(Date.now());
+    const places = Array.from({ length: steps }, (_, index) => index + 1)
+      .map((place) => ({ place, order: below(1_000_000) }))
+      .toSorted((a, b) => a.order - b.order)
+      .slice(0, PLACES);
+    for (const { place } of places) {
+      const path = copy(`killed-${place}`);
+      expect(run(path, job, place)).toBeNull();
+      expect({ place, events: plain(await stored(path)) }).toEqual({ place, events: before });
+      const target = `${path}.copy`;
+      if (existsSync(target)) rmSync(target);
+      expect(run(path, job, 0)).not.toBeNull();
+      expect({ place, events: plain(await stored(path)) }).toEqual({ place, events: before });
+      if (job === 'backup') expect(plain(await stored(target))).toEqual(before);
+      const left = readdirSync(dirname(path)).filter((file) => !/^(data\.db.*|archive)$/.test(file));
+      expect(left).toEqual([]);
+      const status = unwrap(await openMaintenance(options(path)).status());
+      const archive = existsSync(join(dirname(path), 'archive')) ? readdirSync(join(dirname(path), 'archive')) : [];
+      expect(archive.toSorted()).toEqual(status?.segments.map(({ file }) => file).toSorted());
+      if (job === 'rotate') expect(status?.segments).not.toEqual([]);
+      rmSync(dirname(path), { recursive: true });
+    }
+  },
+  600_000,
+);
+
+test('wherever the removal of segments is killed, what is left is whole, and the next one ends it', async () => {
+  const first = join(dir, 'first', 'data.db');
+  mkdirSync(dirname(first));
+  const before = await prepared(first);
+  run(first, 'rotate', 0);
+  const copy = (name: string): string => {
+    cpSync(dirname(first), join(dir, name), { recursive: true });
+    return join(dir, name, 'data.db');
+  };
+  const steps = run(copy('whole'), 'remove', 0) ?? 0;
+  const left = plain(await stored(join(dir, 'whole', 'data.db')));
+  expect(left.length).toBeLessThan(before.length);
+  for (let place = 1; place <= steps; place += Math.max(1, Math.floor(steps / PLACES))) {
+    const path = copy(`killed-${place}`);
+    expect(run(path, 'remove', place)).toBeNull();
+    await stored(path);
+    expect(run(path, 'remove', 0)).not.toBeNull();
+    expect({ place, events: plain(await stored(path)) }).toEqual({ place, events: left });
+    expect(readdirSync(join(dirname(path), 'archive'))).toEqual([]);
+    rmSync(dirname(path), { recursive: true });
+  }
+}, 600_000);
