@@ -1,4 +1,4 @@
-import type { App, Telemetry, Total, Window } from '../../app.ts';
+import type { App, Period, Telemetry, Total, Window } from '../../app.ts';
 import type { EpochMillis, Millis } from '../../model/units.ts';
 import { FIGURE_METRICS, type Figures, figuresOf, type Spread, spreadOf } from '../../telemetry/figures.ts';
 import { attemptStretches } from '../../views/telemetry/makespan.ts';
@@ -49,11 +49,7 @@ async function throughputOf(app: App, { window, now, landed }: Landed): Promise<
 }
 
 /** Sums of some metrics told apart by time, for trends. */
-export async function trendOf(
-  telemetry: Telemetry,
-  window: Window,
-  period: 'minute' | 'hour' | 'day' | 'week',
-): Promise<readonly Total[]> {
+export async function trendOf(telemetry: Telemetry, window: Window, period: Period): Promise<readonly Total[]> {
   const metrics = ['attempts', 'cost', 'tokens', 'failures', 'sessions', 'tasks'] as const;
   const bars = await telemetry.totals({ window, metrics, by: ['time', 'metric', 'label'], period });
   // The first bar may have begun before the window, and would tell of more than is asked for.

@@ -18,8 +18,7 @@ import { wallText } from '../../views/telemetry/zoned-time.ts';
 import { shortCost } from '../../views/cost.ts';
 import { bar } from '../text/bars.ts';
 import type { Style } from '../text/style.ts';
-import { type Cell, table } from '../text/table.ts';
-import { padStart, width } from '../text/width.ts';
+import { aligned } from '../text/aligned.ts';
 import { countedLines } from './metric-lines.ts';
 
 /** By what a report is told apart. */
@@ -172,25 +171,4 @@ function nameOf({ name, start }: Group, by: Grouping, zone: string): string {
   if (start === null) return name === '' || name === null ? `(no ${by} named)` : oneLine(name);
   // Days and weeks are those of UTC: in another zone they would begin at odd hours.
   return by === 'hour' ? wallText(start, zone).slice(0, 16) : wallText(start, 'UTC').slice(0, 10);
-}
-
-type Alignment = Omit<Layout, 'zone'> & { readonly left: readonly number[] };
-
-/** A table with a dim head; columns stand at the right, but for those named; a column without a value goes, with its head. */
-export function aligned(rows: readonly (readonly string[])[], { left, columns, style }: Alignment): readonly string[] {
-  const [head = [], ...body] = rows;
-  const shown = head.map((_, index) => body.some((row) => (row[index] ?? '') !== ''));
-  const widths = head.map((_, index) => Math.max(...rows.map((row) => width(row[index] ?? ''))));
-  const cells = (row: readonly string[], role: 'dim' | 'plain'): readonly Cell[] =>
-    row.flatMap((text, index): readonly Cell[] => {
-      if (shown[index] !== true) return [];
-      const whole = left.includes(index) ? text : padStart(text, widths[index] ?? 0);
-      return [
-        {
-          text: whole,
-          role: role === 'dim' ? 'dim' : index === 0 ? 'strong' : left.includes(index) ? 'accent' : 'plain',
-        },
-      ];
-    });
-  return table([cells(head, 'dim'), ...body.map((row) => cells(row, 'plain'))], columns, style);
 }

@@ -4,6 +4,7 @@ import { percent } from '../../views/telemetry/change.ts';
 import { latency } from '../../views/telemetry/latency.ts';
 import { OPERATIONS } from '../../views/telemetry/operations.ts';
 import { shorten } from '../../views/telemetry/series.ts';
+import { aligned } from '../text/aligned.ts';
 import { bar, sparkline } from '../text/bars.ts';
 import { fitLine, span } from '../text/line.ts';
 import type { Style } from '../text/style.ts';
@@ -11,7 +12,6 @@ import { section } from '../text/summary-lines.ts';
 import { type Cell, table } from '../text/table.ts';
 import { padStart, width, wrap } from '../text/width.ts';
 import type { Latency, Need, Performance, TimeShare } from './measure-performance.ts';
-import { aligned } from './metric-groups.ts';
 
 type Layout = { readonly columns: number; readonly style: Style };
 

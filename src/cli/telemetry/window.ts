@@ -51,9 +51,10 @@ export async function readWindow(
   if (span === null) return ok(null);
   // Sums of minutes: the window ends with the minute that runs.
   const end = times.value.until ?? Math.floor(context.now() / MINUTE) * MINUTE + MINUTE;
+  // Also what a clock that was wrong has put into the future.
   if (period === 'all')
     return ok({
-      window: telemetry.usedWindow({ since: span.first, until: end }),
+      window: telemetry.usedWindow({ since: span.first, until: Math.max(end, span.last) }),
       before: null,
       name: 'all time',
       first: span.first,

@@ -61,9 +61,12 @@ export const telemetryShow: Command = command({
     if (contradiction !== null) return err(contradiction);
     const filter = await readFilter(app.value, options, context);
     if (!filter.ok) return filter;
+    // Asked before the page is read, so that what comes in between is shown, too.
+    const last = options.follow ? await lastSeq(app.value) : 0;
     const found = await newestEvents(app.value.telemetry, filter.value, options.number ?? PAGE);
-    if (options.follow) return await followEvents({ app: app.value, filter: filter.value, options, found }, context);
-    await showPage({ app: app.value, filter: filter.value, options, found }, context);
+    const shown = { app: app.value, filter: filter.value, options, found };
+    if (options.follow) return await followEvents(shown, last, context);
+    await showPage(shown, context);
     return ok(0);
   },
 });
@@ -124,12 +127,13 @@ function linesFor({ events }: Found, options: ShowOptions, context: Context, mor
 
 async function followEvents(
   { app, filter, options, found }: Shown,
+  last: number,
   context: Context,
 ): Promise<Result<ExitCode, Failure>> {
   if (found.events.length === 0 && (await app.telemetry.span()) === null)
     return err(failure('usage', 'There is nothing to follow yet.', 'Start a session first: br run'));
   const lines = linesFor(found, options, context, true);
-  let seen = found.events.at(-1)?.seq ?? (await lastSeq(app));
+  let seen = found.events.at(-1)?.seq ?? last;
   const print = (events: readonly Event[]): void => {
     for (const event of events) {
       seen = Math.max(seen, event.seq);
