@@ -162,7 +162,7 @@ export class LocalApp implements App {
     const { loaded, session, options } = prepared;
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
     const receiver = this.#opened.receive ? await SessionReceiver.open(this.#receiving(), loaded.plan) : null;
-    const deps = receiver === null ? this.#deps : { ...this.#deps, telemetryFor: receiver.target.bind(receiver) };
+    const deps = { ...this.#deps, ...receiver?.deps };
     const ready =
       session === null
         ? await createSession(deps, this.#opened.self, {

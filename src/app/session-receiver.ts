@@ -2,11 +2,11 @@ import type { Event } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
-import { decidedBy, type TelemetryTarget } from '../model/telemetry-target.ts';
+import { decidedBy } from '../model/telemetry-target.ts';
 import type { ModelUsage } from '../model/usage.ts';
+import type { EngineDeps } from '../parallel/engine-context.ts';
 import type { RunHandle } from '../ports/app.ts';
 import { usageDifference } from '../telemetry/otlp-in/difference.ts';
-import type { Subject } from '../telemetry/otlp-in/records.ts';
 import { definedValues } from '../lib/defined-values.ts';
 import { Receiver, type ReceiverParts } from './receiver.ts';
 
@@ -14,11 +14,12 @@ import { Receiver, type ReceiverParts } from './receiver.ts';
 export class SessionReceiver {
   readonly #parts: ReceiverParts;
   readonly #receiver: Receiver;
-  readonly #heard: ReadonlySet<string>;
+  /** Attempts that something came of, or should. */
+  readonly #heard: Set<string>;
   readonly #compared = new Set<string>();
   #comparing: Promise<void> = Promise.resolve();
 
-  private constructor(parts: ReceiverParts, receiver: Receiver, heard: ReadonlySet<string>) {
+  private constructor(parts: ReceiverParts, receiver: Receiver, heard: Set<string>) {
     this.#parts = parts;
     this.#receiver = receiver;
     this.#heard = heard;
@@ -34,9 +35,12 @@ export class SessionReceiver {
     return null;
   }
 
-  /** Where the agent of an attempt sends. */
-  target(of: Subject): TelemetryTarget {
-    return this.#receiver.target(of);
+  /** What the engine is told: where the agent of an attempt sends. What it says: that it will. */
+  get deps(): Required<Pick<EngineDeps, 'telemetryFor' | 'telemetryExpected'>> {
+    return {
+      telemetryFor: (of) => this.#receiver.target(of),
+      telemetryExpected: (attempt) => void this.#heard.add(attempt),
+    };
   }
 
   /**

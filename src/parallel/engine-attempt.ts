@@ -136,6 +136,7 @@ async function startAgent(
     return null;
   }
   const child = started.value;
+  if (command.ok && command.value.telemetry === true) deps.telemetryExpected?.(attempt.id);
   await context.append([{ ...subject(attempt), type: 'attempt.running', data: { process: child.ref } }]);
   return child;
 }

@@ -25,6 +25,8 @@ export type EngineDeps = {
   readonly mask: (text: string) => string;
   /** Where the agent of an attempt is to send its own telemetry; missing: it is not taken in. */
   readonly telemetryFor?: (of: Subject) => TelemetryTarget;
+  /** Told of each attempt whose agent will send its telemetry there. */
+  readonly telemetryExpected?: (attempt: string) => void;
   /** The environment of the user who started `br`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of an attempt's directory. */

@@ -62,6 +62,8 @@ export type AgentCommand = {
   readonly stdin: string | null;
   /** Files to write before the start: absolute path inside `scratch` → content. */
   readonly files: Readonly<Record<string, string>>;
+  /** It will send its telemetry where the request says; missing: it may or may not. */
+  readonly telemetry?: true;
 };
 
 /** What the evidence says about the end of an attempt. `finished` claims nothing about the work: the gate decides. */

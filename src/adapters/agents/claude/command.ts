@@ -57,11 +57,13 @@ export async function claudeCommand(
 ): Promise<Result<AgentCommand, Failure>> {
   const program = await findProgram(request.env, given);
   if (program === null) return err(notInstalled(request.env, given));
+  const telemetry = await claudeTelemetry(request);
   return ok({
     argv: [program, ...argumentsOf(request)],
-    env: { ...environmentOf(request), ...(await claudeTelemetry(request)) },
+    env: { ...environmentOf(request), ...telemetry },
     stdin: `${JSON.stringify({ type: 'user', message: { role: 'user', content: [{ type: 'text', text: request.prompt }] } })}\n`,
     files: {},
+    ...(Object.keys(telemetry).length > 0 ? { telemetry: true } : {}),
   });
 }
 

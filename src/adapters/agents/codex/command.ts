@@ -21,6 +21,7 @@ export async function codexCommand(
     env: { ...telemetry.env, [PROGRAM_VARIABLE]: null, [SANDBOX_VARIABLE]: null },
     stdin: told === '' ? request.prompt : `${told}\n\n${request.prompt}`,
     files: {},
+    ...(telemetry.args.length > 0 ? { telemetry: true } : {}),
   });
 }
 
