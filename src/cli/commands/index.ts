@@ -95,6 +95,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./telemetry/alerts.ts')).telemetryAlerts,
       ),
       entry(
+        'telemetry analyze',
+        'Say what changed, and where to look first',
+        async () => (await import('./telemetry/analyze.ts')).telemetryAnalyze,
+      ),
+      entry(
         'telemetry export',
         'Write events, attempts or metrics to a file, or send them as OTLP',
         async () => (await import('./telemetry/export.ts')).telemetryExport,
