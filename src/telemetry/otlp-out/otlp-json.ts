@@ -62,9 +62,12 @@ export function int64(value: number): string {
   return String(Math.round(value) + 0);
 }
 
-/** Nanoseconds since the epoch: unsigned, so a time before it is its begin. */
+/** The last millisecond that 64 bits of nanoseconds can tell: in the year 2554. */
+const LAST = 18_446_744_073_709;
+
+/** Nanoseconds since the epoch, unsigned and of 64 bits: a time before it is its begin, one after the last the last. */
 export function nanos(at: EpochMillis): string {
-  return at <= 0 ? '0' : `${Math.round(at)}000000`.replace(/^0+(?=\d)/, '');
+  return at < 1 ? '0' : `${Math.min(LAST, Math.round(at))}000000`;
 }
 
 function double(value: number): number | 'NaN' | 'Infinity' | '-Infinity' {
