@@ -160,7 +160,7 @@ export function groupLines(grouped: Grouped, layout: Layout): readonly string[] 
       shortCost({ ...cost, unknown: cost.unknown > 0 }),
     ];
   });
-  return aligned([head, ...body], { left: [0, 2], columns, style });
+  return aligned([head, ...body], { left: [0, 2], drop: [8, 5, 6, 2, 3, 7], columns, style });
 }
 
 function tilde({ exact }: Spread, value: number): string {

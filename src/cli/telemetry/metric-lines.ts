@@ -33,8 +33,9 @@ export function metricLines(report: Report, layout: Layout): readonly string[] {
   const sections = metricSections(report.now);
   const all = sections.flatMap(({ rows }) => rows);
   const widest = Math.max(0, ...all.map(({ value }) => width(value)));
+  const cells = all.map((row) => cellsOf(row, widest, { report, layout }));
   const lines = table(
-    all.map((row) => cellsOf(row, widest, { report, layout })),
+    hasRoom(cells, layout) ? cells : cells.map((row) => row.slice(0, -1)),
     layout.columns,
     layout.style,
   );
@@ -46,6 +47,15 @@ export function metricLines(report: Report, layout: Layout): readonly string[] {
     ...section('Failures', countedLines(failures, before?.failures ?? null, layout), layout.style),
     ...section('Red checks', countedLines(rejections, before?.rejections ?? null, layout), layout.style),
   ];
+}
+
+/** Whether the details, which come last, would be more than a few letters. */
+function hasRoom(rows: readonly (readonly Cell[])[], { columns }: Layout): boolean {
+  const [widest, left] = [[0, 0, 0, 0], 24];
+  for (const row of rows)
+    for (const [index, { text }] of row.slice(0, -1).entries())
+      widest[index] = Math.max(widest[index] ?? 0, width(text));
+  return columns - widest.reduce((sum, each) => sum + (each === 0 ? 0 : each + 2), 0) >= left;
 }
 
 function cellsOf(

@@ -63,23 +63,25 @@ function latencyLines(latencies: readonly Latency[], { columns, style }: Layout)
       roomy ? (OPERATIONS.find(({ name }) => name === operation)?.about ?? '') : '',
     ];
   });
-  return aligned([head, ...rows], { left: [0, 1, 7, 8], columns, style });
+  return aligned([head, ...rows], { left: [0, 1, 7, 8], drop: [8, 7, 5], columns, style });
 }
 
 function timeLines({ working, waiting, parts }: TimeShare, { columns, style }: Layout): readonly string[] {
   const all = working + waiting;
-  const size = columns < 72 ? 10 : 24;
+  const narrow = columns < 72;
+  const size = narrow ? 10 : 24;
   const greatest = Math.max(...parts.map(({ took }) => took));
   const times = parts.map(({ took }) => latency(took));
   const widest = Math.max(...times.map(width));
   const rows = parts.map(({ operation, took }, index): readonly Cell[] => {
     const words = OPERATIONS.find(({ name }) => name === operation);
+    const waits = words?.share === 'waiting';
     return [
       { text: `  ${operation}` },
       { text: padStart(times[index] ?? '', widest), role: 'strong' },
       { text: percent(took / all).padStart(7), role: 'dim' },
-      { text: bar(took, greatest, { width: size, style }), role: words?.share === 'waiting' ? 'warn' : 'accent' },
-      { text: words?.share === 'waiting' ? `waits: ${words.about}` : (words?.about ?? ''), role: 'dim' },
+      { text: bar(took, greatest, { width: size, style }), role: waits ? 'warn' : 'accent' },
+      { text: [waits ? 'waits' : '', narrow ? '' : words?.about].filter(Boolean).join(': '), role: 'dim' },
     ];
   });
   const shares = `  ${percent(working / all)} working, ${percent(waiting / all)} waiting`;
@@ -97,7 +99,7 @@ function needLines(needs: readonly Need[], { columns, style }: Layout): readonly
       ? ['', '', '']
       : [memory.p50, memory.p95, memory.max].map((bytes) => fileSize(Math.round(bytes)))),
   ]);
-  return aligned([head, ...rows], { left: [0], columns, style });
+  return aligned([head, ...rows], { left: [0], drop: [7, 3, 6, 2, 5], columns, style });
 }
 
 function makespanLines(makespans: Performance['makespans'], { columns, style }: Layout): readonly string[] {
@@ -112,11 +114,11 @@ function makespanLines(makespans: Performance['makespans'], { columns, style }: 
       percent(made.bound),
       made.parallelism.toFixed(1),
       String(made.concurrency),
-      columns < ROOMY ? '' : made.critical.tasks.join(' › '),
+      made.critical.tasks.join(' › '),
     ]);
   const more = makespans.length - MOST_SESSIONS;
   const rest = more > 0 ? [style.paint('dim', `  and ${plural(more, 'session')} more; --json has them all`)] : [];
-  return [...aligned([head, ...rows], { left: [0, 6], columns, style }), ...rest];
+  return [...aligned([head, ...rows], { left: [0, 6], drop: [6, 5], columns, style }), ...rest];
 }
 
 function slowestLines(slowest: Performance['slowest'], { columns, style }: Layout): readonly string[] {
