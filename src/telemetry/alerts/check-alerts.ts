@@ -46,12 +46,15 @@ export async function checkAlerts({
     now,
   });
   let events: readonly Event[] = [];
+  let stands = before;
   if (evaluateAlerts(evaluate(before)).length > 0) {
     const recorded = await telemetry.record((seen) => evaluateAlerts(evaluate(seen)));
     if (!recorded.ok) return recorded;
     events = recorded.value;
+    // Also where nothing was left to record: somebody else has, meanwhile.
+    stands = await telemetry.alertEvents();
   }
-  const after = evaluate(events.length === 0 ? before : await telemetry.alertEvents());
+  const after = evaluate(stands);
   const raised = new Set(after.alerts.filter(({ raisedAt }) => raisedAt !== null).map(({ id }) => id));
   // What was pending and is gone has troubled nobody.
   const news = events.filter(
