@@ -54,7 +54,7 @@ tasks:
   - id: one
     prompt: Do one thing.
   - id: two
-    prompt: Do another.
+    prompt: Do another.${process.platform === 'linux' ? '\n    sandbox: worktree' : ''}
   - id: plain
     run: env > plain.txt
 `;
