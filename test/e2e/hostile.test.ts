@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { createRig, type Ended, type Rig } from '../support/rig.ts';
 
@@ -99,7 +100,7 @@ describe('the disk', () => {
 `);
       const ended = await withMounts(
         rig,
-        `mount -t tmpfs -o size=600k tmpfs .buildrunner || exit 99
+        `mount -t tmpfs -o size=1500k tmpfs .buildrunner || exit 99
        br run 2> "$HOME/first.txt"; echo "first $?"
        mount -o remount,size=50m .buildrunner; touch "$HOME/room"
        br resume; echo "second $?"`,
@@ -111,6 +112,42 @@ describe('the disk', () => {
       expect(ended.stdout, ended.stderr).toContain('second 0');
       const subjects = await rig.git('log', '--format=%s', `main..${await branchOf(rig)}`);
       expect(subjects).toBe('loud\nfirst\n');
+      await tidy(rig);
+    },
+  );
+
+  test.skipIf(!mounts)(
+    'full under the state: whatever was told as stored is in the log afterwards, in its place',
+    async () => {
+      await using rig = await createRig();
+      await mkdir(path.join(rig.root, '.buildrunner'));
+      await rig.plan(`name: full\nconcurrency: 1\ntasks:${writing('first')}
+  - id: loud
+    needs: first
+    run: |
+      if ! test -e "$HOME/room"; then head -c 4000000 /dev/zero | tr '\\0' x; fi
+      echo loud > loud.txt
+`);
+      const ended = await withMounts(
+        rig,
+        `mount -t tmpfs -o size=1500k tmpfs .buildrunner || exit 99
+       br run --json > "$HOME/told"; echo "first $?"
+       mount -o remount,size=50m .buildrunner; touch "$HOME/room"
+       br resume; echo "second $?"
+       cp .buildrunner/data.db* "$HOME"`,
+      );
+      expect(ended.stdout, ended.stderr).toContain('first 9');
+      expect(ended.stdout, ended.stderr).toContain('second 0');
+      const lines = (await readFile(path.join(rig.home, 'told'), 'utf8')).trim().split('\n');
+      const told = lines.map((line) => JSON.parse(line) as { schema: string; seq: number; type: string });
+      const events = told.filter(({ schema }) => schema === 'br.event/1').map(({ seq, type }) => ({ seq, type }));
+      expect(events.map(({ type }) => type)).toContain('attempt.landed');
+      const db = new DatabaseSync(path.join(rig.home, 'data.db'));
+      const stored = db.prepare('SELECT seq, type FROM events ORDER BY seq').all();
+      const [checked] = db.prepare('PRAGMA integrity_check').all();
+      db.close();
+      expect(checked).toEqual({ integrity_check: 'ok' });
+      expect(stored.slice(0, events.length)).toEqual(events);
       await tidy(rig);
     },
   );

@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
@@ -123,4 +123,35 @@ ${task('a')}${task('b', ', needs: a, checks: [test -e go]')}`);
   expect(later.map(({ share, budget }) => [share, budget])).toEqual([[0.8, 1_100_000]]);
   const third = await rig.br('resume', '--json', '--budget', '1.10');
   expect(dataOf(eventsOf(third), 'budget.crossed')).toEqual([]);
+});
+
+test('a megabyte in one line and bytes that are no text go through: cut and marked in the event, whole in the log', async () => {
+  await using rig = await createRig({
+    'agent.sh': `printf 'gr\\303\\266\\303\\237e \\377\\376 end\\n'
+head -c 1048576 /dev/zero | tr '\\0' x; echo
+touch odd.txt
+printf 'half \\303'
+`,
+  });
+  await rig.write('../home/.config/buildrunner/config.yaml', 'agents:\n  odd: { run: [sh, agent.sh] }\n');
+  await rig.plan('name: odd\ntasks: [{ id: odd, prompt: p, agent: odd }]\n');
+  const run = await rig.br('run', '--json');
+  expect(run.code, run.stderr).toBe(0);
+  const events = eventsOf(run);
+  const said = dataOf(events, 'attempt.agent').flatMap(({ event, raw }) =>
+    event.kind === 'text' && raw !== null ? [{ text: event.text, raw }] : [],
+  );
+  expect(said.map(({ text }) => text.slice(0, 30).trimEnd())).toEqual([
+    'größe \ufffd\ufffd end',
+    'x'.repeat(30),
+    'half \ufffd',
+  ]);
+  expect(Math.max(...said.map(({ text }) => text.length))).toBeLessThan(2_000);
+  const attempt = events.find(({ type }) => type === 'attempt.agent')?.attempt ?? '';
+  const log = await readFile(path.join(rig.root, '.buildrunner', 'sessions', attempt, 'agent', 'stdout.log'));
+  expect(said.map(({ raw }) => log.subarray(raw.offset, raw.offset + raw.length))).toEqual([
+    Buffer.concat([Buffer.from('größe '), Buffer.of(0xff, 0xfe), Buffer.from(' end')]),
+    Buffer.alloc(1_048_576, 'x'),
+    Buffer.concat([Buffer.from('half '), Buffer.of(0xc3)]),
+  ]);
 });
