@@ -56,7 +56,7 @@ test('what went wrong in a session is told in sentences, with commands that show
   expect(texts).toEqual(
     expect.arrayContaining([
       expect.stringMatching(
-        /^The check never turned 2 attempts of 1 task away, which took .+: shop-\w+\/bad\/\d, shop-\w+\/bad\/\d\.$/,
+        /^The check "never" turned 2 attempts of 1 task away, which took .+: shop-\w+\/bad\/\d, shop-\w+\/bad\/\d\.$/,
       ),
       expect.stringMatching(/^3 attempts failed with agent-error, which took .+\.$/),
       expect.stringMatching(
@@ -97,7 +97,7 @@ test('a time in which nothing was tried is told as that', async () => {
   ]);
 });
 
-test('an empty project, no repository, and times that are none are answered politely, and nothing is made', async () => {
+test('an empty project, and times that are none are answered politely, and nothing is made', async () => {
   await using rig = await createRig();
   const empty = await rig.br('telemetry', 'analyze');
   expect([empty.code, empty.stdout]).toEqual([0, expect.stringContaining('Nothing was recorded yet')]);

@@ -143,7 +143,7 @@ test('checks that turn attempts away are told with what that cost, the attempts,
   // One that landed all the same was not turned away.
   expect(finding?.attempts).toEqual(['s/api/1', 's/api/2', 's/web/1']);
   expect(finding === undefined ? null : findingText(finding)).toEqual({
-    text: 'The check test turned 3 attempts of 2 tasks away, which cost $0.70 and took 12m 00s: s/api/1, s/api/2, s/web/1.',
+    text: 'The check "test" turned 3 attempts of 2 tasks away, which cost $0.70 and took 12m 00s: s/api/1, s/api/2, s/web/1.',
     next: 'Its output: br logs api --attempt 1 --session s',
   });
 });
@@ -158,7 +158,7 @@ test('other failures are told by class, and those that a check explains are not 
   ];
   expect(told(analyzed(attempts, { red: [{ name: 'lint', attempt: 's/b/1' }] }))).toEqual([
     expect.stringMatching(/^1 attempt failed with timeout, which cost \$0\.10 and took 1h 00m: s\/a\/1\.$/),
-    'The check lint turned 1 attempt of 1 task away, which cost $0.10 and took 1m 00s: s/b/1.',
+    'The check "lint" turned 1 attempt of 1 task away, which cost $0.10 and took 1m 00s: s/b/1.',
     '1 attempt failed with gate, which cost $0.10 and took 1m 00s: s/c/1.',
     '1 attempt was lost because br or the machine went down, which took 1m 00s: s/d/1.',
   ]);

@@ -23,7 +23,7 @@ function subject({ what, name }: Difference): string {
     case 'failures':
       return `The share of judged attempts that fail with ${called}`;
     case 'rejections':
-      return `The share of checks that are red by ${called}`;
+      return `The share of checks that are red: "${called}"`;
     case 'lost':
       return 'The share of attempts that are lost';
     case 'duration':

@@ -15,7 +15,7 @@ export function findingText(finding: Finding): FindingText {
   switch (finding.kind) {
     case 'rejections':
       return {
-        text: `The check ${oneLine(finding.check)} turned ${plural(attempts.length, 'attempt')} of ${plural(finding.tasks, 'task')} away${lossText(loss)}${named(attempts)}.`,
+        text: `The check "${oneLine(finding.check)}" turned ${plural(attempts.length, 'attempt')} of ${plural(finding.tasks, 'task')} away${lossText(loss)}${named(attempts)}.`,
         next: `Its output: ${logsOf(attempts)}`,
       };
     case 'failures':
