@@ -63,7 +63,8 @@ export class Journal {
 
   /**
    * Stores events and folds them in, after all that was asked for before. What is asked for in one turn of the event loop
-   * goes into one transaction, and so waits for the disk once. Throws `Halted` when closed or refused.
+   * goes into one transaction, and so waits for the disk once. Throws `Halted` when closed or refused. Whoever appends waits
+   * before it asks for more, so what waits here is at most a batch for each attempt that is followed.
    */
   async append(drafts: readonly EventDraft[]): Promise<void> {
     this.#waiting.push(drafts);

@@ -57,7 +57,9 @@ export type RunHandle = {
   state(): SessionState;
   /**
    * Called after every stored change with the events that made it, in order, and with alerts that were raised or resolved
-   * meanwhile, which belong to no session. A listener that throws is ignored.
+   * meanwhile, which belong to no session. It must be done at once: the run waits for it. Whoever needs longer follows the log
+   * (`telemetry/follow-log.ts`), where nothing is lost and nobody waits. A listener that throws is passed over; the first time is
+   * recorded (`error.raised`).
    */
   subscribe(listener: (events: readonly Event[], state: SessionState) => void): () => void;
   /** Stops new starts; running attempts finish. The session ends paused. */
