@@ -2,17 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endedSession, randomSession } from '../../../../test/support/histories.ts';
+import { downgrade } from '../../../../test/support/maintained-database.ts';
 import type { Event } from '../../../model/event.ts';
 import { foldInto } from '../../../parallel/fold.ts';
 import { measure } from '../../../telemetry/measure.ts';
 import { seeded, unwrap } from '../../../testing/store-samples.ts';
 import { sampleOptions } from '../../../testing/store-worker.ts';
 import { openMaintenance } from './maintenance.ts';
-import { migrate } from './migrate.ts';
-import { migrations } from './migrations.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const program = resolve(import.meta.dirname, '../../../../test/support/sqlite-maintenance-worker.ts');
@@ -48,19 +46,6 @@ async function prepared(path: string): Promise<readonly Event[]> {
   const { events } = await store.telemetry.page({ limit: 100_000, archive: true });
   await store.close();
   return events.toReversed();
-}
-
-/** Makes a database what it was before the third migration. */
-function downgraded(path: string): void {
-  const old = new DatabaseSync(`${path}.old`);
-  unwrap(migrate(old, `${path}.old`, migrations.slice(0, 2)));
-  old.exec(`ATTACH '${path}' AS new`);
-  for (const table of ['sessions', 'plans', 'tasks', 'attempts', 'leases', 'commands'])
-    old.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);
-  old.exec('INSERT INTO events SELECT seq, at, session, task, attempt, type, version, data FROM new.events');
-  old.close();
-  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-  cpSync(`${path}.old`, path);
 }
 
 /** Runs a job, and kills it before a step; 0: never. The number of its steps, or null when it was killed. */
@@ -103,7 +88,7 @@ test.each([
     const first = join(dir, 'first', 'data.db');
     mkdirSync(dirname(first));
     const before = plain(await prepared(first));
-    if (job === 'migrate') downgraded(first);
+    if (job === 'migrate') downgrade(first);
     const copy = (name: string): string => {
       cpSync(dirname(first), join(dir, name), { recursive: true });
       return join(dir, name, 'data.db');

@@ -6,7 +6,7 @@ import { type Command, command } from '../../command.ts';
 
 export const dbRotate: Command = command({
   description: [
-    'Moves old events out of the database into compressed files in .buildrunner/archive: those of ended sessions, and those of none, that are older than telemetry.keep.events, and then the oldest while the database is larger than telemetry.keep.size. They are still found: br logs reads them, and br telemetry show --archive. Removes archived files older than telemetry.keep.archive and beyond telemetry.keep.archiveSize, oldest first; sums and states stay.',
+    'Moves old events out of the database into compressed files in .buildrunner/archive: those of ended sessions, and those of none, that are older than telemetry.keep.events, and then the oldest while the database is larger than telemetry.keep.size. They are still found: br logs reads them, and br telemetry show --archive. Removes archived files older than telemetry.keep.archive and beyond telemetry.keep.archive_size, oldest first; sums and states stay.',
     'The same happens by itself after a run, at most once a day. Room that becomes free in the database is filled by new events; br db vacuum gives it back to the disk.',
   ].join('\n\n'),
   args: {},
