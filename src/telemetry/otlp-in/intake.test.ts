@@ -67,7 +67,7 @@ test('many are written at once, in bounded parts, and each has its answer after 
   const batches: Batch[] = [];
   const intake = new Intake(store.telemetry, clock, (batch) => batches.push(batch));
   expect(await intake.take(items(1000))).toBe('stored');
-  expect(batches.map(({ others }) => others)).toEqual([400, 400, 200]);
+  expect(batches.map(({ others }) => others)).toEqual([200, 200, 200, 200, 200]);
   expect(await stored()).toBe(1000);
 });
 
