@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ok } from '../../../lib/result.ts';
+import type { Measurement } from '../../../model/measurement.ts';
+import type { Distribution } from '../../../ports/telemetry.ts';
+import { seeded, unwrap } from '../../../testing/store-samples.ts';
+import { type Database, openDatabase } from './database.ts';
+import { EXACT_UP_TO, selectDistributions } from './distributions.ts';
+import { rankOf } from './sketch.ts';
+import { Tally } from './tally.ts';
+
+const HOUR = 3_600_000;
+const NOW = Date.UTC(2026, 2, 10, 15, 30, 20);
+const EVER = { since: -Infinity, until: Infinity };
+const QUANTILES = [0.99, 0.5, 0.95, 0, 1];
+
+let dir: string;
+let db: Database;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'br-lie-'));
+  db = unwrap(openDatabase(join(dir, 'data.db')));
+});
+
+afterEach(async () => {
+  db.close();
+  await rm(dir, { recursive: true });
+});
+
+type Timed = { readonly at: number; readonly value: number };
+
+function keep(values: readonly Timed[]): void {
+  const tally = new Tally(db);
+  const one: Measurement = { metric: 'duration', label: 'agent', agent: 'claude', model: 'opus', value: 0 };
+  unwrap(
+    db.write('process-death', () => {
+      for (const [index, { at, value }] of values.entries()) tally.add({ at, seq: index + 1 }, [{ ...one, value }]);
+      tally.flush();
+      return ok(undefined);
+    }),
+  );
+}
+
+function found(window = EVER): Distribution | undefined {
+  return db.read(() => selectDistributions(db, { window, metric: 'duration', by: [], quantiles: QUANTILES }, NOW))[0];
+}
+
+function expectNear(distribution: Distribution | undefined, values: readonly Timed[]): void {
+  const sorted = values.map(({ value }) => value).toSorted((a, b) => a - b);
+  const sum = sorted.reduce((all, value) => all + value, 0);
+  expect(distribution).toMatchObject({ count: sorted.length, sum, min: sorted[0], max: sorted.at(-1), exact: false });
+  for (const [index, quantile] of QUANTILES.entries()) {
+    const is = sorted[rankOf(quantile, sorted.length) - 1] ?? Number.NaN;
+    expect(Math.abs((distribution?.quantiles[index] ?? Number.NaN) - is)).toBeLessThanOrEqual(is * 0.010_001);
+  }
+}
+
+function random(count: number, over: number): readonly Timed[] {
+  const below = seeded(count);
+  return Array.from({ length: count }, () => ({ at: NOW - below(over), value: below(1_000) * below(1_000) }));
+}
+
+test('a million values are told exactly, one more from the sketches, within 1 %', () => {
+  const values = random(EXACT_UP_TO, 30 * HOUR);
+  keep(values);
+  const sorted = Float64Array.from(values, ({ value }) => value).sort();
+  const exact = found();
+  expect(exact).toMatchObject({ count: EXACT_UP_TO, exact: true });
+  expect(exact?.quantiles).toEqual(QUANTILES.map((quantile) => sorted[rankOf(quantile, EXACT_UP_TO) - 1]));
+  const more = { at: NOW, value: 77 };
+  keep([more]);
+  expectNear(found(), [...values, more]);
+}, 120_000);
+
+test('where values are not kept any more, sketches of whole hours tell, for the hours that are asked for', () => {
+  const values = random(20_000, 10 * HOUR);
+  keep(values);
+  db.write('process-death', () => ok(db.run('DELETE FROM samples', {})));
+  expectNear(found(), values);
+  const since = NOW - 4 * HOUR - 1;
+  const begin = Math.floor(since / HOUR) * HOUR;
+  expectNear(
+    found({ since, until: Infinity }),
+    values.filter(({ at }) => at >= begin),
+  );
+});
+
+test('where the values of one hour are missing, what is told of the others is not taken for the whole', () => {
+  const values = random(5_000, 3 * HOUR);
+  keep(values);
+  const hour = Math.floor((NOW - HOUR) / HOUR) * HOUR;
+  db.write('process-death', () => ok(db.run('DELETE FROM samples WHERE hour = :hour', { hour })));
+  expectNear(found(), values);
+  expect(found({ since: hour + HOUR, until: NOW })).toMatchObject({ exact: true });
+});
+
+test('no quantile lies beyond the least and the greatest value', () => {
+  keep([
+    { at: NOW, value: 1_000 },
+    { at: NOW, value: 1_001 },
+  ]);
+  db.write('process-death', () => ok(db.run('DELETE FROM samples', {})));
+  for (const quantile of found()?.quantiles ?? []) expect([quantile >= 1_000, quantile <= 1_001]).toEqual([true, true]);
+});
