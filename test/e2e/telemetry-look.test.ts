@@ -119,6 +119,31 @@ describe('br telemetry show, metrics and performance', () => {
     }
   });
 
+  test('times are those of the reader, or of UTC', async () => {
+    await using rig = await ran();
+    const shown = async (zone: string, ...args: readonly string[]): Promise<string> => {
+      rig.env['TZ'] = zone;
+      const { code, stdout } = await rig.br('telemetry', 'show', '-n', '1', ...args);
+      expect(code).toBe(0);
+      return stdout.split(' ')[0] ?? '';
+    };
+    const utc = await shown('Asia/Kolkata', '--utc');
+    expect(utc).toMatch(/Z$/);
+    // Zones by their name; one that only POSIX knows, with its sign; one that there is none of, which the system takes for UTC.
+    for (const [zone, offset] of [
+      ['Asia/Kolkata', '+05:30'],
+      ['UTC+3', '-03:00'],
+      ['Nowhere/At_All', 'Z'],
+    ] as const) {
+      const there = await shown(zone);
+      expect(there.endsWith(offset)).toBe(true);
+      expect(Date.parse(there)).toBe(Date.parse(utc));
+    }
+    rig.env['TZ'] = 'Asia/Kolkata';
+    expect((await documentOf(rig, 'show', '--since', '2000-01-01T05:30', '-n', '1')).events).toHaveLength(1);
+    expect((await rig.br('telemetry', 'metrics', '--since', 'soon')).stderr).toMatch(/"soon" is no time\.\n.*today/);
+  });
+
   test('show follows a session of another process, and ends with Ctrl-C or when nobody reads', async () => {
     await using rig = await ran();
     const following = rig.start('telemetry', 'show', '-f', '-n', '1', '--type', 'session');
