@@ -66,6 +66,14 @@ export class MaintainedDatabase {
     db.close();
   }
 
+  /** Reads from the database beside the store. */
+  look(sql: string): readonly object[] {
+    const db = new DatabaseSync(this.path, { readOnly: true });
+    const rows = db.prepare(sql).all();
+    db.close();
+    return rows;
+  }
+
   /** Every event, newest first. */
   async all(): Promise<readonly Event[]> {
     return (await this.store.telemetry.page({ limit: 100_000, archive: true })).events;
