@@ -1,4 +1,5 @@
 import type { EventDraft } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
 import { BudgetWatch } from './engine-budget.ts';
 import type { EngineDeps } from './engine-context.ts';
 import type { Journal } from './engine-journal.ts';
@@ -31,6 +32,12 @@ export class Recorder {
   /** What goes with the end of the session: what br itself took. */
   end(): EventDraft[] {
     return this.#own();
+  }
+
+  /** Records what a part of br could not go on with; the run goes on without it. */
+  gaveUp(component: string, { cause, detail }: Failure): void {
+    const data = { component, message: cause, detail, fatal: false };
+    void this.#journal.append([{ type: 'error.raised', data }]).catch(() => undefined);
   }
 
   /** Records a bug, best effort: whoever started the run hears of it in any case. */

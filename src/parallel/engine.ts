@@ -133,8 +133,9 @@ export class Engine {
         this.#commandsWaiting = true;
         this.#schedule();
       },
-      () => {
+      (failure) => {
         this.#blind = true;
+        this.#recorder.gaveUp('watch', failure);
       },
     );
     try {
