@@ -15,7 +15,10 @@ export type StoreOptions = {
    * store puts back what it cannot commit. It throws when an event does not fit.
    */
   readonly fold: (state: SessionState | null, event: Event) => SessionState;
-  /** Takes secrets out of a text. Applied to every string of a payload or command before it is written; keys are identifiers and stay. */
+  /**
+   * Takes secrets out of a text, and finds them wherever they stand in it. Every string of a payload or command is masked before
+   * it is written; keys are identifiers and stay.
+   */
   readonly mask: (text: string) => string;
   /** What an event adds to sums and distributions; those are changed in the transaction that stores it. */
   readonly measure: (measured: Measured) => readonly Measurement[];

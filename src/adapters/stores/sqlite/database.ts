@@ -12,6 +12,12 @@ import { isBusy, storeFailure, storeFailures } from './store-failure.ts';
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
+ * Pages in memory, and pages in the log before they are brought into the file. SQLite's own 2 MB and 1,000 pages are less than a
+ * transaction of a thousand events changes with its sums: it would write pages twice, and sync the file at every commit.
+ */
+const [CACHE_KIB, LOG_PAGES] = [8000, 4000];
+
+/**
  * What a commit survives. Both survive the death of the process, at any point. `power-loss` syncs the disk before it
  * returns and so survives a power cut as well; a `process-death` commit does once the next `power-loss` one is made,
  * because the log is synced as a whole. Measured on a virtual disk with ext4: 370 against 29,600 commits a second.
@@ -61,7 +67,9 @@ function prepare(db: DatabaseSync, path: string): Result<void, Failure> {
   if (refused !== null) return err(refused);
   const mode = useLog(db);
   if (mode !== 'wal') return err(storeFailures.noWal(path, mode));
-  db.exec('PRAGMA checkpoint_fullfsync = ON');
+  db.exec(
+    `PRAGMA checkpoint_fullfsync = ON; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`,
+  );
   return migrate(db, path, migrations);
 }
 

@@ -2,7 +2,7 @@ import { EVENT_VERSION, type Event, type EventDraft } from '../../../model/event
 import type { EpochMillis, Millis } from '../../../model/units.ts';
 import type { EventQuery } from '../../../ports/store.ts';
 import type { Database, Values } from './database.ts';
-import { written } from './masked.ts';
+import { masked } from './masked.ts';
 import { upcast } from './upcast.ts';
 import { eventId } from './event-id.ts';
 import { integer, integerOrNull, json, type Row, text, textOrNull } from './rows.ts';
@@ -31,8 +31,8 @@ export function insertEvents(db: Database, drafts: readonly EventDraft[], entry:
   return drafts.map((draft) => {
     seq += 1;
     const { type, task = null, attempt = null } = draft;
-    const { data, json } = written(draft.data, mask);
-    insert.run(seq, at, mono, session, task, attempt, type, EVENT_VERSION, json);
+    const data = masked(draft.data, mask);
+    insert.run(seq, at, mono, session, task, attempt, type, EVENT_VERSION, JSON.stringify(data));
     // The draft ties its data to its type; the compiler cannot follow that through the copy.
     return {
       seq,

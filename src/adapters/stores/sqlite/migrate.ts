@@ -26,7 +26,9 @@ export function refusal(db: DatabaseSync, path: string, known: number): Failure 
   const version = pragma(db, 'user_version');
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
     const empty = integer(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get(), 'n') === 0;
-    return empty && version === 0 ? null : storeFailures.foreign(path);
+    if (empty && version === 0) return null;
+    // Another process may have made it ours since: these are three looks, not one.
+    return pragma(db, 'application_id') === APPLICATION_ID ? refusal(db, path, known) : storeFailures.foreign(path);
   }
   return version > known ? storeFailures.newer(path, version, known) : null;
 }

@@ -109,10 +109,8 @@ export class Tally {
          min = min(min, excluded.min), max = max(max, excluded.max)`,
     );
     for (const { code, width } of PERIODS)
-      for (const [start, { count, sum, min, max }] of width === MINUTE ? minutes : coarser(minutes, width)) {
-        if (width === MINUTE && start < this.#kept.minutes) continue;
-        save.run(code, series, start, count, sum, min, max);
-      }
+      for (const [start, { count, sum, min, max }] of width === MINUTE ? minutes : coarser(minutes, width))
+        if (width !== MINUTE || start >= this.#kept.minutes) save.run(code, series, start, count, sum, min, max);
   }
 
   #saveSketch(series: number, hour: EpochMillis, values: readonly Sample[]): void {
