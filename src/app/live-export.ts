@@ -1,5 +1,4 @@
 import type { Event } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
 import type { AttemptState } from '../model/session.ts';
 import type { EpochMillis } from '../model/units.ts';
 import type { RunHandle } from '../ports/app.ts';
@@ -78,6 +77,8 @@ async function caughtUp(follower: LogFollower, clock: Clock, sending: Sending): 
   });
   if ((await Promise.race([follower.caughtUp(), late])) !== 'late') return;
   sending.stop();
+  // What is under way ends now, and says why it took so long.
+  await follower.caughtUp();
   await sending.tell('The receiver did not take everything before the run ended.');
 }
 
@@ -110,7 +111,7 @@ class Sending {
       const sent = await send(request, { target, patience, signal: this.#stop.signal });
       this.#failing = !sent.ok;
       if (!sent.ok) {
-        if (!this.#stop.signal.aborted) await this.#tellFailure(sent.error);
+        await this.tell(sent.error.cause);
         // The rest of these would fare no better.
         return;
       }
@@ -163,10 +164,6 @@ class Sending {
       made.push(...requests.add(logRecord(event, level, state)));
     }
     return [...made, ...requests.end()];
-  }
-
-  async #tellFailure({ cause }: Failure): Promise<void> {
-    await this.tell(cause);
   }
 
   /** Records what was not sent, once. */

@@ -30,14 +30,16 @@ export const sendOtlp: SendOtlp = async (request, { target, patience, signal }) 
   const bad = checkHeaders(target.headers);
   if (bad !== null) return err(bad);
   const deadline = performance.now() + patience.total;
+  let before = '';
   for (let tries = 1; ; tries += 1) {
     const left = deadline - performance.now();
     const answer = await once(request, { url: url.value, target, timeout: Math.min(patience.timeout, left), signal });
     if (answer.kind === 'done') return ok(answer.delivered);
-    if (signal?.aborted === true) return err(unsent(target, 'It was broken off.'));
+    if (signal?.aborted === true) return err(unsent(target, `${before}It was broken off.`));
     if (answer.kind === 'refused') return err(unsent(target, answer.why));
     const wait = answer.wait ?? Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
     if (performance.now() + wait >= deadline) return err(unsent(target, answer.why));
+    before = `${answer.why} `;
     await sleep(wait, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
   }
 };
