@@ -13,8 +13,13 @@ export function selectPage(db: Database, query: PageQuery, read: Read): Page {
   const { where, values } = conditions(db, query);
   if (where === null) return { events: [], more: false };
   values['limit'] = query.limit + 1;
-  const from = `events ${hint(db, query)}`;
-  const sql = `SELECT * FROM ${from} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY seq DESC LIMIT :limit`;
+  const { index, stretches } = wayTo(db, query, values);
+  const from = index === null ? 'events NOT INDEXED' : `events INDEXED BY ${index}`;
+  const rows = `FROM ${from} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY seq DESC LIMIT :limit`;
+  // What comes from several stretches of an index has to be sorted: let that be numbers, not payloads.
+  const sql = stretches
+    ? `SELECT * FROM events WHERE seq IN (SELECT seq ${rows}) ORDER BY seq DESC`
+    : `SELECT * ${rows}`;
   const events = read(sql, values);
   return { events: events.slice(0, query.limit), more: events.length > query.limit };
 }
@@ -69,12 +74,39 @@ function hourBound(db: Database, bound: string, condition: string, at: number): 
   return row === undefined ? null : integerOrNull(row, 'seq');
 }
 
+/** An index, or none to go back through the log itself. `stretches`: rows come out of it in several runs, each in order. */
+type Way = { readonly index: string | null; readonly stretches: boolean };
+
 /** Rare types are found by their index, frequent ones by going back through the log; sessions, tasks and attempts by theirs. */
-function hint(db: Database, { types, session, task, attempt, limit }: PageQuery): string {
-  if (attempt !== undefined) return 'INDEXED BY events_by_attempt';
-  if (task !== undefined) return 'INDEXED BY events_by_task';
-  if (session !== undefined) return types === undefined ? 'INDEXED BY events_by_session' : 'INDEXED BY events_by_type';
-  if (types === undefined) return 'NOT INDEXED';
+function wayTo(db: Database, query: PageQuery, values: Values): Way {
+  const { types, session, task, attempt } = query;
+  if (attempt !== undefined) return { index: 'events_by_attempt', stretches: false };
+  if (task !== undefined) return { index: 'events_by_task', stretches: session === undefined };
+  if (types === undefined) return { index: session === undefined ? null : 'events_by_session', stretches: false };
+  if (session !== undefined) return { index: 'events_by_type', stretches: types.length > 1 };
+  const { fit, total } = fitting(db, types);
+  return passed(db, query, { values, share: fit / total }) * ROW_COST < fit
+    ? { index: null, stretches: false }
+    : { index: 'events_by_type', stretches: true };
+}
+
+/** What reading a row costs, in entries of an index: those are a few bytes, and lie side by side. */
+const ROW_COST = 4;
+
+/** How many events going back passes, about, until a page is full or the begin is reached. */
+function passed(
+  db: Database,
+  { limit, before, after }: PageQuery,
+  { values, share }: { readonly values: Values; readonly share: number },
+): number {
+  const last = integer(db.get('SELECT coalesce(max(seq), 0) AS seq FROM events'), 'seq');
+  const ends = [before === undefined ? last : before - 1, Number(values['lastSeq'] ?? last), last];
+  const range = Math.max(0, Math.min(...ends) - Math.max(after ?? 0, Number(values['firstSeq'] ?? 1) - 1));
+  return share > 0 ? Math.min(range, limit / share) : range;
+}
+
+/** How many events there are of some types, and of all, as the sums tell. */
+function fitting(db: Database, types: readonly string[]): { readonly fit: number; readonly total: number } {
   const named = Object.fromEntries(types.map((type, index) => [`type${index}`, type]));
   const list = Object.keys(named).map((name) => `:${name}`);
   const row = db.get(
@@ -82,7 +114,5 @@ function hint(db: Database, { types, session, task, attempt, limit }: PageQuery)
      FROM series s JOIN rollups r ON r.period = 3 AND r.series = s.id WHERE s.metric = 'events'`,
     named,
   );
-  const [fit, total] = [integer(row, 'fit'), integer(row, 'total')];
-  // Going back passes total / fit events for each that fits; the index collects and sorts all that fit.
-  return fit > 0 && (total / fit) * limit < fit ? 'NOT INDEXED' : 'INDEXED BY events_by_type';
+  return { fit: integer(row, 'fit'), total: integer(row, 'total') };
 }
