@@ -10,10 +10,18 @@ type Schema = {
     readonly workspaces: {
       readonly properties: Keys & { readonly keep: { readonly properties: Keys } };
     };
+    readonly telemetry: {
+      readonly properties: Keys & {
+        readonly keep: { readonly properties: Keys };
+        readonly thresholds: {
+          readonly additionalProperties: { readonly anyOf: readonly { readonly properties?: Keys }[] };
+        };
+      };
+    };
   };
 };
 
-const { agents, workspaces } = (JSON.parse(configJsonSchema()) as Schema).properties;
+const { agents, workspaces, telemetry } = (JSON.parse(configJsonSchema()) as Schema).properties;
 
 test("the one in schema/ is today's; npm run docs writes it", () => {
   expect(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')).toBe(configJsonSchema());
@@ -53,3 +61,32 @@ test('every key of workspaces is described, and its examples are read', () => {
   for (const [key, { examples = [] }] of Object.entries(keep.properties))
     for (const value of examples) expect(refusals({ workspaces: { keep: { [key]: value } } })).toEqual([]);
 });
+
+test('every key of telemetry is described, and its examples are read', () => {
+  const { keep, thresholds, ...rest } = telemetry.properties;
+  const threshold = thresholds.additionalProperties.anyOf.find(({ properties }) => properties !== undefined);
+  const tables: readonly (readonly [Keys | undefined, (key: string, value: unknown) => object])[] = [
+    [rest, (key, value) => ({ [key]: value })],
+    [keep.properties, (key, value) => ({ keep: { [key]: value } })],
+    [threshold?.properties, (key, value) => ({ thresholds: { x: { ...newOne(key, value), [key]: value } } })],
+  ];
+  for (const [keys = {}, written] of tables) {
+    expect(Object.keys(keys)).not.toEqual([]);
+    for (const [key, { description, examples = [] }] of Object.entries(keys)) {
+      expect([key, typeof description, examples.length > 0]).toEqual([key, 'string', true]);
+      expect(examples.flatMap((value) => refusals({ telemetry: written(key, value) }))).toEqual([]);
+    }
+  }
+});
+
+/** The rest of a threshold with a key as in an example: each unit has a metric of its own. */
+function newOne(key: string, value: unknown): object {
+  const metrics: Readonly<Record<string, string>> = {
+    '80%': 'success-rate',
+    $5: 'cost',
+    '2GB': 'peak-memory',
+    3: 'errors',
+  };
+  const metric = key === 'value' ? (metrics[String(value)] ?? 'p95-duration') : 'p95-duration';
+  return { metric, comparison: 'above', value: key === 'metric' ? '$5' : '5m' };
+}

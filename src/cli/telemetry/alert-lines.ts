@@ -1,6 +1,6 @@
 import type { AlertReport } from '../../app.ts';
 import type { Alert, AlertLevel } from '../../model/alert.ts';
-import { thresholdText } from '../../telemetry/alerts/alert-text.ts';
+import { amountText, thresholdText } from '../../telemetry/alerts/alert-text.ts';
 import { clockTime, duration, plural } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import type { Context } from '../context.ts';
@@ -25,7 +25,7 @@ const ROLES: Readonly<Record<AlertLevel, Role>> = { info: 'plain', warning: 'war
 export function alertLines(look: AlertLook, context: Pick<Context, 'out' | 'when' | 'now'>): readonly string[] {
   const { open, over, more, watched, level } = look;
   const lines = [
-    ...open.flatMap((alert) => openLines(alert, context)),
+    ...open.flatMap((alert) => openLines(alert, nowText(alert, watched), context)),
     ...(open.length > 0 ? ['', howTo(open, context)] : [nothingOpen(look)]),
   ];
   if (over.length > 0) lines.push('', context.out.style.paint('dim', 'Over:'), ...overLines(over, context));
@@ -40,11 +40,24 @@ function nothingOpen({ level }: AlertLook): string {
   return level === null ? 'No alert is open.' : `No alert of level ${level} or above is open.`;
 }
 
-function openLines(alert: Alert, { out, when, now }: Pick<Context, 'out' | 'when' | 'now'>): readonly string[] {
+/** What is measured now, where that is not what the alert says already. */
+function nowText({ threshold: name, value }: Alert, watched: AlertLook['watched']): string {
+  const found = watched.find(({ threshold }) => threshold.name === name);
+  if (found?.reading == null) return '';
+  const { metric } = found.threshold;
+  const [then, now] = [amountText(metric, value), amountText(metric, found.reading.value)];
+  return then === now ? '' : `, now ${now}`;
+}
+
+function openLines(
+  alert: Alert,
+  measured: string,
+  { out, when, now }: Pick<Context, 'out' | 'when' | 'now'>,
+): readonly string[] {
   const { style } = out;
   const role = ROLES[alert.level];
   const seen = alert.status === 'acknowledged' ? ', acknowledged' : '';
-  const since = `since ${clockTime(alert.since, when())} (${duration(now() - alert.since)})${seen}`;
+  const since = `since ${clockTime(alert.since, when())} (${duration(now() - alert.since)})${measured}${seen}`;
   const width = Math.max(20, out.columns() - INDENT.length);
   return [
     ...table(

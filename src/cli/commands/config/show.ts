@@ -10,7 +10,7 @@ import { type Cell, table } from '../../text/table.ts';
 
 export const configShow: Command = command({
   description:
-    "Shows every setting in force and where it comes from: your configuration, that of the project, a variable of the environment, or the default. Values of agents' variables are not shown.",
+    "Shows every setting in force and where it comes from: your configuration, that of the project, a variable of the environment, or the default. Values of agents' variables and of headers are not shown.",
   args: {},
   options: {},
   examples: [
