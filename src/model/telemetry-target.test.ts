@@ -35,6 +35,15 @@ test('what the user says of intervals and of themselves stays', () => {
   });
 });
 
+test('a proxy is passed by, and what else passes it by stays', () => {
+  expect(otelVariables(TARGET, { http_proxy: 'http://proxy', no_proxy: 'a,b' }, 'http/json')).toMatchObject({
+    NO_PROXY: 'a,b,127.0.0.1',
+    no_proxy: 'a,b,127.0.0.1',
+  });
+  expect(otelVariables(TARGET, { ALL_PROXY: 'socks5://proxy' }, 'http/json')).toMatchObject({ NO_PROXY: '127.0.0.1' });
+  expect(otelVariables(TARGET, { HTTPS_PROXY: 'http://proxy' }, 'http/json')).not.toHaveProperty('NO_PROXY');
+});
+
 test('what cannot stand in the list of attributes is percent-encoded', () => {
   const odd = { ...TARGET, resource: { 'br.task': 'a b,c=d;é%' } };
   const { OTEL_RESOURCE_ATTRIBUTES: written } = otelVariables(odd, {}, 'http/json');

@@ -42,6 +42,7 @@ export function otelVariables(target: TelemetryTarget | null, env: Variables, en
     // Values are percent-encoded there; not every agent decodes them (Claude Code 2.1.330 does not), so the receiver takes both.
     OTEL_EXPORTER_OTLP_HEADERS: `Authorization=${encodeURIComponent(target.authorization)}`,
     ...resourceVariable(target, env),
+    ...pastProxies(target, env),
   };
 }
 
@@ -59,6 +60,21 @@ function resourceVariable({ resource }: Pick<TelemetryTarget, 'resource'>, env: 
   const ours = Object.entries(resource).map(([name, value]) => `${name}=${encoded(value)}`);
   const all = [...(given === '' ? [] : [given]), ...ours];
   return all.length === 0 ? {} : { OTEL_RESOURCE_ATTRIBUTES: all.join(',') };
+}
+
+/**
+ * An agent that asks a proxy for everything (Codex 0.169.0 does) would send this machine's telemetry there, and get no answer. Both
+ * spellings are in use, and each is read by somebody.
+ */
+function pastProxies({ endpoint }: Pick<TelemetryTarget, 'endpoint'>, env: Variables): Variables {
+  if (!Object.keys(env).some((name) => /^(http|all)_proxy$/iu.test(name) && env[name] !== '')) return {};
+  const { hostname } = new URL(endpoint);
+  return Object.fromEntries(
+    ['NO_PROXY', 'no_proxy'].map((name) => {
+      const given = env[name] ?? env['NO_PROXY'] ?? env['no_proxy'] ?? '';
+      return [name, given === '' ? hostname : `${given},${hostname}`];
+    }),
+  );
 }
 
 /** Only what the format of the variable forbids: not every SDK decodes it. */
