@@ -62,7 +62,6 @@ export type {
   App,
   AppOptions,
   Collected,
-  Collecting,
   ConfigReport,
   LoadedPlan,
   Prepared,
