@@ -3,7 +3,9 @@ import type { EpochMillis, Millis } from '../../model/units.ts';
 import { FIGURE_METRICS, type Figures, figuresOf, type Spread, spreadOf } from '../../telemetry/figures.ts';
 import { attemptStretches } from '../../views/telemetry/makespan.ts';
 import { sumOfUnion, within } from '../../views/telemetry/stretches.ts';
-import { sessionsIn } from './sessions-in.ts';
+import { allSessionsIn } from './sessions-in.ts';
+
+const HOUR: Millis = 3_600_000;
 
 /** What sums and distributions tell of a window. */
 export type Measured = {
@@ -12,8 +14,11 @@ export type Measured = {
   readonly queueWait: Spread | null;
   /** From the start of a session to its first landing. */
   readonly firstLanding: Spread | null;
-  /** Landed tasks an hour of the time in which an attempt was under way; null: none was, or there are too many sessions to tell. */
-  readonly throughput: { readonly perHour: number; readonly busy: Millis } | null;
+  /**
+   * Landed tasks an hour of the time in which an attempt was under way; null: none was. Not `exact`: of the whole hours in which
+   * one started or was settled, since there were too many sessions to look at each.
+   */
+  readonly throughput: { readonly perHour: number; readonly busy: Millis; readonly exact: boolean } | null;
 };
 
 /** Reads all of it. */
@@ -37,15 +42,23 @@ async function spread(telemetry: Telemetry, window: Window, label: string): Prom
 type Landed = { readonly window: Window; readonly now: EpochMillis; readonly landed: number };
 
 async function throughputOf(app: App, { window, now, landed }: Landed): Promise<Measured['throughput']> {
-  const { states, leftOut } = await sessionsIn(app, window, now);
-  if (leftOut > 0) return null;
-  const busy = sumOfUnion(
-    within(
-      states.flatMap((state) => attemptStretches(state, now)),
-      window,
-    ),
-  );
-  return busy === 0 ? null : { perHour: landed / (busy / 3_600_000), busy };
+  const states = await allSessionsIn(app, window, now);
+  const busy =
+    states === null
+      ? await triedHours(app.telemetry, window)
+      : sumOfUnion(
+          within(
+            states.flatMap((state) => attemptStretches(state, now)),
+            window,
+          ),
+        );
+  return busy === 0 ? null : { perHour: landed / (busy / HOUR), busy, exact: states !== null };
+}
+
+/** Whole hours in which an attempt started or was settled: near enough where there are many. */
+async function triedHours(telemetry: Telemetry, window: Window): Promise<Millis> {
+  const bars = await telemetry.totals({ window, metrics: ['attempts'], by: ['time'], period: 'hour' });
+  return bars.length * HOUR;
 }
 
 /** Sums of some metrics told apart by time, for trends. */

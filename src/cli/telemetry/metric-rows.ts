@@ -113,7 +113,7 @@ function flowRows({ queueWait, firstLanding, throughput }: Measured): readonly M
       number: (of) => of.throughput?.perHour ?? null,
       say: (number) => `${rate(number)}/h`,
       good: 'up',
-      detail: `tasks landed an hour, while something ran: ${latency(throughput.busy)}`,
+      detail: `tasks landed an hour, ${throughput.exact ? 'while something ran' : 'of hours with attempts'}: ${latency(throughput.busy)}`,
     });
   if (firstLanding !== null)
     rows.push({

@@ -120,6 +120,22 @@ describe('br telemetry metrics', () => {
     `);
   });
 
+  test('throughput is of the time in which something ran, or of hours where there are too many sessions', async () => {
+    await using story = await openStory();
+    type Throughput = { readonly perHour: number; readonly busy: number; readonly exact: boolean };
+    const throughput = async (): Promise<Throughput> =>
+      (JSON.parse((await br(story, ['metrics', '--period', 'all', '--json'])).text) as { throughput: Throughput })
+        .throughput;
+    const first = await story.session('one-aaaa', planOf('api', 'web'));
+    await first.try({ task: 'api', took: 1_799_700 });
+    story.clock.advance(12 * HOUR);
+    await first.try({ task: 'web', took: 1_799_700 });
+    expect(await throughput()).toEqual({ perHour: 2, busy: HOUR, exact: true });
+    for (let session = 0; session < 100; session++) await story.session(`more-${session}`, planOf('api'));
+    // 12:00 and 12:30; half an hour after midnight, and one.
+    expect(await throughput()).toEqual({ perHour: 2 / 3, busy: 3 * HOUR, exact: false });
+  });
+
   test('what nobody knows is no money: neither $0 nor nothing', async () => {
     await using story = await openStory();
     const session = await story.session('one-aaaa', planOf('api'));

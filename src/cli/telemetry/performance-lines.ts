@@ -1,3 +1,4 @@
+import type { Millis } from '../../model/units.ts';
 import { fileSize, plural } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import { percent } from '../../views/telemetry/change.ts';
@@ -94,12 +95,17 @@ function needLines(needs: readonly Need[], { columns, style }: Layout): readonly
   const rows = needs.map(({ of, cpu, memory }): readonly string[] => [
     `  ${of}`,
     String(Math.max(cpu?.count ?? 0, memory?.count ?? 0)),
-    ...(cpu === null ? ['', '', '', ''] : [cpu.p50, cpu.p95, cpu.max, cpu.sum].map(latency)),
+    ...(cpu === null ? ['', '', '', ''] : [cpu.p50, cpu.p95, cpu.max, cpu.sum].map(cpuText)),
     ...(memory === null
       ? ['', '', '']
       : [memory.p50, memory.p95, memory.max].map((bytes) => fileSize(Math.round(bytes)))),
   ]);
   return aligned([head, ...rows], { left: [0], drop: [7, 3, 6, 2, 5], columns, style });
+}
+
+/** CPU time is told to the hundredth of a second at best. */
+function cpuText(ms: Millis): string {
+  return ms < 10 ? '< 10ms' : latency(ms);
 }
 
 function makespanLines(makespans: Performance['makespans'], { columns, style }: Layout): readonly string[] {
