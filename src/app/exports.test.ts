@@ -1,0 +1,135 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { tableFormats } from '../adapters/exporters/index.ts';
+import { openRecordedStore, type RecordedStore, recordSession } from '../../test/support/recorded-store.ts';
+import { otlpItems, otlpProblems } from '../../test/support/otlp-rules.ts';
+import { sampleNote, unwrap } from '../testing/store-samples.ts';
+import type { Delivered, ExportRequest, Exports, OtlpRequest, SendOtlp } from '../ports/exporter.ts';
+import { createExports } from './exports.ts';
+import { failure } from '../model/failures.ts';
+import { err, ok } from '../lib/result.ts';
+
+const taken = (request: OtlpRequest): Delivered => ({ accepted: request.items, rejected: 0, message: null });
+
+function exportsOf(
+  { store }: RecordedStore,
+  send: SendOtlp = (request) => Promise.resolve(ok(taken(request))),
+): Exports {
+  const learned: string[] = [];
+  return createExports({
+    store,
+    formats: tableFormats,
+    send,
+    configured: null,
+    repository: 'notes',
+    mask: (text) => learned.reduce((masked, secret) => masked.replaceAll(secret, '[masked]'), text),
+    learn: (secrets) => void learned.push(...secrets),
+  });
+}
+
+async function written(exports: Exports, request: Partial<ExportRequest>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  const whole = { format: 'ndjson', what: 'events', archive: false, ...request } as const;
+  unwrap(await exports.write(whole, (bytes) => Promise.resolve(void parts.push(bytes))));
+  return Buffer.concat(parts).toString();
+}
+
+const rows = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('the sums of hours are those of the store: nothing is left out, nothing counted twice', async () => {
+  await using recorded = await openRecordedStore();
+  for (const seed of [1, 2, 3]) {
+    await recordSession(recorded, `s-${seed}`, seed);
+    // More than a week goes by.
+    recorded.pass(9 * 86_400_000 + 1_234_567);
+  }
+  const exported = rows(await written(exportsOf(recorded), { what: 'metrics' }));
+  const window = { since: 0, until: 4e12 };
+  for (const metric of ['events', 'attempts', 'tokens', 'cost', 'duration', 'checks'] as const) {
+    const [total] = await recorded.store.telemetry.totals({ window, metrics: [metric], by: [] });
+    const mine = exported.filter((row) => row['metric'] === metric);
+    const sum = (key: string): number => mine.reduce((all, row) => all + Number(row[key]), 0);
+    expect({ metric, sum: sum('sum'), count: sum('count') }).toEqual({
+      metric,
+      sum: total?.sum ?? 0,
+      count: total?.count ?? 0,
+    });
+  }
+  const starts = exported.map(({ start }) => Date.parse(String(start)));
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});
+
+test('attempts of all sessions come in order, those of a time by their start', async () => {
+  await using recorded = await openRecordedStore();
+  for (const seed of [4, 5]) await recordSession(recorded, `s-${seed}`, seed, 60);
+  const all = rows(await written(exportsOf(recorded), { what: 'attempts' }));
+  expect(all.length).toBeGreaterThan(3);
+  const since = Date.parse(String(all[2]?.['started']));
+  const later = rows(await written(exportsOf(recorded), { what: 'attempts', since }));
+  expect(later).toEqual(all.filter(({ started }) => Date.parse(String(started)) >= since));
+});
+
+test('OTLP of any history keeps the rules of the protocol', async () => {
+  await using recorded = await openRecordedStore();
+  for (const seed of [6, 7, 8]) await recordSession(recorded, `s-${seed}`, seed, 80);
+  const lines = (await written(exportsOf(recorded), { format: 'otlp', what: null })).split('\n').filter(Boolean);
+  expect(lines.flatMap(otlpProblems)).toEqual([]);
+  const spans = lines.flatMap(otlpItems).filter((item) => 'spanId' in item && 'kind' in item);
+  expect(spans.length).toBeGreaterThan(10);
+  // No two parts of any session share an id.
+  expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(spans.length);
+});
+
+test('what is broken off leaves no file, and the one that was there', async () => {
+  await using recorded = await openRecordedStore();
+  await recordSession(recorded, 's-1', 1);
+  const lease = unwrap(await recorded.store.acquire('s-1'));
+  for (let n = 0; n < 20; n += 1)
+    unwrap(
+      await recorded.store.append(
+        lease,
+        Array.from({ length: 100 }, () => sampleNote('x'.repeat(500))),
+      ),
+    );
+  const dir = await mkdtemp(path.join(tmpdir(), 'br exports '));
+  const stop = new AbortController();
+  const exports = exportsOf(recorded);
+  const request = { format: 'csv', what: 'events', archive: false } as const;
+  const file = path.join(dir, 'a.csv');
+  const half = exports.writeFile(request, { file, force: false, signal: stop.signal });
+  setImmediate(() => stop.abort());
+  expect(await half).toMatchObject({ ok: false, error: { code: 'stopped' } });
+  expect(await readdir(dir)).toEqual([]);
+  expect(await exports.writeFile(request, { file, force: false })).toMatchObject({ ok: true });
+  const size = (await readFile(file)).length;
+  const again = exports.writeFile(request, { file, force: true, signal: AbortSignal.abort() });
+  expect(await again).toMatchObject({ ok: false });
+  expect((await readFile(file)).length).toBe(size);
+  await rm(dir, { recursive: true });
+});
+
+test('sending stops at the first request that is not taken, and says how far it came, without secrets', async () => {
+  await using recorded = await openRecordedStore();
+  await recordSession(recorded, 's-1', 1);
+  const secret = ['receivers', 'secret', 'token'].join('-');
+  let requests = 0;
+  const exports = exportsOf(recorded, (request) => {
+    requests += 1;
+    if (requests < 3) return Promise.resolve(ok(taken(request)));
+    return Promise.resolve(err(failure('io', `It answered 400: ${secret} is no token`, 'Look.')));
+  });
+  const target = { endpoint: 'http://localhost:1', headers: { authorization: secret } };
+  const sent = await exports.send({ format: 'otlp', what: null, archive: false }, target);
+  expect(requests).toBe(3);
+  expect(sent).toMatchObject({
+    ok: false,
+    error: { cause: expect.stringMatching(/\[masked\] is no token \d+ items were taken/) as string },
+  });
+  expect(JSON.stringify(sent)).not.toContain(secret);
+});
