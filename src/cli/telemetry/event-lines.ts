@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { AlertLevel } from '../../model/alert.ts';
+import { plainText } from '../../views/plain-text.ts';
 import { levelOf } from '../../views/telemetry/event-level.ts';
 import { eventWords } from '../../views/telemetry/event-words.ts';
 import { wallText, offsetAt } from '../../views/telemetry/zoned-time.ts';
@@ -17,6 +18,8 @@ export type EventLayout = {
   readonly oneSession: boolean;
   /** Columns of what an event is about, and of its type; `null`: of usual width, since the events are not known yet. */
   readonly widths: { readonly who: number; readonly type: number } | null;
+  /** Below each event its position, its id, and all that it recorded. */
+  readonly verbose: boolean;
 };
 
 /** Where nothing is known of the events to come. */
@@ -56,7 +59,8 @@ export class EventLines {
 
   /** The lines of one event. */
   of(event: Event): readonly string[] {
-    return this.#layout.out.isTTY ? this.#forScreen(event) : [this.#forPipe(event)];
+    const lines = this.#layout.out.isTTY ? this.#forScreen(event) : [this.#forPipe(event)];
+    return this.#layout.verbose ? [...lines, this.#payload(event)] : lines;
   }
 
   #forScreen(event: Event): readonly string[] {
@@ -90,6 +94,11 @@ export class EventLines {
     const about = aboutOf(event, false);
     const fields = [time, levelOf(event).padEnd(8), event.type.padEnd(18), about === '' ? '-' : about];
     return `${fields.join(' ')} ${out.style.paint('plain', this.#words(event).text)}`;
+  }
+
+  #payload({ seq, id, data }: Event): string {
+    const { out } = this.#layout;
+    return fitLine([span(`  ${seq} ${id} ${plainText(JSON.stringify(data))}`, 'dim')], out.columns(), out.style);
   }
 
   #words(event: Event): ReturnType<typeof eventWords> {

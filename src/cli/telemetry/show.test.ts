@@ -23,7 +23,10 @@ async function told(): Promise<Story> {
 }
 
 function contextOf(story: Story, argv: readonly string[], tty = false, columns = 120): TestContext {
-  const made = testContext({ app: story.app, globals: { json: argv.includes('--json') } });
+  const made = testContext({
+    app: story.app,
+    globals: { json: argv.includes('--json'), verbose: argv.includes('--verbose') },
+  });
   return { ...made, now: () => story.clock.now(), out: { ...made.out, isTTY: tty, columns: () => columns } };
 }
 
@@ -53,6 +56,14 @@ describe('br telemetry show', () => {
         '',
       ].join('\n'),
     ]);
+  });
+
+  test('with --verbose what was recorded follows, safe to print', async () => {
+    await using story = await told();
+    const { text } = await show(story, '-t', 'note', '--verbose');
+    expect(text).toMatch(
+      /\n {2}\d+ [0-9a-f-]{36} \{"level":"warning","text":"the tree is dirty: größe_100%\.txt"\}\n$/,
+    );
   });
 
   test('a screen has a heading for each day, and no line wider than it', async () => {

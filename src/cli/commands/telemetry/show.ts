@@ -24,7 +24,7 @@ const PAGE = 50;
 export const telemetryShow: Command = command({
   description: [
     'Shows events, the newest last: what sessions, tasks, attempts, checks, agents and br itself did, and what was measured beside. Every option narrows, and all that are given must fit.',
-    'With --follow it goes on as more happens, in any session, until Ctrl-C. In a pipe each line has time, level, type and place first. With --json a page is one document; with --follow each event is one line.',
+    'With --follow it goes on as more happens, in any session, until Ctrl-C. With --verbose each is followed by its position, its id and all that it recorded. In a pipe each line has time, level, type and place first. With --json a page is one document; with --follow each event is one line.',
   ].join('\n\n'),
   args: {},
   options: {
@@ -121,6 +121,7 @@ function linesFor({ events }: Found, options: ShowOptions, context: Context, mor
     zone: zoneOf(options, context),
     now: context.now(),
     oneSession,
+    verbose: context.globals.verbose,
     widths: more ? null : widthsOf(events, oneSession),
   });
 }
