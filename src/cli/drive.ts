@@ -25,7 +25,7 @@ export async function drive(app: App, prepared: Prepared, context: Context): Pro
   const started = await app.start(prepared);
   if (!started.ok) return started;
   const handle = started.value;
-  const reporter = reporterFor(app, context);
+  const reporter = reporterFor(app, handle, context);
   const signals = { last: null as StopSignal | null };
   const release = context.onSignal((signal) => {
     stopOn(handle, reporter, signals.last !== null);
@@ -34,6 +34,7 @@ export async function drive(app: App, prepared: Prepared, context: Context): Pro
   let done: Result<SessionState, Failure>;
   try {
     [done] = await Promise.all([handle.done, feed({ app, handle, after: prepared.session?.seq ?? 0 }, reporter)]);
+    await reporter.settled?.();
   } finally {
     release();
     reporter.close();
@@ -42,9 +43,9 @@ export async function drive(app: App, prepared: Prepared, context: Context): Pro
   return ok(finish({ app, state: done.value, wall: context.now() - began, signal: signals.last }, context));
 }
 
-function reporterFor(app: App, context: Context): Reporter {
+function reporterFor(app: App, { session }: RunHandle, context: Context): Reporter {
   const { globals, out, err, when } = context;
-  if (globals.json) return jsonReporter(out, err);
+  if (globals.json) return jsonReporter({ out, err, session, events: (query) => app.events(query) });
   if (globals.quiet) return quietReporter;
   if (err.isTTY && context.env['TERM'] !== 'dumb' && !isSet(context.env['CI']))
     return liveReporter({ context, waits: (state) => app.waits(state) });

@@ -7,6 +7,8 @@ export interface Reporter {
   update(events: readonly Event[], state: SessionState): void;
   /** A word of br itself, such as the answer to Ctrl-C. */
   say(text: string): void;
+  /** Resolves when all it was told of is told, where that may take longer. Called before the answer. */
+  settled?(): Promise<void>;
   /** Leaves the screen as the answer on stdout needs it. Called once, also after a crash. */
   close(): void;
 }
