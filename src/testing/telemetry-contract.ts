@@ -4,12 +4,12 @@ import type { StorePlace } from './store-contract.ts';
 import { type Fold, unwrap } from './store-samples.ts';
 import { sampleOptions } from './store-worker.ts';
 import { telemetryCrashes } from './telemetry-crashes-contract.ts';
-import { telemetryDistributions } from './telemetry-distributions-contract.ts';
-import { telemetryPages } from './telemetry-pages-contract.ts';
-import { telemetryRecords } from './telemetry-records-contract.ts';
+import { telemetryDistributions, telemetryGroups } from './telemetry-distributions-contract.ts';
+import { telemetryPages, telemetryPaging } from './telemetry-pages-contract.ts';
+import { telemetryEnvelopes, telemetryRecords } from './telemetry-records-contract.ts';
 import type { TelemetrySuite } from './telemetry-suite.ts';
-import { telemetrySums } from './telemetry-sums-contract.ts';
-import { telemetryWindows } from './telemetry-windows-contract.ts';
+import { telemetryAmounts, telemetryNames, telemetrySums } from './telemetry-sums-contract.ts';
+import { telemetryAnyWindow, telemetryWindows } from './telemetry-windows-contract.ts';
 
 /**
  * What the measuring side of every store must do: the promises of `ports/telemetry.ts` as tests. The worker program of a place
@@ -43,10 +43,16 @@ export function telemetryContract(
     };
     for (const part of [
       telemetryRecords,
+      telemetryEnvelopes,
       telemetrySums,
+      telemetryNames,
+      telemetryAmounts,
       telemetryWindows,
+      telemetryAnyWindow,
       telemetryDistributions,
+      telemetryGroups,
       telemetryPages,
+      telemetryPaging,
       telemetryCrashes,
     ])
       part(suite);

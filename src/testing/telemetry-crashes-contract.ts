@@ -65,7 +65,9 @@ async function valuesAgree(
 ): Promise<boolean> {
   const measured = remeasured(await store.events({}), suite);
   const found = await store.telemetry.distributions({
-    ...{ window: EVER, metric: 'duration', by: ['label', 'agent', 'model'] },
+    window: EVER,
+    metric: 'duration',
+    by: ['label', 'agent', 'model'],
     quantiles: [0.25, 0.5, 0.75, 0.95],
   });
   const keys = new Set<string>();

@@ -15,8 +15,15 @@ export function telemetryDistributions({ open }: TelemetrySuite): void {
     const quantiles = [0.95, 0, 0.05, 0.5, 0.99, 1, 0.051];
     expect(await telemetry.distributions({ window: EVER, metric: 'duration', by: [], quantiles })).toEqual([
       {
-        ...{ start: null, label: null, agent: null, model: null },
-        ...{ count: 20, sum: 21_000, min: 100, max: 2_000, exact: true },
+        start: null,
+        label: null,
+        agent: null,
+        model: null,
+        count: 20,
+        sum: 21_000,
+        min: 100,
+        max: 2_000,
+        exact: true,
         quantiles: [1_900, 100, 100, 1_000, 2_000, 2_000, 200],
       },
     ]);
@@ -45,13 +52,19 @@ export function telemetryDistributions({ open }: TelemetrySuite): void {
             ),
           );
           const [found] = await telemetry.distributions({
-            ...{ window: EVER, metric: 'duration', by: [], quantiles: [quantile] },
+            window: EVER,
+            metric: 'duration',
+            by: [],
+            quantiles: [quantile],
             ...own,
           });
           const sorted = values.toSorted((a, b) => a - b);
           const rank = Math.max(1, Math.ceil(quantile * sorted.length - 1e-9));
           expect(found).toMatchObject({
-            ...{ count: sorted.length, exact: true, min: sorted[0], max: sorted.at(-1) },
+            count: sorted.length,
+            exact: true,
+            min: sorted[0],
+            max: sorted.at(-1),
             quantiles: [sorted[rank - 1]],
           });
           expect(found?.sum).toBe(sorted.reduce((sum, each) => sum + each, 0));
@@ -60,7 +73,10 @@ export function telemetryDistributions({ open }: TelemetrySuite): void {
       { numRuns: 30 },
     );
   }, 60_000);
+}
 
+/** Distributions of parts: told apart like sums, and of a window. */
+export function telemetryGroups({ open }: TelemetrySuite): void {
   test('distributions are told apart by whatever is asked for, and merged where it is not', async () => {
     const { telemetry } = await open({ clock: standing(NOW) });
     unwrap(
@@ -75,7 +91,8 @@ export function telemetryDistributions({ open }: TelemetrySuite): void {
       (await telemetry.distributions({ window: EVER, metric: 'duration', by, quantiles: [0.5], ...narrowed })).map(
         ({ start, agent, model, count, quantiles }) => [
           ...[start, agent, model].filter((part) => part !== null),
-          ...[count, ...quantiles],
+          count,
+          ...quantiles,
         ],
       );
     expect(await medians([])).toEqual([[4, 3]]);

@@ -49,7 +49,10 @@ export function telemetryPages({ open }: TelemetrySuite): void {
     for (const text of ['timed out', 'TIMED', '"message":"Timed', '"fatal":false'])
       expect((await telemetry.page({ text, limit: 5 })).events).toHaveLength(1);
   });
+}
 
+/** Page after page: nothing twice, nothing left out, whatever others and clocks do. */
+export function telemetryPaging({ open }: TelemetrySuite): void {
   test('going back and forth by position never repeats and never skips, while others append', async () => {
     const [reader, writer] = [await open(), await open()];
     const { lease } = unwrap(await writer.create('s-1', [sampleCreated('s-1')]));

@@ -76,7 +76,10 @@ export function telemetryRecords({ open }: TelemetrySuite): void {
     unwrap(await store.telemetry.record(() => [anError('after')]));
     expect(await store.events({})).toMatchObject([{ seq: 1, data: { message: 'after' } }]);
   });
+}
 
+/** What is stored with a record: masked text, an id, a time that there can be. */
+export function telemetryEnvelopes({ open }: TelemetrySuite): void {
   test('every text of a record passes the masker before it is stored', async () => {
     const secret = ['swordfish', '43'].join('-');
     const store = await open({ mask: (text) => text.replaceAll(secret, '***') });

@@ -54,7 +54,10 @@ export function telemetryWindows({ open }: TelemetrySuite): void {
     const whole = { since: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 1, 1) };
     expect(telemetry.usedWindow(whole)).toEqual(whole);
   });
+}
 
+/** Any window at all: sums and values of the events in it, near and far. */
+export function telemetryAnyWindow({ open }: TelemetrySuite): void {
   test('sums of any window are those of the events in it', async () => {
     const { telemetry } = await open({ clock: standing(NOW) });
     const below = fc.integer({ min: 0, max: 6 * DAY });

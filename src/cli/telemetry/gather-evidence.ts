@@ -21,12 +21,15 @@ export async function gatherEvidence(
   now: EpochMillis,
 ): Promise<Gathered> {
   const { telemetry } = app;
-  const whole = { since: before?.since ?? window.since, until: window.until };
-  const { states, leftOut } = await sessionsIn(app, whole, now);
-  const stretch = async (of: Window): Promise<Stretch> => ({
-    sums: await telemetry.totals({ window: of, metrics: FIGURE_METRICS, by: ['metric', 'label'] }),
-    attempts: factsOf(states, of),
-  });
+  let leftOut = 0;
+  const stretch = async (of: Window): Promise<Stretch> => {
+    const found = await sessionsIn(app, of, now);
+    leftOut += found.leftOut;
+    return {
+      sums: await telemetry.totals({ window: of, metrics: FIGURE_METRICS, by: ['metric', 'label'] }),
+      attempts: factsOf(found.states, of),
+    };
+  };
   const evidence: Evidence = {
     window,
     now: await stretch(window),

@@ -71,7 +71,13 @@ export const telemetryAnalyze: Command = command({
       ),
       ...(leftOut === 0
         ? []
-        : ['', ...remark(`${plural(leftOut, 'older session')} could not be looked at: give a shorter time.`, context)]),
+        : [
+            '',
+            ...remark(
+              `${plural(leftOut, 'session')} could not be looked at, there are too many: give a shorter time.`,
+              context,
+            ),
+          ]),
     ]);
     return ok(0);
   },
