@@ -4,6 +4,7 @@ import { testContext, type ContextParts, type TestContext } from '../../test/sup
 import type { App, Prepared, RunHandle } from '../app.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Event } from '../model/event.ts';
+import { FailureError } from '../model/failure.ts';
 import { failures } from '../model/failures.ts';
 import type { SessionState } from '../model/session.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -53,6 +54,13 @@ async function br(
   const code = await runCommandLine(argv, context);
   return { code, out: context.out.text(), err: context.err.text(), context };
 }
+
+test('a database that cannot be read is told with its words, not as a bug', async () => {
+  const problem = failures.unknownSession('x', []);
+  const session = (): Promise<never> => Promise.reject(new FailureError(problem));
+  const said = await br('status', { app: appWith({ session, sessions: session }) });
+  expect([said.code, said.err]).toEqual([2, expect.stringContaining(problem.cause)]);
+});
 
 describe('reading the command line', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import { type Failure, FailureError } from '../model/failure.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { processContext } from './process-context.ts';
@@ -31,8 +31,14 @@ export async function runCommandLine(argv: readonly string[], context: Context):
   if (!request.ok) return fail(request.error, context);
   if (request.value.kind === 'answered') return 0;
   const { command, options, args } = request.value;
-  const result = await command.run({ options, args }, context);
-  return result.ok ? result.value : fail(result.error, context);
+  try {
+    const result = await command.run({ options, args }, context);
+    return result.ok ? result.value : await fail(result.error, context);
+  } catch (error) {
+    // Reads of the store have no room for a failure in what they return.
+    if (error instanceof FailureError) return await fail(error.failure, context);
+    throw error;
+  }
 }
 
 async function fail(problem: Failure, context: Context): Promise<ExitCode> {
