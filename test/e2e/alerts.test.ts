@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createRig, type Rig } from '../support/rig.ts';
+import { hasTerminals, openTerminal } from '../support/terminal.ts';
 
 /** Typed, as vitest's own matchers are not. */
 const ANY_NUMBER: unknown = expect.any(Number);
@@ -58,7 +59,9 @@ test('failing tasks raise an alert in the output of the run, which is acknowledg
   expect([seen.code, seen.stdout]).toEqual([0, expect.stringContaining('Acknowledged: low-success-rate-1')]);
   expect(seen.stdout).toContain(', acknowledged');
 
-  await rig.plan(landing(20));
+  // Less is asked of them from now on: 4 of 9 will do.
+  await rig.write('buildrunner.config.yaml', 'telemetry:\n  thresholds:\n    low-success-rate: { value: 40% }\n');
+  await rig.plan(landing(4));
   const green = await rig.br('run', '--json');
   expect(green.code).toBe(0);
   const resolved = green.stdout
@@ -139,6 +142,36 @@ test('the configured program gets each alert as it is raised and when it is over
     expect.objectContaining({ change: 'resolved', alert: 'red-1', text: 'red is not watched any more' }),
   ]);
   expect(await readFile(`${notices}.cwd`, 'utf8')).toBe(`${rig.root}\n`.repeat(2));
+});
+
+test('four that look at once raise an alert once, and tell of it once', async () => {
+  await using rig = await createRig();
+  await rig.plan(failing(1));
+  await rig.br('run', '--quiet');
+  const notices = path.join(rig.home, 'notices');
+  const watched = 'red: { metric: failures, comparison: above, value: 0, level: error }';
+  await configure(rig, `telemetry:\n  notify: [sh, -c, 'cat >> "$0"', '${notices}']\n  thresholds: { ${watched} }\n`);
+  const looks = await Promise.all(Array.from({ length: 4 }, () => rig.br('telemetry', 'alerts')));
+  expect(looks.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+  for (const { stdout } of looks) expect(stdout).toMatch(/^error {2}red-1 /);
+  const shown = await rig.br('telemetry', 'show', '--type', 'alert.raised', '--json');
+  expect((JSON.parse(shown.stdout) as { readonly events: readonly unknown[] }).events).toHaveLength(1);
+  expect((await readFile(notices, 'utf8')).trim().split('\n')).toHaveLength(1);
+});
+
+test.skipIf(!hasTerminals)('in a terminal an alert stays above what is under way', async () => {
+  await using rig = await createRig();
+  await rig.write(
+    'buildrunner.config.yaml',
+    'telemetry:\n  thresholds:\n    red: { metric: failures, comparison: above, value: 0 }\n',
+  );
+  await rig.plan(
+    "name: live\nconcurrency: 2\nfail_fast: false\ntasks:\n  - { id: red, run: 'exit 3', retries: 0 }\n  - { id: slow, run: 'while [ ! -e \"$HOME/go\" ]; do sleep 0.1; done' }\n",
+  );
+  const terminal = openTerminal(rig, ['run', '--keep-going']);
+  await terminal.seen(/alert red-1: failed attempts 1 is above 0/);
+  await writeFile(path.join(rig.home, 'go'), '');
+  expect(await terminal.ended).toBe(1);
 });
 
 test('a program that cannot be told is one error, and the run goes on', async () => {
