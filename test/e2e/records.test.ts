@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -154,4 +156,29 @@ printf 'half \\303'
     Buffer.alloc(1_048_576, 'x'),
     Buffer.concat([Buffer.from('half '), Buffer.of(0xc3)]),
   ]);
+});
+
+test('a reader of br run --json that hangs holds up nothing; when it reads on, it gets every event', async () => {
+  await using rig = await rigWithClaude('claude-sonnet-4-5');
+  const say = '{"type":"assistant","message":{"id":"%d","content":[{"type":"text","text":"%d %300d"}]}}\\n';
+  const talk = `awk 'BEGIN { for (i = 0; i < 8000; i++) printf "${say.replaceAll('"', String.raw`\"`)}", i, i, i }'`;
+  await rig.write('../home/bin/claude', claude.replace("usage='", `${talk}\nusage='`));
+  await rig.plan('name: loud\ntasks: [{ id: loud, prompt: p, agent: claude }]\n');
+  const binary = path.resolve(import.meta.dirname, '../../bin/br.js');
+  const child = spawn(process.execPath, [binary, 'run', '--json'], {
+    cwd: rig.root,
+    env: rig.env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  await expect
+    .poll(async () => (await rig.br('status', '--json')).stdout, { timeout: 40_000, interval: 500 })
+    .toContain('"completed"');
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  await ended;
+  const events = eventsOf({ code: 0, signal: null, stdout, stderr: '' });
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  expect(dataOf(events, 'attempt.agent').filter(({ event }) => event.kind === 'text')).toHaveLength(8_000);
+  expect(events.at(-1)?.type).toBe('session.completed');
 });
