@@ -52,7 +52,7 @@ import type { ProcessHost } from './ports/process.ts';
 import type { Upkeep } from './ports/upkeep.ts';
 import { definedValues } from './lib/defined-values.ts';
 
-export type { AlertReport, Alerts } from './ports/alerts.ts';
+export type { AlertReport } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
 export type { DatabaseCare, DatabaseStatus, Rotated, Segment } from './ports/maintenance.ts';
