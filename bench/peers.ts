@@ -20,7 +20,7 @@ export const repositoryRoot: string = path.resolve(import.meta.dirname, '..');
 const peersFolder = path.join(repositoryRoot, '.tools', 'bench');
 
 /** Peers that come from npm; `bench/peers/<name>/` pins each with all it depends on. */
-export type Peer = 'nx' | 'turbo' | 'lage';
+export type Peer = 'nx' | 'turbo' | 'lage' | 'duckdb';
 const factories = { nx, turbo, lage };
 
 /** What installing needs. */
@@ -79,10 +79,11 @@ async function findMake(env: Readonly<Record<string, string>>): Promise<Tool | M
   return version === undefined ? { missing: 'GNU make was not found on PATH' } : gnuMake(version);
 }
 
-async function peerVersion(name: Peer): Promise<string> {
+/** The version that is pinned: of the only package that a peer's own one depends on. */
+export async function peerVersion(name: Peer): Promise<string> {
   const text = await readFile(path.join(import.meta.dirname, 'peers', name, 'package.json'), 'utf8');
   const { dependencies } = JSON.parse(text) as { readonly dependencies: Readonly<Record<string, string>> };
-  return dependencies[name] ?? 'unknown';
+  return Object.values(dependencies)[0] ?? 'unknown';
 }
 
 async function ownVersion(): Promise<string> {
