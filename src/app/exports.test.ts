@@ -4,6 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { tableFormats } from '../adapters/exporters/index.ts';
 import { openRecordedStore, type RecordedStore, recordSession } from '../../test/support/recorded-store.ts';
+import { endedSession } from '../../test/support/histories.ts';
+import { DAY, MaintainedDatabase } from '../../test/support/maintained-database.ts';
 import { otlpItems, otlpProblems } from '../../test/support/otlp-rules.ts';
 import { sampleNote, unwrap } from '../testing/store-samples.ts';
 import type { Delivered, ExportRequest, Exports, OtlpRequest, SendOtlp } from '../ports/exporter.ts';
@@ -84,6 +86,26 @@ test('OTLP of any history keeps the rules of the protocol', async () => {
   expect(spans.length).toBeGreaterThan(10);
   // No two parts of any session share an id.
   expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(spans.length);
+});
+
+test('archived events are exported when they are asked for, in their place', async () => {
+  const db = new MaintainedDatabase();
+  await db.open();
+  for (const seed of [1, 2, 3]) await endedSession(db.store, `s-${seed}`, { seed, events: 60, tick: db.tick });
+  const exports = exportsOf(db);
+  const [before, spans] = [await written(exports, {}), await written(exports, { format: 'otlp', what: 'attempts' })];
+  db.now += 100 * DAY;
+  const { archived } = unwrap(
+    await db.maintenance.rotate({ events: 90 * DAY, size: null, archive: null, archiveSize: null }),
+  );
+  expect(archived).toBeGreaterThan(100);
+  expect(rows(await written(exports, {})).length).toBeLessThan(10);
+  const after = await written(exports, { archive: true });
+  expect(after.slice(0, before.length)).toBe(before);
+  expect(await written(exports, { format: 'otlp', what: 'attempts', archive: true })).toBe(spans);
+  // The attempts themselves are known without their events.
+  expect(rows(await written(exports, { what: 'attempts' })).length).toBeGreaterThan(3);
+  await db.remove();
 });
 
 test('what is broken off leaves no file, and the one that was there', async () => {
