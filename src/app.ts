@@ -13,7 +13,6 @@ import { openProcessHost } from './adapters/executors/local/index.ts';
 import { ownUsage } from './adapters/executors/local/own-usage.ts';
 import { readExit, runFiles } from './adapters/executors/local/run-dir.ts';
 import { isAlive, pidNamespace, processIdentity } from './adapters/executors/local/identity.ts';
-import { openLoopback } from './adapters/servers/loopback/index.ts';
 import { deferStore } from './adapters/stores/deferred-store.ts';
 import { type MaintenanceOptions, openMaintenance } from './adapters/stores/sqlite/maintenance.ts';
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
@@ -179,7 +178,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       housekeeping,
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
-      openLoopback,
+      openLoopback: async (server) => await (await import('./adapters/servers/loopback/index.ts')).openLoopback(server),
       receive: config.telemetry.receive,
       alerts: createAlerts({
         store: store.value,

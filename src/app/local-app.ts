@@ -9,10 +9,12 @@ import { sessionId } from '../parallel/engine-session-id.ts';
 import { handleOf } from '../parallel/engine-handle.ts';
 import { createSession, recordLanding, reopenSession, type Self, sendCommand } from '../parallel/engine-sessions.ts';
 import type { Masker } from '../security/masker.ts';
-import { Receiver, type ReceiverParts } from './receiver.ts';
-import { SessionReceiver, sentElsewhere } from './session-receiver.ts';
+import type { ReceiverParts } from './receiver.ts';
+import type { SessionReceiver } from './session-receiver.ts';
+import { sentElsewhere } from './sent-elsewhere.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Plan } from '../model/plan.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Alerts } from '../ports/alerts.ts';
@@ -92,9 +94,16 @@ export class LocalApp implements App {
   }
 
   async collect(port: number, told: (collected: Collected) => void): Promise<Result<Collecting, Failure>> {
-    const receiver = await Receiver.open(this.#receiving(), { port, told });
+    const { Receiver } = await import('./receiver.ts');
+    const receiver = await Receiver.open(this.#receiving(), { port, pages: true, told });
     if (!receiver.ok) return receiver;
     return ok({ target: receiver.value.target(null), close: () => receiver.value.close() });
+  }
+
+  /** Loaded when it is wanted: most runs of `br` need no server. */
+  async #receive(plan: Plan): Promise<SessionReceiver | null> {
+    const { SessionReceiver: Session } = await import('./session-receiver.ts');
+    return await Session.open(this.#receiving(), plan);
   }
 
   #receiving(): ReceiverParts {
@@ -161,7 +170,7 @@ export class LocalApp implements App {
   async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
     const { loaded, session, options } = prepared;
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
-    const receiver = this.#opened.receive ? await SessionReceiver.open(this.#receiving(), loaded.plan) : null;
+    const receiver = this.#opened.receive ? await this.#receive(loaded.plan) : null;
     const deps = { ...this.#deps, ...receiver?.deps };
     const ready =
       session === null

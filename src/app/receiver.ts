@@ -17,6 +17,8 @@ export type ReceiverParts = { readonly store: Store; readonly clock: Clock; read
 /** How one is opened. `heard`: of whom something came; `told`: what was written. */
 export type ReceiverOptions = {
   readonly port: number;
+  /** Whether it tells what was counted, too: a session's does not, since nobody but its agents has a token. */
+  readonly pages: boolean;
   readonly heard?: (attempt: string) => void;
   readonly told?: (batch: Batch) => void;
 };
@@ -34,7 +36,7 @@ export class Receiver {
   /** Opens one; refused when the port is taken. */
   static async open(
     { store, clock, openLoopback }: ReceiverParts,
-    { port, heard, told }: ReceiverOptions,
+    { port, pages, heard, told }: ReceiverOptions,
   ): Promise<Result<Receiver, Failure>> {
     // A store that is made with the first record is another one afterwards.
     const intake = new Intake({ record: (...args) => store.telemetry.record(...args) }, clock, told);
@@ -44,11 +46,11 @@ export class Receiver {
       for (const { subject } of owned) if (subject !== null) heard?.(subject.attempt);
       return owned;
     });
-    const pages = serverPages(
+    const more = serverPages(
       () => store.telemetry,
       () => clock.now(),
     );
-    const server = await openLoopback({ port, routes: [...routes, ...pages], refuse: refused });
+    const server = await openLoopback({ port, routes: pages ? [...routes, ...more] : routes, refuse: refused });
     return server.ok ? ok(new Receiver(server.value, intake)) : err(server.error);
   }
 

@@ -2,13 +2,12 @@ import type { Event } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SessionState } from '../model/session.ts';
-import { decidedBy } from '../model/telemetry-target.ts';
 import type { ModelUsage } from '../model/usage.ts';
 import type { EngineDeps } from '../parallel/engine-context.ts';
 import type { RunHandle } from '../ports/app.ts';
 import { usageDifference } from '../telemetry/otlp-in/difference.ts';
-import { definedValues } from '../lib/defined-values.ts';
 import { Receiver, type ReceiverParts } from './receiver.ts';
+import { hasAgents } from './sent-elsewhere.ts';
 
 /** Takes in what the agents of one session tell by themselves, while it runs here. */
 export class SessionReceiver {
@@ -29,7 +28,7 @@ export class SessionReceiver {
   static async open(parts: ReceiverParts, plan: Plan): Promise<SessionReceiver | null> {
     if (!hasAgents(plan)) return null;
     const heard = new Set<string>();
-    const opened = await Receiver.open(parts, { port: 0, heard: (attempt) => heard.add(attempt) });
+    const opened = await Receiver.open(parts, { port: 0, pages: false, heard: (attempt) => heard.add(attempt) });
     if (opened.ok) return new SessionReceiver(parts, opened.value, heard);
     await recordFailure(parts, opened.error);
     return null;
@@ -104,19 +103,4 @@ function usageAtEnd(event: Event): readonly ModelUsage[] | null {
 async function recordFailure({ store }: ReceiverParts, { cause, detail }: Failure): Promise<void> {
   const data = { component: 'telemetry receiver', message: cause, detail, fatal: false };
   await store.telemetry.record(() => [{ type: 'error.raised', data }], []);
-}
-
-function hasAgents({ tasks }: Plan): boolean {
-  return tasks.some(({ work }) => work.kind === 'prompt');
-}
-
-/** What to say before a run whose agents send elsewhere: by the user's own variables, or those of the plan. */
-export function sentElsewhere(plan: Plan, env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  if (!hasAgents(plan)) return [];
-  const planned = [plan.env, ...plan.tasks.map((task) => task.env)];
-  const names = new Set([definedValues(env), ...planned].flatMap((each) => decidedBy(each)));
-  if (names.size === 0) return [];
-  const [first = ''] = names;
-  const others = names.size === 1 ? '' : ` and ${names.size - 1} more`;
-  return [`Agents send their telemetry where ${first}${others} of the environment or the plan says, not to br.`];
 }

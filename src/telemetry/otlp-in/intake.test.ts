@@ -97,6 +97,13 @@ test('a store that refuses is told to who sends, and asked again with what comes
   expect([await again, await stored()]).toEqual(['stored', 1]);
 });
 
+test('a store that breaks is a refusal, too: nothing of it reaches the run', async () => {
+  const intake = new Intake({ record: () => Promise.reject(new Error('broken')) }, clock);
+  const taken = intake.take(items(2));
+  await intake.close();
+  expect(await taken).toMatchObject({ failure: { code: 'io', detail: 'broken' } });
+});
+
 test('closing writes what waits, and takes nothing more', async () => {
   const intake = new Intake(store.telemetry, clock);
   const waiting = intake.take(items(3));

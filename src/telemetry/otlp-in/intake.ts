@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { failures } from '../../model/failures.ts';
 import type { Clock, Timer } from '../../ports/clock.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
 import { type Owned, Records } from './records.ts';
@@ -73,25 +74,31 @@ export class Intake {
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, BATCH);
-      const { drafts, stored } = this.#records.make(
-        batch.map(({ owned }) => owned),
-        this.#clock.now(),
-      );
-      const result = await this.#telemetry.record(() => drafts, []);
-      if (result.ok) {
-        stored();
-        const calls = drafts.filter(({ type }) => type === 'usage.observed').length;
-        if (drafts.length > 0) this.#told({ calls, others: drafts.length - calls });
-      }
+      const refused = await this.#store(batch.map(({ owned }) => owned));
       for (const { ticket } of batch) {
         ticket.left -= 1;
-        if (!result.ok) ticket.done({ failure: result.error });
+        if (refused !== null) ticket.done({ failure: refused });
         else if (ticket.left === 0) ticket.done('stored');
       }
       // What else this process has to do comes first.
       await new Promise<void>((resolve) => {
         setImmediate(resolve);
       });
+    }
+  }
+
+  /** Why it could not be written, or null. Whatever goes wrong here is told to who sends: the run has nothing to do with it. */
+  async #store(owned: readonly Owned[]): Promise<Failure | null> {
+    try {
+      const { drafts, stored } = this.#records.make(owned, this.#clock.now());
+      const result = await this.#telemetry.record(() => drafts, []);
+      if (!result.ok) return result.error;
+      stored();
+      const calls = drafts.filter(({ type }) => type === 'usage.observed').length;
+      if (drafts.length > 0) this.#told({ calls, others: drafts.length - calls });
+      return null;
+    } catch (error) {
+      return failures.system(error instanceof Error ? error.message : String(error));
     }
   }
 }
