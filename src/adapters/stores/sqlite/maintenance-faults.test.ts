@@ -1,14 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endedSession, randomSession } from '../../../../test/support/histories.ts';
 import { downgrade } from '../../../../test/support/maintained-database.ts';
 import type { Event } from '../../../model/event.ts';
 import { foldInto } from '../../../parallel/fold.ts';
 import { measure } from '../../../telemetry/measure.ts';
-import { seeded, unwrap } from '../../../testing/store-samples.ts';
+import { sampleNote, seeded, unwrap } from '../../../testing/store-samples.ts';
 import { sampleOptions } from '../../../testing/store-worker.ts';
 import { openMaintenance } from './maintenance.ts';
 import { openSqliteStore } from './sqlite-store.ts';
@@ -121,6 +123,33 @@ test.each([
   },
   600_000,
 );
+
+test('rotations at once, and a session that goes on meanwhile, lose and double nothing', async () => {
+  const path = join(dir, 'data.db');
+  const before = plain(await prepared(path));
+  const store = unwrap(await openSqliteStore(options(path)));
+  const lease = unwrap(await store.acquire('s-2'));
+  let acknowledged = 0;
+  const going = { on: true };
+  const args = ['--disable-warning=ExperimentalWarning', program, path, 'rotate', String(NOW), '0'];
+  const rotations = Promise.all(Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, args))).finally(
+    () => (going.on = false),
+  );
+  while (going.on) {
+    acknowledged = unwrap(await store.append(lease, [sampleNote('meanwhile')])).state.seq;
+    await nextTurn();
+  }
+  await rotations;
+  await store.release(lease);
+  await store.close();
+  const after = await stored(path);
+  expect(plain(after).slice(0, before.length)).toEqual(before);
+  expect(after.map(({ seq }) => seq)).toEqual(after.map((_, index) => index + 1));
+  expect(after.some(({ seq, session }) => seq === acknowledged && session === 's-2')).toBe(true);
+  const status = unwrap(await openMaintenance(options(path)).status());
+  expect(status?.segments.length).toBeGreaterThan(0);
+  expect(readdirSync(join(dir, 'archive')).toSorted()).toEqual(status?.segments.map(({ file }) => file).toSorted());
+}, 120_000);
 
 test('wherever the removal of segments is killed, what is left is whole, and the next one ends it', async () => {
   const first = join(dir, 'first', 'data.db');
