@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { width } from '../../src/cli/text/width.ts';
 import { createRig, type Ended, type Rig } from '../support/rig.ts';
+import { writeTwoWeeks } from '../support/two-weeks.ts';
 
 // One lands at once, one in its third try, one never: its check is red.
 const PLAN = `
@@ -78,6 +79,31 @@ test('what went wrong in a session is told in sentences, with commands that show
   expect(text.stdout).toMatch(/\nWhere to look first\n/);
   expect(text.stdout).toMatch(/\nSlowest tasks\n/);
   expect(text.stdout.includes('\u001B')).toBe(false);
+});
+
+test('what changed against the week before is told with its samples and how certain it is', async () => {
+  await using rig = await createRig();
+  await writeTwoWeeks(rig.root, Date.now());
+  const { stdout, code } = await rig.br('telemetry', 'analyze');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /\ncompared with [^\n]+\n\n30 attempts ended: 15 landed, 15 failed\. They took 1d 6h and cost \$0\.37\.\n/,
+  );
+  for (const sentence of [
+    'The share of judged attempts that land fell from 90 % to 50 % (of 30 and of 30 attempts).\n    z = 3.4, two-proportion test',
+    'The share of judged attempts that fail with gate rose from 10 % to 50 % (of 30 and of 30 attempts).',
+    'The share of checks that are red: "test" rose from 10 % to 50 % (of 30 and of 30 checks).',
+    'The median time of an attempt rose from 10m 04s to 1h 00m (of 30 and of 30 attempts).\n    z = 6.7, rank-sum test',
+    'The check "test" turned 15 attempts of 15 tasks away, which cost $0.19 and took 15h 00m: ',
+  ])
+    expect(stdout).toContain(sentence);
+  const { before, differences } = await document(rig);
+  expect(before).not.toBeNull();
+  expect(differences).toHaveLength(4);
+  // The other way round nothing is worse.
+  const earlier = await rig.br('telemetry', 'analyze', '--since', '14d', '--until', '8d');
+  expect(earlier.stdout).toContain('27 landed, 3 failed');
+  expect(earlier.stdout).not.toContain('What changed');
 });
 
 test('each line fits a narrow terminal', async () => {

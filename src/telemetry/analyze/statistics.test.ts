@@ -40,6 +40,8 @@ test('ranks: all above is as far as can be, the same is nothing', () => {
   expect(rankScore([1, 2, 3, 4], [5, 6, 7, 8])).toBeCloseTo(8 / Math.sqrt(12), 10);
   expect(rankScore([1, 2, 3], [1, 2, 3])).toBe(0);
   expect(rankScore([4, 4, 4], [4, 4])).toBe(0);
+  // Ranks of the second: 3 + 6 + 6 + 8, so U = 13, mean 8; two ties of three leave a variance of 10.857.
+  expect(rankScore([1, 2, 2, 3], [2, 3, 3, 4])).toBeCloseTo(5 / Math.sqrt(10.857_143), 6);
 });
 
 test('ranks: as counting every pair says, the same the other way round, whatever the scale', () => {
