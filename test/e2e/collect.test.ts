@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/model/event.ts';
+import { appears } from '../support/appears.ts';
 import { createRig, type Rig, type Running } from '../support/rig.ts';
 
 /** Sends one call of a model and one log record to where its environment says, as an SDK does; then does its work. */
@@ -25,7 +26,15 @@ const send = async () => {
   });
   return answer.status;
 };
-send().then((status) => writeFileSync(env.BR_TASK_ID + '.txt', String(status)));
+const waited = async () => {
+  if (env.BR_TASK_ID !== 'late') return;
+  writeFileSync(env.HOME + '/there', '');
+  const { existsSync, watch } = require('node:fs');
+  await new Promise((resolve) => {
+    const watcher = watch(env.HOME, () => existsSync(env.HOME + '/go') && (watcher.close(), resolve()));
+  });
+};
+waited().then(send).catch(() => 'lost').then((status) => writeFileSync(env.BR_TASK_ID + '.txt', String(status)));
 `;
 
 async function withAgent(receive: boolean): Promise<Rig> {
@@ -102,6 +111,27 @@ test("where the user's environment sends telemetry, it stays, and the run says s
     'Agents send their telemetry where OTEL_LOGS_EXPORTER of the environment or the plan says',
   );
   expect(await landed(rig, 'one.txt')).toBe('nowhere');
+});
+
+test('an agent that outlives its br has nobody to tell, and lands all the same', async () => {
+  await using rig = await withAgent(true);
+  await rig.plan('name: late\ndefaults: { agent: mine, checks: [] }\ntasks:\n  - { id: late, prompt: Be late. }\n');
+  const first = rig.start('run');
+  await appears(rig.home, 'there');
+  // What is not stored yet was never started, for the next one.
+  const look = rig.start('telemetry', 'show', '--follow', '--type', 'attempt.running');
+  await look.seen(/runs as process/);
+  look.kill('SIGINT');
+  await look.ended;
+  first.kill('SIGKILL');
+  await first.ended;
+  const second = rig.start('resume');
+  await second.seen(/late/);
+  await writeFile(path.join(rig.home, 'go'), '');
+  expect((await second.ended).code).toBe(0);
+  expect(await landed(rig, 'late.txt')).toBe('lost');
+  expect(await events(rig, 'usage.observed', 'telemetry.received', 'usage.differed')).toEqual([]);
+  expect(await rig.leftovers()).toEqual([]);
 });
 
 /** A collector that runs, where it listens, and what lets in. */
