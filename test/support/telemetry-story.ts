@@ -95,6 +95,7 @@ export async function openStory(file?: string): Promise<Story> {
 function appOf(store: Store): Partial<App> {
   return {
     telemetry: store.telemetry,
+    events: (query) => store.events(query),
     sessions: () => store.sessions(),
     session: async (prefix) => {
       const ids = (await store.sessions()).map(({ id }) => id);

@@ -164,7 +164,7 @@ describe('br telemetry show', () => {
   test('what is not found is named, and nothing recorded is told apart', async () => {
     await using story = await told();
     expect((await show(story, '-t', 'alert', '--level', 'error', '--task', 'api', '--since', '2h')).text).toBe(
-      'No event of type alert, of level error or above, of task api, since 2026-03-01 11:00:05. Archived ones are looked through with --archive.\n',
+      'No event of type alert, of level error or above, of task api, since 2026-03-01 11:00:05.\n',
     );
     expect(await documentOf(story, '-t', 'alert')).toEqual({
       schema: 'br.telemetry-events/1',
@@ -172,6 +172,7 @@ describe('br telemetry show', () => {
       events: [],
       more: false,
       before: null,
+      archived: false,
     });
     await using empty = await openStory();
     expect((await show(empty)).text).toBe(

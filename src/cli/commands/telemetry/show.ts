@@ -1,21 +1,19 @@
 import type { App } from '../../../app.ts';
-import { err, ok, type Result } from '../../../lib/result.ts';
+import { err, ok } from '../../../lib/result.ts';
 import { ALERT_LEVELS } from '../../../model/alert.ts';
-import type { Event } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../../views/telemetry/event-types.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, flag, option, repeatable } from '../../command.ts';
 import type { Context } from '../../context.ts';
-import type { ExitCode } from '../../exit-codes.ts';
-import { follow } from '../../logs/follow.ts';
 import { sessionOption } from '../../options.ts';
 import { oneOf, positiveInteger, text } from '../../parse-values.ts';
 import { EventLines, widthsOf } from '../../telemetry/event-lines.ts';
 import { type EventFilter, type FilterOptions, readFilter } from '../../telemetry/event-filter.ts';
+import { startFollowing } from '../../telemetry/follow-events.ts';
 import { filterText, olderCommand } from '../../telemetry/filter-text.ts';
-import { eventsAfter, type Found, newestEvents } from '../../telemetry/read-events.ts';
+import { type Found, newestEvents } from '../../telemetry/read-events.ts';
 import { timeOptionSpecs, zoneOf } from '../../telemetry/time-options.ts';
 
 /** Events on a page. */
@@ -61,13 +59,17 @@ export const telemetryShow: Command = command({
     if (contradiction !== null) return err(contradiction);
     const filter = await readFilter(app.value, options, context);
     if (!filter.ok) return filter;
-    // Asked before the page is read, so that what comes in between is shown, too.
-    const last = options.follow ? await lastSeq(app.value) : 0;
-    const found = await newestEvents(app.value.telemetry, filter.value, options.number ?? PAGE);
-    const shown = { app: app.value, filter: filter.value, options, found };
-    if (options.follow) return await followEvents(shown, last, context);
-    await showPage(shown, context);
-    return ok(0);
+    const { telemetry } = app.value;
+    const following = options.follow ? await startFollowing(telemetry) : null;
+    const found = await newestEvents(telemetry, filter.value, options.number ?? PAGE);
+    if (following === null) {
+      await showPage({ app: app.value, filter: filter.value, options, found }, context);
+      return ok(0);
+    }
+    if (!following.ok) return following;
+    const lines = linesFor(found, options, context, true);
+    const interrupted = await following.value.follow({ app: app.value, filter: filter.value, found, lines }, context);
+    return ok(interrupted ? 130 : 0);
   },
 });
 
@@ -89,28 +91,37 @@ type Shown = {
 async function showPage({ app, filter, options, found }: Shown, context: Context): Promise<void> {
   const { events, more } = found;
   const before = more ? (events[0]?.seq ?? null) : null;
-  const nothing = events.length === 0 ? await nothingFound(app, filter, options, context) : [];
-  answer(context, 'telemetry-events', { events, more, before }, () => {
+  const archived = !more && !options.archive && (await hasArchived(app, filter));
+  const nothing = events.length === 0 ? await nothingFound(app, { filter, options, archived }, context) : [];
+  answer(context, 'telemetry-events', { events, more, before, archived }, () => {
     const lines = linesFor(found, options, context);
     return events.length === 0 ? nothing : events.flatMap((event) => lines.of(event));
   });
-  if (before === null || context.globals.json || context.globals.quiet) return;
+  if (events.length === 0 || context.globals.json || context.globals.quiet) return;
   // Beside the answer: other programs read lines of events, and nothing else.
-  const { err: beside } = context;
-  beside.write(`${beside.style.paint('dim', `Older ones: ${olderCommand(options, before)}`)}\n`);
+  const beside = (text: string): void => context.err.write(`${context.err.style.paint('dim', text)}\n`);
+  if (before !== null) beside(`Older ones: ${olderCommand(options, before)}`);
+  if (archived)
+    beside(`Older ones may be in the archive: ${olderCommand({ ...options, archive: true }, events[0]?.seq ?? 1)}`);
 }
+
+/** Whether older events that may fit were moved to the archive: positions are gapless, so the first one tells. */
+async function hasArchived(app: App, { since }: EventFilter): Promise<boolean> {
+  const [oldest] = await app.events({ limit: 1 });
+  return oldest !== undefined && oldest.seq > 1 && (since === undefined || since < oldest.at);
+}
+
+type Missing = { readonly filter: EventFilter; readonly options: ShowOptions; readonly archived: boolean };
 
 async function nothingFound(
   app: App,
-  filter: EventFilter,
-  options: ShowOptions,
+  { filter, options, archived }: Missing,
   context: Context,
 ): Promise<readonly string[]> {
-  const span = await app.telemetry.span();
-  if (span === null)
+  if ((await app.telemetry.span()) === null)
     return ['Nothing was recorded yet: every event of a session is, from its first on. Start one with: br run'];
-  const archived = options.archive ? '' : ' Archived ones are looked through with --archive.';
-  return [`No event ${filterText(filter, options.type, zoneOf(options, context))}.${archived}`];
+  const more = archived ? ' There are older ones in the archive: look through them with --archive.' : '';
+  return [`No event ${filterText(filter, options.type, zoneOf(options, context))}.${more}`];
 }
 
 function linesFor({ events }: Found, options: ShowOptions, context: Context, more = false): EventLines {
@@ -124,40 +135,4 @@ function linesFor({ events }: Found, options: ShowOptions, context: Context, mor
     verbose: context.globals.verbose,
     widths: more ? null : widthsOf(events, oneSession),
   });
-}
-
-async function followEvents(
-  { app, filter, options, found }: Shown,
-  last: number,
-  context: Context,
-): Promise<Result<ExitCode, Failure>> {
-  if (found.events.length === 0 && (await app.telemetry.span()) === null)
-    return err(failure('usage', 'There is nothing to follow yet.', 'Start a session first: br run'));
-  const lines = linesFor(found, options, context, true);
-  let seen = found.events.at(-1)?.seq ?? last;
-  const print = (events: readonly Event[]): void => {
-    for (const event of events) {
-      seen = Math.max(seen, event.seq);
-      const text = context.globals.json ? [JSON.stringify({ schema: 'br.event/1', ...event })] : lines.of(event);
-      context.out.write(text.map((line) => `${line}\n`).join(''));
-    }
-  };
-  print(found.events);
-  const interrupted = await follow(
-    {
-      app,
-      drain: async () => print(await eventsAfter(app.telemetry, filter, seen)),
-      // There may always be another session.
-      over: () => Promise.resolve(false),
-      directories: () => [],
-    },
-    context,
-  );
-  return ok(interrupted ? 130 : 0);
-}
-
-/** Position of the newest event, of whatever kind: nothing that is wanted lies before it. */
-async function lastSeq(app: App): Promise<number> {
-  const { events } = await app.telemetry.page({ limit: 1 });
-  return events[0]?.seq ?? 0;
 }
