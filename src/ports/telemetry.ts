@@ -78,7 +78,7 @@ export type DistributionQuery = {
 };
 
 /**
- * How values lie. `exact`: computed from every value (there are fewer than a million and they are still kept); otherwise each
+ * How values lie. `exact`: computed from every value (the query has a million at most, and they are still kept); otherwise each
  * quantile is within 1 % of a value of that rank, and the window was widened to whole hours.
  */
 export type Distribution = {

@@ -91,6 +91,7 @@ export type Values = Record<string, SQLInputValue>;
 /** A statement that is run for every event: its parameters (`?`) in order, which costs half of what names do. */
 export type Prepared = {
   get(...values: readonly SQLInputValue[]): Row | undefined;
+  all(...values: readonly SQLInputValue[]): Row[];
   run(...values: readonly SQLInputValue[]): unknown;
 };
 
