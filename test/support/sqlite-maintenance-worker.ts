@@ -1,11 +1,10 @@
 // Looks after a database and dies on the way: sqlite-maintenance-worker.ts <path> <job> <now> <step>. Every change it is about
-// to make is counted (calls of SQLite and of the file system); before the one numbered <step> it kills itself. Tells how many there were.
+// to make is counted (calls of SQLite and of the file system); before the one numbered <step> it kills itself. Tells how many there were, and what came of it, as JSON.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { measure } from '../../src/telemetry/measure.ts';
 import { foldInto } from '../../src/parallel/fold.ts';
-import { unwrap } from '../../src/testing/store-samples.ts';
 import { sampleOptions } from '../../src/testing/store-worker.ts';
 
 const [path = '', job = '', now = '0', step = '0'] = process.argv.slice(2);
@@ -34,13 +33,13 @@ const { openMaintenance } = await import('../../src/adapters/stores/sqlite/maint
 const clock = { now: () => Number(now), monotonic: () => 0 };
 const maintenance = openMaintenance({ ...sampleOptions(foldInto, { measure, clock }), path });
 const jobs: Readonly<Record<string, () => Promise<unknown>>> = {
-  rotate: async () =>
-    unwrap(await maintenance.rotate({ events: 3_600_000, size: 1, archive: null, archiveSize: null })),
-  remove: async () => unwrap(await maintenance.rotate({ events: 0, size: null, archive: null, archiveSize: 0 })),
-  migrate: async () => unwrap(await maintenance.migrate()),
-  rebuild: async () => unwrap(await maintenance.rebuild()),
-  vacuum: async () => unwrap(await maintenance.vacuum()),
-  backup: async () => unwrap(await maintenance.backup(`${path}.copy`)),
+  status: () => maintenance.status(),
+  rotate: () => maintenance.rotate({ events: 3_600_000, size: 1, archive: null, archiveSize: null }),
+  remove: () => maintenance.rotate({ events: 0, size: null, archive: null, archiveSize: 0 }),
+  migrate: () => maintenance.migrate(),
+  rebuild: () => maintenance.rebuild(),
+  vacuum: () => maintenance.vacuum(),
+  backup: () => maintenance.backup(`${path}.copy`),
 };
-await jobs[job]?.();
-process.stdout.write(`${count}\n`);
+const result = await jobs[job]?.();
+process.stdout.write(`${JSON.stringify({ steps: count, result })}\n`);
