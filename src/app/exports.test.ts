@@ -16,7 +16,7 @@ import { err, ok } from '../lib/result.ts';
 const taken = (request: OtlpRequest): Delivered => ({ accepted: request.items, rejected: 0, message: null });
 
 function exportsOf(
-  { store }: RecordedStore,
+  { store }: Pick<RecordedStore, 'store'>,
   send: SendOtlp = (request) => Promise.resolve(ok(taken(request))),
 ): Exports {
   const learned: string[] = [];

@@ -1,11 +1,32 @@
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { ndjson, withSession } from '../support/export-rig.ts';
 import { type Json, otlpItems, plainAttributes, plainBody } from '../support/otlp-rules.ts';
-import { createRig } from '../support/rig.ts';
+import { createRig, type Rig } from '../support/rig.ts';
+
+const binary = path.resolve(import.meta.dirname, '../../bin/br.js');
+
+/** Runs a shell script in the rig's repository, with `br` as a function and with mounts of its own. */
+async function script(rig: Rig, lines: string, mounts = false): Promise<string> {
+  const whole = `br() { "${process.execPath}" "${binary}" "$@"; }\n${lines}`;
+  const [program, args] = mounts ? ['unshare', ['--mount', 'bash', '-c', whole]] : ['bash', ['-c', whole]];
+  return (await promisify(execFile)(program, args, { cwd: rig.root, env: rig.env })).stdout;
+}
+
+/** Whether file systems can be mounted here without anybody else seeing them. */
+function canMount(): boolean {
+  try {
+    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function parquet(file: string): Promise<readonly Json[]> {
   const bytes = new Uint8Array(await readFile(file));
@@ -119,4 +140,34 @@ test('before the first session there is nothing, which is no mistake, and nothin
   });
   expect(await parquet(path.join(rig.root, 'e.parquet'))).toEqual([]);
   expect(existsSync(path.join(rig.root, '.buildrunner'))).toBe(false);
+});
+
+test.skipIf(!canMount())(
+  'a full disk and one that cannot be written to are told, and nothing is left there',
+  async () => {
+    await using rig = await withSession();
+    const said = await script(
+      rig,
+      `mkdir full closed; export LC_ALL=C
+    mount -t tmpfs -o size=8k tmpfs full && mount -t tmpfs -o ro tmpfs closed || exit 99
+    for place in full closed; do br telemetry export $place/e.csv 2>&1; echo "code $?"; ls -A $place; done`,
+      true,
+    );
+    expect(said).toMatch(
+      /There is no room for .*full\/e\.csv[\s\S]*Free some[\s\S]*code 9\nerror: .*closed\/e\.csv may not[\s\S]*code 9\n$/,
+    );
+  },
+);
+
+test('whoever reads may stop reading, and files may be pipes', async () => {
+  await using rig = await withSession();
+  const said = await script(
+    rig,
+    `br telemetry export | head -1 | cut -c1-6; echo "\${PIPESTATUS[0]}"
+    mkfifo pipe; cat pipe | wc -l & br telemetry export pipe --format csv > /dev/null; echo "code $?"; wait
+    br telemetry export - --format parquet | head -c 4; echo; ls`,
+  );
+  expect(said.split('\n').slice(0, 2)).toEqual(['{"id":', '0']);
+  expect(said).toMatch(/\ncode 0\n/);
+  expect(said).toMatch(/\nPAR1\nREADME\.md\npipe\nplan\.yaml\n$/);
 });
