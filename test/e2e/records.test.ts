@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -181,4 +182,31 @@ test('a reader of br run --json that hangs holds up nothing; when it reads on, i
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
   expect(dataOf(events, 'attempt.agent').filter(({ event }) => event.kind === 'text')).toHaveLength(8_000);
   expect(events.at(-1)?.type).toBe('session.completed');
+});
+
+test('what a process took that ended while no br was there is recorded by the next one', async () => {
+  await using rig = await createRig();
+  const busy = 'while (process.cpuUsage().user < 3e5);';
+  await rig.plan(`
+name: alone
+tasks:
+  - id: busy
+    run: |
+      echo up
+      while ! test -e "$HOME/go"; do sleep 0.02; done
+      node -e '${busy}'
+      touch busy.txt "$HOME/done"
+`);
+  const first = rig.start('run', '--json');
+  await first.seen(/"kind":"started"|attempt\.running/);
+  first.kill('SIGKILL');
+  await first.ended;
+  await rig.write('../home/go', '');
+  await expect.poll(() => existsSync(path.join(rig.home, 'done')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => rig.leftovers(), { timeout: 20_000 }).toEqual([]);
+  const resumed = await rig.br('resume', '--json');
+  expect(resumed.code, resumed.stderr).toBe(0);
+  const measured = dataOf(eventsOf(resumed), 'performance.measured');
+  expect(measured.map(({ of }) => of)).toEqual(['command', 'br']);
+  expect(measured[0]?.cpu).toBeGreaterThanOrEqual(290);
 });
