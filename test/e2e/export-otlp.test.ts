@@ -127,7 +127,7 @@ test('a receiver that never answers holds the end of a run no longer than second
   await configure(rig, receiver.url, 'short');
   const began = performance.now();
   expect((await rig.br('run')).code).toBe(1);
-  expect(performance.now() - began).toBeLessThan(25_000);
+  expect(performance.now() - began).toBeLessThan(45_000);
   expect(await ndjson(rig, '--type', 'error.raised')).toHaveLength(1);
 });
 
