@@ -3,10 +3,11 @@ import type { Failure } from '../model/failure.ts';
 import type { Millis } from '../model/units.ts';
 import type { Clock, Timer } from '../ports/clock.ts';
 import type { AlertNotice, Notifier, OpenNotifier } from '../ports/notifier.ts';
+import { AlertLog } from './alerts/alert-log.ts';
 import { type AlertParts, type CheckedAlerts, checkAlerts } from './alerts/check-alerts.ts';
 
 /** What a running session is watched with. */
-export type AlertWatchParts = AlertParts & {
+export type AlertWatchParts = Omit<AlertParts, 'log'> & {
   readonly clock: Clock;
   /** Null: nobody is told but who looks. */
   readonly notifier: OpenNotifier | null;
@@ -66,6 +67,7 @@ export function notifierFailed({ cause, remedy, detail }: Failure): RecordDraft 
 class Watch implements AlertWatch {
   readonly #parts: AlertWatchParts;
   readonly #notifier: Notifier | null;
+  readonly #log: AlertLog;
   #timer: Timer | null = null;
   #running: Promise<void> | null = null;
   #stale = false;
@@ -76,6 +78,7 @@ class Watch implements AlertWatch {
 
   constructor(parts: AlertWatchParts) {
     this.#parts = parts;
+    this.#log = new AlertLog(parts.telemetry);
     this.#notifier =
       parts.notifier?.((problem) => {
         this.#recording = this.#record([notifierFailed(problem)]);
@@ -131,7 +134,7 @@ class Watch implements AlertWatch {
 
   async #check(): Promise<CheckedAlerts['deadline']> {
     try {
-      const checked = await checkAlerts(this.#parts);
+      const checked = await checkAlerts({ ...this.#parts, log: this.#log });
       if (!checked.ok) {
         await this.#fail(checked.error.cause);
         return null;

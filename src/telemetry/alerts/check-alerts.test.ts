@@ -7,7 +7,9 @@ import { DEFAULT_THRESHOLDS, THRESHOLD_DEFAULTS } from '../../config/default-thr
 import type { Threshold } from '../../model/alert.ts';
 import { samplePlan, unwrap } from '../../testing/store-samples.ts';
 import { acknowledgeAlerts } from './acknowledge-alerts.ts';
+import { AlertLog } from './alert-log.ts';
 import { checkAlerts, type CheckedAlerts } from './check-alerts.ts';
+import { foldAlerts } from './fold-alerts.ts';
 
 const errors: Threshold = { ...THRESHOLD_DEFAULTS, name: 'errors', metric: 'errors', comparison: '>', value: 0 };
 
@@ -83,4 +85,25 @@ test('an alert is acknowledged by a beginning that only one open alert has; what
     ok: false,
     error: { cause: 'The alert errors-1 is over: there is nothing to acknowledge.' },
   });
+});
+
+test('what is read a little at a time comes to what all of it comes to, also what another process recorded', async () => {
+  await using story = await openStory();
+  const { telemetry } = story.store;
+  const log = new AlertLog(telemetry);
+  expect(await log.alerts()).toEqual([]);
+  const watched = ['a', 'b', 'c'].map((name) => ({ ...errors, name, coolDown: 0 }));
+  for (let round = 0; round < 6; round += 1) {
+    await fail(story);
+    await check(story, watched);
+    await acknowledgeAlerts(telemetry, { ids: 'all', by: null });
+    if (round % 2 === 0) expect(await log.alerts()).toEqual(foldAlerts(await telemetry.alertEvents()));
+    await check(story, watched.slice(round % 3));
+    expect(await log.alerts()).toEqual(foldAlerts(await telemetry.alertEvents()));
+  }
+  // More at once than are read one by one.
+  const many = Array.from({ length: 250 }, (_, index) => ({ ...errors, name: `many-${index}` }));
+  await check(story, many);
+  expect(await log.alerts()).toEqual(foldAlerts(await telemetry.alertEvents()));
+  expect((await log.alerts()).length).toBeGreaterThan(250);
 });

@@ -5,6 +5,7 @@ import type { EpochMillis } from '../../model/units.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
+import { AlertLog } from './alert-log.ts';
 import { evaluateAlerts, nextDeadline } from './evaluate-alerts.ts';
 import { foldAlerts } from './fold-alerts.ts';
 import { thresholdValues } from './threshold-values.ts';
@@ -14,6 +15,8 @@ export type AlertParts = {
   readonly telemetry: Telemetry;
   readonly thresholds: readonly Threshold[];
   readonly clock: Pick<Clock, 'now'>;
+  /** Kept from one check to the next by whoever checks often. */
+  readonly log?: AlertLog;
 };
 
 /** What a check found. */
@@ -35,30 +38,24 @@ export async function checkAlerts({
   telemetry,
   thresholds,
   clock,
+  log = new AlertLog(telemetry),
 }: AlertParts): Promise<Result<CheckedAlerts, Failure>> {
   const now = clock.now();
   const values = await thresholdValues(telemetry, thresholds, now);
-  const before = await telemetry.alertEvents();
-  const evaluate = (seen: readonly Event[]): Parameters<typeof evaluateAlerts>[0] => ({
-    thresholds,
-    values,
-    alerts: foldAlerts(seen),
-    now,
-  });
+  const measured = { thresholds, values, now };
+  let alerts = await log.alerts();
   let events: readonly Event[] = [];
-  let stands = before;
-  if (evaluateAlerts(evaluate(before)).length > 0) {
-    const recorded = await telemetry.record((seen) => evaluateAlerts(evaluate(seen)));
+  if (evaluateAlerts({ ...measured, alerts }).length > 0) {
+    const recorded = await telemetry.record((seen) => evaluateAlerts({ ...measured, alerts: foldAlerts(seen) }));
     if (!recorded.ok) return recorded;
     events = recorded.value;
     // Also where nothing was left to record: somebody else has, meanwhile.
-    stands = await telemetry.alertEvents();
+    alerts = await log.alerts();
   }
-  const after = evaluate(stands);
-  const raised = new Set(after.alerts.filter(({ raisedAt }) => raisedAt !== null).map(({ id }) => id));
+  const raised = new Set(alerts.filter(({ raisedAt }) => raisedAt !== null).map(({ id }) => id));
   // What was pending and is gone has troubled nobody.
   const news = events.filter(
     (event) => event.type === 'alert.raised' || (event.type === 'alert.resolved' && raised.has(event.data.alert)),
   );
-  return ok({ news, alerts: after.alerts, values, deadline: nextDeadline(after) });
+  return ok({ news, alerts, values, deadline: nextDeadline({ ...measured, alerts }) });
 }

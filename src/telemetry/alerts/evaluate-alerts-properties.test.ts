@@ -102,25 +102,29 @@ function take(world: AlertWorld, all: readonly Threshold[], step: Exclude<Step, 
 
 test('whatever happens, in whatever order, with whatever clock: one alert at a time, never too early, never twice', () => {
   fc.assert(
-    fc.property(fc.tuple(thresholdArb, thresholdArb), fc.array(stepArb, { maxLength: 60, size: 'max' }), ([a, b], steps) => {
-      const all = [
-        { ...a, name: 'a' },
-        { ...b, name: 'b' },
-      ];
-      const world = new AlertWorld(...all);
-      for (const step of steps) {
-        if (step.do !== 'check') {
-          take(world, all, step);
-          continue;
+    fc.property(
+      fc.tuple(thresholdArb, thresholdArb),
+      fc.array(stepArb, { maxLength: 60, size: 'max' }),
+      ([a, b], steps) => {
+        const all = [
+          { ...a, name: 'a' },
+          { ...b, name: 'b' },
+        ];
+        const world = new AlertWorld(...all);
+        for (const step of steps) {
+          if (step.do !== 'check') {
+            take(world, all, step);
+            continue;
+          }
+          const drafts = evaluateAlerts(world.evaluation());
+          expect(complaints(world, world.alerts, drafts)).toEqual([]);
+          // Killed before it could record: the next check sees the same.
+          if (step.lost) continue;
+          for (const draft of drafts) world.record(draft);
+          expect(faults(world)).toEqual([]);
         }
-        const drafts = evaluateAlerts(world.evaluation());
-        expect(complaints(world, world.alerts, drafts)).toEqual([]);
-        // Killed before it could record: the next check sees the same.
-        if (step.lost) continue;
-        for (const draft of drafts) world.record(draft);
-        expect(faults(world)).toEqual([]);
-      }
-    }),
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -4,19 +4,43 @@ import type { Event } from '../../model/event.ts';
 type AlertEvent = Extract<Event, { type: `alert.${string}` }>;
 type Change = Exclude<AlertEvent, { type: 'alert.acknowledged' }>;
 
+/** What happens to alerts. */
+export const ALERT_TYPES = ['alert.pending', 'alert.raised', 'alert.resolved', 'alert.acknowledged'] as const;
+
 /**
  * Every alert there was, in the order in which they began, from all `alert.*` events, oldest first; other events are passed over.
  * A pending one that is gone is `resolved` and was never raised.
  */
 export function foldAlerts(events: readonly Event[]): readonly Alert[] {
-  const alerts = new Map<string, Alert>();
-  for (const event of events) {
-    if (!isAlertEvent(event)) continue;
-    const before = alerts.get(event.data.alert);
-    const after = event.type === 'alert.acknowledged' ? acknowledged(before, event) : changed(before, event);
-    if (after !== undefined) alerts.set(after.id, after);
+  const fold = new AlertFold();
+  fold.add(events);
+  return fold.alerts;
+}
+
+/** The same, as events come. */
+export class AlertFold {
+  readonly #alerts = new Map<string, Alert>();
+  #seq = 0;
+
+  /** The greatest position of an alert's event so far. */
+  get seq(): number {
+    return this.#seq;
   }
-  return [...alerts.values()];
+
+  get alerts(): readonly Alert[] {
+    return [...this.#alerts.values()];
+  }
+
+  /** Takes in events, in their order. */
+  add(events: readonly Event[]): void {
+    for (const event of events) {
+      if (!isAlertEvent(event)) continue;
+      this.#seq = event.seq;
+      const before = this.#alerts.get(event.data.alert);
+      const after = event.type === 'alert.acknowledged' ? acknowledged(before, event) : changed(before, event);
+      if (after !== undefined) this.#alerts.set(after.id, after);
+    }
+  }
 }
 
 /** The alert of a threshold that is pending or open, or null; there is at most one. */
