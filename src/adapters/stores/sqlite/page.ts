@@ -111,7 +111,7 @@ function fitting(db: Database, types: readonly string[]): { readonly fit: number
   const list = Object.keys(named).map((name) => `:${name}`);
   const row = db.get(
     `SELECT coalesce(sum(CASE WHEN s.label IN (${list.join(', ')}) THEN r.count END), 0) AS fit, coalesce(sum(r.count), 0) AS total
-     FROM series s JOIN rollups r ON r.period = 3 AND r.series = s.id WHERE s.metric = 'events'`,
+     FROM series s CROSS JOIN rollups r ON r.period = 3 AND r.series = s.id WHERE s.metric = 'events'`,
     named,
   );
   return { fit: integer(row, 'fit'), total: integer(row, 'total') };

@@ -104,7 +104,7 @@ export class SqliteTelemetry implements Telemetry {
 
   async span(): Promise<{ readonly first: EpochMillis; readonly last: EpochMillis } | null> {
     const sql = `SELECT min(r.start) AS first, max(r.start) AS last FROM series s
-      JOIN rollups r ON r.period = 1 AND r.series = s.id WHERE s.metric = 'events'`;
+      CROSS JOIN rollups r ON r.period = 1 AND r.series = s.id WHERE s.metric = 'events'`;
     return this.#db.read(() => {
       const row = this.#db.get(sql);
       const [first, last] =

@@ -20,8 +20,9 @@ export function selectTotals(db: Database, query: TotalsQuery, now: EpochMillis)
   if (parts.length === 0) return [];
   const ranges = parts.map(({ code, since, until }, index) => {
     Object.assign(values, { [`code${index}`]: code, [`since${index}`]: since, [`until${index}`]: until });
+    // CROSS JOIN keeps the order (sqlite.org/lang_select.html): the other way round it goes through the sums of all series.
     return `SELECT s.metric, s.label, s.agent, s.model, r.start, r.count, r.sum, r.min, r.max
-      FROM series s JOIN rollups r
+      FROM series s CROSS JOIN rollups r
       ON r.period = :code${index} AND r.series = s.id AND r.start >= :since${index} AND r.start < :until${index}
       WHERE ${condition}`;
   });
