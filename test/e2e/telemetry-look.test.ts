@@ -144,6 +144,24 @@ describe('br telemetry show, metrics and performance', () => {
     expect((await rig.br('telemetry', 'metrics', '--since', 'soon')).stderr).toMatch(/"soon" is no time\.\n.*today/);
   });
 
+  test('what was archived is still found, and counted', async () => {
+    await using rig = await ran();
+    expect((await rig.br('cancel', '--yes')).code).toBe(0);
+    const before = await documentOf(rig, 'show', '-t', 'attempt', '-n', '1000');
+    const { figures } = await documentOf(rig, 'metrics', '--period', 'all');
+    await rig.write('buildrunner.config.yaml', 'telemetry: { keep: { size: 0MB } }\n');
+    expect((await rig.br('db', 'rotate')).stdout).toMatch(/^Archived \d+ events/);
+
+    const shown = await rig.br('telemetry', 'show', '-t', 'attempt');
+    expect([shown.code, shown.stdout]).toEqual([
+      0,
+      'No event of type attempt. There are older ones in the archive: look through them with --archive.\n',
+    ]);
+    expect((await documentOf(rig, 'show', '-t', 'attempt', '-n', '1000', '--archive')).events).toEqual(before.events);
+    const kept = await documentOf(rig, 'metrics', '--period', 'all');
+    expect({ ...kept.figures, events: 0 }).toEqual({ ...figures, events: 0 });
+  });
+
   test('show follows a session of another process, and ends with Ctrl-C or when nobody reads', async () => {
     await using rig = await ran();
     const following = rig.start('telemetry', 'show', '-f', '-n', '1', '--type', 'session');
