@@ -3,7 +3,7 @@ import type { EpochMillis } from '../../../model/units.ts';
 import type { Database } from './database.ts';
 import { ceilTo, HOUR, periodOf, startOf } from './periods.ts';
 import { integer, type Row, text } from './rows.ts';
-import { readSamples } from './samples.ts';
+import { readAllSamples, readSamples, samplesIn } from './samples.ts';
 import { selectRanks } from './select-ranks.ts';
 import { rankOf, Sketch } from './sketch.ts';
 import { blob } from './tally.ts';
@@ -105,17 +105,21 @@ function barsOf(db: Database, query: DistributionQuery, now: EpochMillis): (seri
 
 /** From the values; null when none of them lies in the window; `unknown` when they are not kept any more. */
 function exact(db: Database, group: Group, query: DistributionQuery): Distribution | null | 'unknown' {
-  const { window, name } = group;
-  const [since, until] = [startOf(window.since, HOUR), ceilTo(window.until, HOUR)];
-  const select = db.prepare('SELECT hour, count, data FROM samples WHERE series = ? AND hour >= ? AND hour < ?');
   const values = new Float64Array(group.count);
   let [held, count] = [0, 0];
-  for (const series of group.series)
-    for (const row of select.all(series, since, until)) {
-      held += integer(row, 'count');
-      if (held > group.count) return 'unknown';
-      count = readSamples(blob(row), { hour: integer(row, 'hour'), ...window }, { values, from: count });
+  for (const series of group.series) {
+    const { whole, cut } = hoursOf(group.window);
+    const rows = joined(db, 'samples', { series, ...whole });
+    held += samplesIn(rows.length);
+    count = readAllSamples(rows, { values, from: count });
+    const select = db.prepare('SELECT hour, data FROM samples WHERE series = ? AND hour = ?');
+    for (const row of cut.flatMap((hour) => select.all(series, hour))) {
+      const data = blob(row);
+      held += samplesIn(data.length);
+      count = readSamples(data, { hour: integer(row, 'hour'), ...group.window }, { values, from: count });
     }
+    if (held > group.count) return 'unknown';
+  }
   if (held !== group.count) return 'unknown';
   if (count === 0) return null;
   const kept = values.subarray(0, count);
@@ -126,7 +130,14 @@ function exact(db: Database, group: Group, query: DistributionQuery): Distributi
     if (value > max) max = value;
   }
   const quantiles = quantilesOf(query, count, (ranks) => selectRanks(kept, ranks));
-  return { ...name, count, sum, min, max, quantiles, exact: true };
+  return { ...group.name, count, sum, min, max, quantiles, exact: true };
+}
+
+/** The hours that lie in a window as a whole, and those that its ends cut. */
+function hoursOf({ since, until }: Window): { readonly whole: Window; readonly cut: readonly EpochMillis[] } {
+  const [first, last] = [startOf(since, HOUR), startOf(until, HOUR)];
+  const ends = [...(first < since ? [first] : []), ...(last < until ? [last] : [])];
+  return { whole: { since: ceilTo(since, HOUR), until: last }, cut: [...new Set(ends)] };
 }
 
 /** From sketches of whole hours, added up in one that is there for that. */
@@ -136,14 +147,30 @@ function sketched(
   query: DistributionQuery,
 ): Distribution {
   const { name, window, count, sum, min, max } = group;
-  const [since, until] = [startOf(window.since, HOUR), ceilTo(window.until, HOUR)];
+  const hours = { since: startOf(window.since, HOUR), until: ceilTo(window.until, HOUR) };
   sketch.clear();
-  const select = db.prepare('SELECT data FROM sketches WHERE series = ? AND hour >= ? AND hour < ?');
-  for (const series of group.series) for (const row of select.all(series, since, until)) sketch.mergeEncoded(blob(row));
+  for (const series of group.series) sketch.mergeEncoded(joined(db, 'sketches', { series, ...hours }));
   const found = quantilesOf(query, count, (ranks) => sketch.at(ranks));
   // No value lies beyond the ends that were kept beside the sketch.
   const quantiles = found.map((value) => Math.min(max, Math.max(min, value)));
   return { ...name, count, sum, min, max, quantiles, exact: false };
+}
+
+/**
+ * The bytes of all rows of a series in some hours, one behind the other. SQLite joins them as texts, which takes a fifth of what
+ * rows take: in a database of UTF-8, which ours is, that leaves every byte as it was.
+ */
+function joined(
+  db: Database,
+  table: 'samples' | 'sketches',
+  { series, since, until }: Window & { readonly series: number },
+): Uint8Array {
+  const row = db
+    .prepare(
+      `SELECT CAST(coalesce(group_concat(data, ''), '') AS BLOB) AS data FROM ${table} WHERE series = ? AND hour >= ? AND hour < ?`,
+    )
+    .get(series, since, until);
+  return row === undefined ? new Uint8Array() : blob(row);
 }
 
 /** The quantiles that are asked for, in their order, by who tells those of ascending ranks. */

@@ -22,17 +22,33 @@ export function appendSamples(row: Uint8Array, hour: EpochMillis, samples: reado
   return bytes;
 }
 
-/** Puts the values of a row that lie in a window into an array from a place on; returns the place behind the last. */
+/** How many values lie in rows of so many bytes. */
+export function samplesIn(bytes: number): number {
+  return bytes / WIDTH;
+}
+
+/** Where values are put, and from which place on. */
+type Into = { readonly values: Float64Array; readonly from: number };
+
+/** Puts the values of a row that lie in a window into an array; returns the place behind the last. */
 export function readSamples(
   row: Uint8Array,
   { hour, since, until }: { readonly hour: EpochMillis; readonly since: EpochMillis; readonly until: EpochMillis },
-  into: { readonly values: Float64Array; readonly from: number },
+  { values, from }: Into,
 ): number {
   const view = new DataView(row.buffer, row.byteOffset, row.byteLength);
-  let to = into.from;
+  let to = from;
   for (let place = 0; place < row.length; place += WIDTH) {
     const at = hour + view.getUint32(place, true);
-    if (at >= since && at < until) into.values[to++] = view.getFloat64(place + 4, true);
+    if (at >= since && at < until) values[to++] = view.getFloat64(place + 4, true);
   }
+  return to;
+}
+
+/** Puts all values of rows, one behind the other, into an array; returns the place behind the last. */
+export function readAllSamples(rows: Uint8Array, { values, from }: Into): number {
+  const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+  let to = from;
+  for (let place = 4; place < rows.length; place += WIDTH) values[to++] = view.getFloat64(place, true);
   return to;
 }

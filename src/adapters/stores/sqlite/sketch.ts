@@ -35,15 +35,17 @@ export class Sketch {
     }
   }
 
-  /** Adds what {@link encode} wrote of another one; throws on anything else. */
+  /** Adds what {@link encode} wrote of others, one behind the other; throws on anything else. */
   mergeEncoded(data: Uint8Array): void {
     const read = new Varints(data);
-    this.#zeros += read.next();
-    const bins = read.next();
-    let bin = 0;
-    for (let index = 0; index < bins; index++) {
-      bin += read.next();
-      this.#put(bin, read.next());
+    while (read.more) {
+      this.#zeros += read.next();
+      const bins = read.next();
+      let bin = 0;
+      for (let index = 0; index < bins; index++) {
+        bin += read.next();
+        this.#put(bin, read.next());
+      }
     }
   }
 
@@ -89,6 +91,7 @@ export class Sketch {
 
   /** Reads what {@link encode} wrote; throws on anything else. */
   static decode(data: Uint8Array): Sketch {
+    if (data.length === 0) throw new Error('a sketch is empty');
     const sketch = new Sketch();
     sketch.mergeEncoded(data);
     return sketch;
@@ -133,6 +136,10 @@ class Varints {
 
   constructor(data: Uint8Array) {
     this.#data = data;
+  }
+
+  get more(): boolean {
+    return this.#at < this.#data.length;
   }
 
   next(): number {
