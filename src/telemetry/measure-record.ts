@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { RecordType } from '../model/record-event.ts';
-import type { Collector } from './measure.ts';
+import type { Collector } from './collector.ts';
 
 /** What a record adds. It sees no session: records are stored without one, too, and must count the same either way. */
 export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDifference'>): void {

@@ -1,19 +1,14 @@
 import type { AgentEvent } from '../model/agent-event.ts';
 import type { Event, SessionEvent } from '../model/event.ts';
-import type { Measurement, Metric, Operation } from '../model/measurement.ts';
+import type { Measurement, Operation } from '../model/measurement.ts';
 import { isRecordType } from '../model/record-event.ts';
 import type { AttemptState, Moment, SessionState } from '../model/session.ts';
 import type { Millis } from '../model/units.ts';
 import type { ModelUsage, TokenUsage } from '../model/usage.ts';
 import type { Measured } from '../ports/store.ts';
+import { Collector, whole } from './collector.ts';
 import { measureRecord } from './measure-record.ts';
 import { readySince } from './ready-since.ts';
-
-/** Longest label that is told apart: names of checks and tools are the user's, and may be anything. */
-const LONGEST_LABEL = 200;
-
-/** Greatest value that is believed: 278 years in milliseconds, 8.8 TB. A quarter of a million of them still fit into a sum. */
-const GREATEST = 2 ** 43;
 
 /**
  * What an event adds to what is counted and measured (`model/measurement.ts`): the one definition, for the store that keeps
@@ -27,42 +22,6 @@ export function measure(measured: Measured): readonly Measurement[] {
   if (isRecordType(event.type)) measureRecord(event, into);
   else measureSession(event as SessionEvent, measured, into);
   return into.measurements;
-}
-
-/** Collects the measurements of one event. */
-export class Collector {
-  readonly measurements: Measurement[] = [];
-
-  /**
-   * Adds one; fractions are rounded, what is no number is left out, and what nothing can be is taken for the greatest: another
-   * program's nonsense must not keep an event from being stored. `of`: the agent and model it is told apart by.
-   */
-  add(metric: Metric, label: string, value: number, of: { agent?: string; model?: string } = {}): void {
-    if (Number.isNaN(value)) return;
-    const { agent = '', model = '' } = of;
-    this.measurements.push({
-      metric,
-      label: named(label),
-      agent: named(agent),
-      model: named(model),
-      value: whole(value),
-    });
-  }
-
-  /** Adds what changed, if anything did. */
-  addDifference(metric: Metric, label: string, value: number, of: { agent: string; model: string }): void {
-    if (value !== 0) this.add(metric, label, value, of);
-  }
-}
-
-/** Cut between characters, and without NUL: SQLite reads a text up to there. */
-function named(text: string): string {
-  return text.slice(0, LONGEST_LABEL).replaceAll(/\p{Surrogate}|\0/gu, '\u{fffd}');
-}
-
-function whole(value: number): number {
-  // Not -0, which is stored as 0.
-  return Math.round(Math.min(GREATEST, Math.max(-GREATEST, value))) + 0;
 }
 
 type Step = Omit<Measured, 'event'>;
