@@ -187,6 +187,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
         notifier: notifierOf(options, config, { root: repository.info.root, clock, mask }),
         configFailure,
       }),
+      notes: config.telemetry.unsent === null ? [] : [config.telemetry.unsent],
       exports: createExports({ ...sending, formats: tableFormats, configured: receiver, mask, learn: masker.learn }),
       liveExport:
         receiver === null

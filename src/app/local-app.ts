@@ -47,6 +47,8 @@ export type Opened = {
   readonly rotate: () => Promise<void>;
   readonly self: Self;
   readonly alerts: Alerts;
+  /** What of the configuration cannot be as it says, told before each run. */
+  readonly notes: readonly string[];
   readonly exports: Exports;
   /** Sends a session that runs to where the configuration says, from an event on; null: nowhere. */
   readonly liveExport: ((handle: RunHandle, after: number) => LiveExport) | null;
@@ -163,7 +165,7 @@ export class LocalApp implements App {
     });
     if (!prepared.ok) return prepared;
     const elsewhere = this.#opened.receive ? sentElsewhere(loaded.plan, this.#deps.env) : [];
-    const notes = [...prepared.value.notes, ...elsewhere];
+    const notes = [...prepared.value.notes, ...this.#opened.notes, ...elsewhere];
     return ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value, notes });
   }
 

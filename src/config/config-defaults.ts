@@ -18,6 +18,7 @@ export const telemetryDefaults: TelemetryConfig = {
   notify: null,
   receive: false,
   export: null,
+  unsent: null,
 };
 
 /** What an agent that asks is allowed. */

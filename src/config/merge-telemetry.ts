@@ -46,7 +46,7 @@ export function mergeTelemetry(
       thresholds: watched.thresholds,
       notify: notify.value,
       receive: receive.value,
-      export: target,
+      ...target,
     },
     values: [
       shown(events, ageText),
@@ -56,7 +56,7 @@ export function mergeTelemetry(
       ...watched.values,
       shown(notify, (argv) => (argv === null ? 'nobody' : commandLine({ kind: 'argv', argv }))),
       shown(receive, String),
-      shown(sent, (document) => exportText(document, target !== null)),
+      shown(sent, (document) => exportText(document, target.unsent === null)),
     ],
   };
 }
@@ -68,26 +68,26 @@ function targetOf(
   { value, place }: Picked<ExportDocument | null>,
   env: TelemetryLayers['env'],
   warnings: Problem[],
-): TelemetryConfig['export'] {
-  if (value === null) return null;
+): Pick<TelemetryConfig, 'export' | 'unsent'> {
+  if (value === null) return { export: null, unsent: null };
   const headers = Object.entries(value.headers ?? {});
   const missing = new Set(
     headers.flatMap(([, text]) =>
       Array.from(text.matchAll(VARIABLE), ([, name = '']) => name).filter((name) => !env[name]),
     ),
   );
-  if (missing.size > 0 && place !== null)
-    warnings.push({
-      place,
-      cause: `A header names ${[...missing].map((name) => `\${${name}}`).join(', ')}, which is not set here: nothing is sent.`,
-      remedy: 'Set the variable where br runs, or take the header out.',
-    });
-  if (missing.size > 0) return null;
-  const filled = headers.map(([name, text]) => [
-    name.toLowerCase(),
-    text.replaceAll(VARIABLE, (_, variable: string) => env[variable] ?? ''),
-  ]);
-  return { endpoint: value.endpoint, headers: Object.fromEntries(filled) as Record<string, string> };
+  if (missing.size === 0) {
+    const filled = headers.map(([name, text]): [string, string] => [
+      name.toLowerCase(),
+      text.replaceAll(VARIABLE, (_, variable: string) => env[variable] ?? ''),
+    ]);
+    return { export: { endpoint: value.endpoint, headers: Object.fromEntries(filled) }, unsent: null };
+  }
+  const names = [...missing].map((name) => `\${${name}}`).join(', ');
+  const unsent = `A header of telemetry.export names ${names}, which is not set here: nothing is sent.`;
+  const remedy = 'Set the variable where br runs, or take the header out.';
+  if (place !== null) warnings.push({ place, cause: unsent, remedy });
+  return { export: null, unsent };
 }
 
 /** Values of headers are not shown: they may be secrets. */

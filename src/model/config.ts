@@ -40,6 +40,8 @@ export type TelemetryConfig = {
   readonly receive: boolean;
   /** Where sessions are sent as OTLP; null: nothing leaves the machine. The user's own file only. */
   readonly export: { readonly endpoint: string; readonly headers: Readonly<Record<string, string>> } | null;
+  /** Why nothing is sent though the file says where to, in a sentence; null where that is not so. */
+  readonly unsent: string | null;
 };
 
 /** What the user and the project have configured, defaults filled in. */

@@ -215,6 +215,8 @@ test('mistakes in what is watched stop a run with their place; the alerts there 
   );
   const check = await rig.br('config', 'check');
   expect(check.stdout + check.stderr).toContain('${NOT_SET}, which is not set here: nothing is sent');
+  const unsent = await rig.br('run');
+  expect([unsent.code, unsent.stderr]).toEqual([0, expect.stringContaining('which is not set here: nothing is sent')]);
   await configure(rig, 'telemetry:\n  export: { endpoint: http://127.0.0.1:9, headers: { x-key: in-plain-sight } }\n');
   const show = await rig.br('config', 'show');
   expect(show.stdout).toContain('headers: x-key');

@@ -97,7 +97,6 @@ test('what is read a little at a time comes to what all of it comes to, also wha
     await fail(story);
     await check(story, watched);
     await acknowledgeAlerts(telemetry, { ids: 'all', by: null });
-    if (round % 2 === 0) expect(await log.alerts()).toEqual(foldAlerts(await telemetry.alertEvents()));
     await check(story, watched.slice(round % 3));
     expect(await log.alerts()).toEqual(foldAlerts(await telemetry.alertEvents()));
   }
