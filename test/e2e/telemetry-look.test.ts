@@ -119,6 +119,21 @@ describe('br telemetry show, metrics and performance', () => {
     }
   });
 
+  test('lines in a pipe are whole, but for reports on a screen that is told to be narrow', async () => {
+    await using rig = await ran();
+    const widest = async (...args: readonly string[]): Promise<number> => {
+      const { code, stdout } = await rig.br('telemetry', ...args);
+      expect(code).toBe(0);
+      expect(stdout).not.toContain('\u001B');
+      return Math.max(...stdout.split('\n').map(width));
+    };
+    expect(await widest('performance')).toBeGreaterThan(60);
+    rig.env['COLUMNS'] = '60';
+    for (const args of [['metrics'], ['metrics', '--by', 'hour'], ['metrics', '--by', 'class'], ['performance']])
+      expect(await widest(...args)).toBeLessThanOrEqual(60);
+    expect(await widest('show')).toBeGreaterThan(60);
+  });
+
   test('times are those of the reader, or of UTC', async () => {
     await using rig = await ran();
     const shown = async (zone: string, ...args: readonly string[]): Promise<string> => {
