@@ -79,8 +79,8 @@ export type Patience = {
 
 /**
  * Sends one request; tries again where the protocol allows it (429, 502, 503, 504, no connection), after the time that the
- * receiver names. Fails (`io`) when the patience is used up, when the receiver refuses, and when it is aborted. The failure
- * names the receiver without what may be secret in its URL, and no header.
+ * receiver names. Fails (`io`) when the patience is used up or after some seconds without a connection, when the receiver
+ * refuses, and when it is aborted. The failure names the receiver without what may be secret in its URL, and no header.
  */
 export type SendOtlp = (
   request: OtlpRequest,

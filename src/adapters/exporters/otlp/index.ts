@@ -15,12 +15,15 @@ const RETRYABLE: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10_000;
 
+/** Somebody who mistyped an address should not wait for minutes; a receiver that restarts is back soon. */
+const MOST_UNREACHED = 4;
+
 /** More of an answer is not read. */
 const MOST_ANSWER = 64 * 1024;
 
 type Answer =
   | { readonly kind: 'done'; readonly delivered: Delivered }
-  | { readonly kind: 'again'; readonly why: string; readonly wait: number | null }
+  | { readonly kind: 'again' | 'unreached'; readonly why: string; readonly wait: number | null }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Sends over HTTP as JSON. Redirects are not followed: they would take the headers somewhere else. */
@@ -31,12 +34,14 @@ export const sendOtlp: SendOtlp = async (request, { target, patience, signal }) 
   if (bad !== null) return err(bad);
   const deadline = performance.now() + patience.total;
   let before = '';
+  let unreached = 0;
   for (let tries = 1; ; tries += 1) {
     const left = deadline - performance.now();
     const answer = await once(request, { url: url.value, target, timeout: Math.min(patience.timeout, left), signal });
     if (answer.kind === 'done') return ok(answer.delivered);
     if (signal?.aborted === true) return err(unsent(target, `${before}It was broken off.`));
-    if (answer.kind === 'refused') return err(unsent(target, answer.why));
+    unreached = answer.kind === 'unreached' ? unreached + 1 : 0;
+    if (answer.kind === 'refused' || unreached === MOST_UNREACHED) return err(unsent(target, answer.why));
     const wait = answer.wait ?? Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
     if (performance.now() + wait >= deadline) return err(unsent(target, answer.why));
     before = `${answer.why} `;
@@ -64,7 +69,7 @@ async function once(request: OtlpRequest, { url, target, timeout, signal }: Try)
     return judge(request, response.status, response.headers.get('retry-after'), await beginOf(response));
   } catch (error) {
     if (late.aborted) return { kind: 'again', why: `It did not answer within ${Math.round(timeout)} ms.`, wait: null };
-    return { kind: 'again', why: `It cannot be reached: ${reason(error)}.`, wait: null };
+    return { kind: 'unreached', why: `It cannot be reached: ${reason(error)}.`, wait: null };
   }
 }
 

@@ -104,6 +104,17 @@ describe('sending', () => {
     expect(JSON.stringify(problem)).not.toContain('hidden');
   });
 
+  test('one that is not there is given up after seconds, however much patience there is', async () => {
+    const gone = await startReceiver();
+    await gone[Symbol.asyncDispose]();
+    const began = performance.now();
+    const problem = await failureOf(
+      sendOtlp(REQUEST, { target: to(gone.url), patience: { timeout: 30_000, total: 120_000 } }),
+    );
+    expect(problem.cause).toContain('It cannot be reached');
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
   test('it ends at once when it is broken off, in the middle of a wait', async () => {
     const stop = new AbortController();
     await using receiver = await startReceiver((response) => {
