@@ -147,6 +147,17 @@ test('spans and metrics of the GenAI conventions are usage where they are one ca
   });
 });
 
+test('an attempt may tell so much beside usage and no more, which is said once; usage is kept in any case', () => {
+  const records = new Records();
+  const many = Array.from({ length: 6000 }, () => item({}));
+  expect(take(records, many)).toHaveLength(6000);
+  const types = take(records, [...many, call('r1')]).map(({ type }) => type);
+  expect([types.length, types.at(-2), types.at(-1)]).toEqual([4002, 'error.raised', 'usage.observed']);
+  expect(take(records, many)).toEqual([]);
+  expect(take(records, many, { session: 's', task: 'u', attempt: 's/u/1' })).toHaveLength(6000);
+  expect(take(records, many, null)).toHaveLength(6000);
+});
+
 test('a time that cannot be is the time it came', () => {
   const at = (time: number | null): unknown => take(new Records(), [item({ at: time })])[0]?.data;
   expect(at(NOW - 1000)).toMatchObject({ at: NOW - 1000 });

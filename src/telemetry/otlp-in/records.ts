@@ -15,6 +15,8 @@ export type Owned = { readonly item: Item; readonly subject: Subject | null };
 const MOST_CALLS = 20_000;
 /** Series of sums that are remembered. */
 const MOST_SERIES = 5000;
+/** Items of one attempt that are kept, beside usage. */
+const MOST_OTHERS = 10_000;
 /** Attributes that are kept of one item. */
 const MOST_KEPT = 24;
 
@@ -30,6 +32,8 @@ export class Records {
   readonly #calls = new Set<string>();
   readonly #series = new Map<string, number>();
   readonly #sums = new Map<string, { readonly tokens: TokenUsage; readonly cost: number | null }>();
+  /** By attempt, how much else it has told. */
+  readonly #others = new Map<string, number>();
 
   /** The events of some items, in their order, sums last. Call `stored` when they are. */
   make(
@@ -40,6 +44,7 @@ export class Records {
     const calls = new Set<string>();
     const series = new Map<string, number>();
     const sums = new Map<string, Sum>();
+    const others = new Map<string, number>();
     for (const each of owned) {
       const { item } = each;
       const at = believed(item.at, now);
@@ -51,7 +56,7 @@ export class Records {
         if (name !== null) calls.add(name);
         drafts.push(usage(each.subject, { ...call, scope: 'request', at }));
       } else if (part !== null) this.#addPart({ ...each, part, at }, { series, sums });
-      else if (!isChatter(item)) drafts.push(received(each, at));
+      else if (!isChatter(item)) drafts.push(...this.#other(each, at, others));
     }
     for (const { subject, agent, model, tokens, cost, at } of sums.values()) {
       const money: Cost = cost === null ? { source: 'unknown' } : { source: 'reported', amount: Math.round(cost) };
@@ -65,8 +70,25 @@ export class Records {
         for (const name of calls) remember(this.#calls, name);
         for (const [key, value] of series) put(this.#series, key, value);
         for (const [key, { tokens, cost }] of sums) put(this.#sums, key, { tokens, cost });
+        for (const [attempt, count] of others) put(this.#others, attempt, count);
       },
     };
+  }
+
+  /**
+   * What is no usage, up to a bound: programs that an agent starts may send here, too (Codex 0.169.0 passes its variables on), and a
+   * test of something instrumented has no end. That the rest is left out is said once.
+   */
+  #other(owned: Owned, at: EpochMillis, made: Map<string, number>): readonly RecordDraft[] {
+    const { subject } = owned;
+    if (subject === null) return [received(owned, at)];
+    const count = (made.get(subject.attempt) ?? this.#others.get(subject.attempt) ?? 0) + 1;
+    made.set(subject.attempt, count);
+    if (count <= MOST_OTHERS) return [received(owned, at)];
+    if (count > MOST_OTHERS + 1) return [];
+    const message = `More than ${MOST_OTHERS} things were told by OpenTelemetry; of the rest, only usage is kept.`;
+    const data = { component: 'telemetry receiver', message, detail: null, fatal: false };
+    return [{ ...subject, type: 'error.raised', data }];
   }
 
   /** A point replaces, or adds to, its series; the sum changes by the difference. */
