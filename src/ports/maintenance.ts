@@ -98,6 +98,8 @@ export interface Maintenance {
    * while the database is larger than `retention.size`. Removes segments beyond `retention.archive` and `retention.archiveSize`.
    */
   rotate(retention: Retention): Promise<Result<Rotated, Failure>>;
+  /** Gives up the events of a segment that is damaged or missing, by its file's name; what was made of them stays. Refuses a whole one. */
+  forget(file: string): Promise<Result<Segment, Failure>>;
   /** Rotates when the last time is a day ago; null when it is not, or when it did not work out: nothing depends on it. */
   tend(retention: Retention): Promise<Rotated | null>;
 }

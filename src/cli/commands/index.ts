@@ -170,6 +170,11 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./db/rebuild.ts')).dbRebuild,
       ),
       entry('db rotate', 'Move old events to the archive', async () => (await import('./db/rotate.ts')).dbRotate),
+      entry(
+        'db forget',
+        'Give up archived events that cannot be read any more',
+        async () => (await import('./db/forget.ts')).dbForget,
+      ),
     ],
   },
   {

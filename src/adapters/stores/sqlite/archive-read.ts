@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { databaseOf, readEvents, restored, selectEvents } from './event-log.ts';
 import { selectPage } from './page.ts';
 import { fitsPage } from './page-filter.ts';
-import { archiveDir, readSegment, segmentFailure, SegmentMissing, type StoredEvent } from './segment-file.ts';
+import { archiveDir, readSegment, MISSING, segmentFailure, SegmentMissing, type StoredEvent } from './segment-file.ts';
 import { keptSegments, segmentsOf } from './segments.ts';
 
 /** Live events at a time. */
@@ -25,7 +25,7 @@ export function readAll<T>(db: Database, work: () => T): T {
   try {
     return db.read(work);
   } catch (error) {
-    if (error instanceof SegmentMissing) throw segmentFailure(error.file, 'are missing: the file is not there');
+    if (error instanceof SegmentMissing) throw segmentFailure(error.file, MISSING);
     throw error;
   }
 }
@@ -142,7 +142,7 @@ function* archivedEvents(db: Database, segment: Segment): Generator<Placed> {
     for (const stored of readSegment(archiveDir(db.path), segment))
       yield { event: restored(stored, databaseOf(db)), archived: true };
   } catch (error) {
-    if (error instanceof SegmentMissing) throw segmentFailure(error.file, 'are missing: the file is not there');
+    if (error instanceof SegmentMissing) throw segmentFailure(error.file, MISSING);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { err, type Result } from '../../../lib/result.ts';
 import { type Failure, FailureError } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
-import { archiveDir, segmentFailure, SegmentMissing } from './segment-file.ts';
+import { archiveDir, MISSING, segmentFailure, SegmentMissing } from './segment-file.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** Runs work on a database and its archive; what it throws that is no bug becomes a failure. */
@@ -18,7 +18,7 @@ export function asResult<T>(path: string, work: () => Result<T, Failure>): Resul
 /** What a thrown error means; null when it is a bug. */
 function failureOf(error: unknown, path: string): Failure | null {
   if (error instanceof FailureError) return error.failure;
-  if (error instanceof SegmentMissing) return segmentFailure(error.file, 'are missing: the file is not there').failure;
+  if (error instanceof SegmentMissing) return segmentFailure(error.file, MISSING).failure;
   return storeFailure(error, path) ?? archiveFailure(error, archiveDir(path));
 }
 

@@ -4,22 +4,30 @@ import type { Damage, Segment } from '../../../ports/maintenance.ts';
 import { listed } from './leftovers.ts';
 import type { Database } from './database.ts';
 import { text } from './rows.ts';
-import { archiveDir, readSegment, SegmentMissing, segmentNames } from './segment-file.ts';
+import {
+  archiveDir,
+  readSegment,
+  MISSING,
+  SegmentMissing,
+  segmentFailure,
+  segmentNames,
+  segmentRemedy,
+} from './segment-file.ts';
 import { databaseId, keptSegments } from './segments.ts';
-
-const RESTORE = 'Put the file back from a backup of the archive.';
 
 /** Segments that are damaged or missing, and files in the archive that are none. Call it in a transaction. */
 export function checkArchive(db: Database): { readonly damages: readonly Damage[]; readonly notes: readonly string[] } {
   const damages = keptSegments(db).flatMap((segment) => {
-    const what = damageOf(db, segment);
-    return what === null ? [] : [{ what, remedy: RESTORE, repair: false }];
+    const found = damageOf(db, segment);
+    return found === null ? [] : [{ ...found, repair: false }];
   });
   return { damages, notes: strangers(db) };
 }
 
-function damageOf(db: Database, segment: Segment): string | null {
+/** What is wrong with a segment's file, and what to do; or null. */
+function damageOf(db: Database, segment: Segment): { readonly what: string; readonly remedy: string } | null {
   const dir = archiveDir(db.path);
+  const file = join(dir, segment.file);
   try {
     let [count, first, last] = [0, Infinity, 0];
     for (const { seq } of readSegment(dir, segment)) {
@@ -27,13 +35,15 @@ function damageOf(db: Database, segment: Segment): string | null {
       first = Math.min(first, seq);
       last = Math.max(last, seq);
     }
-    const whole = count === segment.events && first === segment.firstSeq && last === segment.lastSeq;
-    return whole ? null : `The archived events in ${join(dir, segment.file)} are not those that the database names.`;
+    if (count === segment.events && first === segment.firstSeq && last === segment.lastSeq) return null;
+    return {
+      what: `The archived events in ${file} are not those that the database names.`,
+      remedy: segmentRemedy(file),
+    };
   } catch (error) {
-    if (error instanceof FailureError) return error.failure.cause;
-    if (error instanceof SegmentMissing)
-      return `The archived events in ${error.file} are missing: the file is not there.`;
-    throw error;
+    const found = error instanceof SegmentMissing ? segmentFailure(file, MISSING) : error;
+    if (found instanceof FailureError) return { what: found.failure.cause, remedy: found.failure.remedy };
+    throw found;
   }
 }
 

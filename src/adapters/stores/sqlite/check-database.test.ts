@@ -66,6 +66,22 @@ test.each([
   expect((await db.damages()).join('\n')).toContain(file);
   expect(await db.maintenance.rebuild()).toMatchObject({ ok: false, error: named.failure });
   expect((await db.store.telemetry.page({ limit: 500 })).events).not.toEqual([]);
+  // Without a copy: it is given up, and all else goes on.
+  const state = await db.store.load('s-1');
+  expect(await db.maintenance.forget('other')).toMatchObject({ ok: false, error: { code: 'usage' } });
+  expect(unwrap(await db.maintenance.forget(segment?.file ?? ''))).toEqual(segment);
+  expect(await db.store.events({ session: 's-1' })).toEqual([]);
+  expect(await db.damages()).toEqual([]);
+  expect(unwrap(await db.maintenance.rebuild()).keptSessions).toContain('s-1');
+  expect(await db.store.load('s-1')).toEqual(state);
+  expect(db.segments()).toEqual([]);
+});
+
+test('a segment that is whole is not given up', async () => {
+  db.now += 100 * DAY;
+  const [segment] = unwrap(await db.maintenance.rotate(OLD)).segments;
+  expect(await db.maintenance.forget(segment?.file ?? '')).toMatchObject({ ok: false, error: { code: 'usage' } });
+  expect(db.segments()).toHaveLength(1);
 });
 
 test('pages that are damaged are found', async () => {

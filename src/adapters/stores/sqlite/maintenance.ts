@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { Millis } from '../../../model/units.ts';
-import type { Checked, Maintenance, Rebuilt, Retention, Rotated } from '../../../ports/maintenance.ts';
+import type { Checked, Maintenance, Rebuilt, Retention, Rotated, Segment } from '../../../ports/maintenance.ts';
 import { everyEvent } from './archive-read.ts';
 import { asResult } from './as-result.ts';
 import { backUp } from './backup.ts';
@@ -15,7 +15,9 @@ import { runningSession } from './kept-back.ts';
 import { EVER, forgottenIn, markOf } from './marks.ts';
 import { migrations } from './migrations.ts';
 import { ensureMeasured, markKept, rebuildFrom } from './rebuild.ts';
-import { rotate, type RotateOptions } from './rotate.ts';
+import { removeSegments, rotate, type RotateOptions } from './rotate.ts';
+import { archiveDir, isWhole } from './segment-file.ts';
+import { keptSegments } from './segments.ts';
 import type { SqliteStoreOptions } from './sqlite-store.ts';
 import { storeFailures } from './store-failure.ts';
 import { recordSystem } from './system-record.ts';
@@ -95,6 +97,17 @@ class SqliteMaintenance implements Maintenance {
     return this.#change((db) => rotate(db, this.#options, retention));
   }
 
+  async forget(file: string): ReturnType<Maintenance['forget']> {
+    return this.#change((db) => {
+      const known = db.read(() => keptSegments(db));
+      const segment = known.find((each) => each.file === file);
+      if (segment === undefined) return err(unknownSegment(file, known));
+      if (isWhole(archiveDir(db.path), segment)) return err(wholeSegment(file));
+      const removed = removeSegments(db, this.#options, (kept) => kept.filter((each) => each.file === file));
+      return removed.ok ? ok(segment) : removed;
+    });
+  }
+
   async tend(retention: Retention): Promise<Rotated | null> {
     if (!existsSync(this.#options.path)) return null;
     const done = this.#change<Rotated | null>((db) => {
@@ -148,6 +161,19 @@ class SqliteMaintenance implements Maintenance {
 
 function noDatabase(path: string): Failure {
   return failure('store', `There is no database yet: ${path} is made by the first session.`, 'Start one with: br run');
+}
+
+function unknownSegment(file: string, known: readonly Segment[]): Failure {
+  const names = known.length === 0 ? 'none' : known.map((each) => each.file).join(', ');
+  return failure('usage', `The archive has no file ${file}.`, `It has: ${names}. See: br db check`);
+}
+
+function wholeSegment(file: string): Failure {
+  return failure(
+    'usage',
+    `${file} is whole: it can be read, and so it stays.`,
+    'What is kept, and for how long, is configured: telemetry.keep.archive and telemetry.keep.archive_size.',
+  );
 }
 
 function inUse({ id, pid }: { readonly id: string; readonly pid: number }): Failure {

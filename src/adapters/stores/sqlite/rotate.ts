@@ -44,7 +44,7 @@ export function rotate(db: Database, options: RotateOptions, retention: Retentio
   if (!finished.ok) return finished;
   const written = archiveAll(db, options, retention);
   if (!written.ok) return written;
-  const removed = removeSegments(db, options, retention);
+  const removed = removeSegments(db, options, (kept) => tooMuch(kept, retention, now));
   if (!removed.ok) return removed;
   const pruned = prune(db, retention, now);
   if (!pruned.ok) return pruned;
@@ -144,10 +144,14 @@ function move(db: Database, segment: Segment, { seqs, sessions }: Batch): void {
   db.run('DELETE FROM events WHERE seq IN (SELECT value FROM json_each(:seqs))', { seqs: JSON.stringify(seqs) });
 }
 
-/** Removes for good what is too old or too much, oldest first. */
-function removeSegments(db: Database, options: RotateOptions, retention: Retention): Result<Segment[], Failure> {
+/** Removes for good those of the kept segments that are chosen. What was made of their events stays. */
+export function removeSegments(
+  db: Database,
+  options: RotateOptions,
+  choose: (kept: readonly Segment[]) => Segment[],
+): Result<Segment[], Failure> {
   const marked = db.write('power-loss', () => {
-    const going = tooMuch(keptSegments(db), retention, options.clock.now());
+    const going = choose(keptSegments(db));
     if (going.length === 0) return ok(going);
     for (const segment of going) drop(db, segment);
     setMark(db, 'forgotten', Math.max(markOf(db, 'forgotten') ?? EVER, ...going.map(({ lastAt }) => lastAt)));
@@ -166,6 +170,7 @@ function removeSegments(db: Database, options: RotateOptions, retention: Retenti
   return finished.ok ? marked : finished;
 }
 
+/** What is too old or too much, oldest first. */
 function tooMuch(kept: readonly Segment[], { archive, archiveSize }: Retention, now: EpochMillis): Segment[] {
   let bytes = kept.reduce((sum, segment) => sum + segment.bytes, 0);
   return kept.filter((segment) => {

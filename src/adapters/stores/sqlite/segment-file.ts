@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import zlib from 'node:zlib';
 import { FailureError } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
@@ -9,6 +9,8 @@ import type { Segment } from '../../../ports/maintenance.ts';
 
 /** What a segment's first line names; a changed meaning of the lines behind it gets a new version. */
 const FORMAT = { format: 'buildrunner-events', version: 1 } as const;
+
+const UPDATE = 'Update Node and this br: npm install --global buildrunner@latest';
 
 /** Whether this Node can write zstd; one without writes gzip. */
 const ZSTD = typeof (zlib as { readonly zstdCompressSync?: unknown }).zstdCompressSync === 'function';
@@ -101,6 +103,9 @@ export function syncDirectory(dir: string): void {
   }
 }
 
+/** What {@link segmentFailure} says of a file that is not there. */
+export const MISSING = 'are missing: the file is not there';
+
 /** Thrown when a segment's file is not there: it may have been removed since its row was read. */
 export class SegmentMissing extends Error {
   readonly file: string;
@@ -111,13 +116,28 @@ export class SegmentMissing extends Error {
   }
 }
 
+/** What to do about a segment's file that cannot be read. */
+export function segmentRemedy(file: string): string {
+  return `Put the file back from a backup of the archive. Without one, give its events up: br db forget ${basename(file)}`;
+}
+
 /** What is wrong with a segment that cannot be read, as a failure. */
-export function segmentFailure(file: string, cause: string, detail?: string): FailureError {
-  const remedy =
-    'Put the file back from a backup of the archive. Until then the events in it are missing from what is shown; br db check tells what else is.';
-  return new FailureError(
-    failure('store', `The archived events in ${file} ${cause}.`, remedy, detail === undefined ? {} : { detail }),
-  );
+export function segmentFailure(
+  file: string,
+  cause: string,
+  { remedy = segmentRemedy(file), ...parts }: { readonly remedy?: string; readonly detail?: string } = {},
+): FailureError {
+  return new FailureError(failure('store', `The archived events in ${file} ${cause}.`, remedy, parts));
+}
+
+/** Whether a segment's file is there and as it was written. Throws `FailureError` when it cannot be looked at. */
+export function isWhole(dir: string, segment: Pick<Segment, 'file' | 'sha256'>): boolean {
+  try {
+    return sumOf(readBytes(join(dir, segment.file))) === segment.sha256;
+  } catch (error) {
+    if (error instanceof SegmentMissing) return false;
+    throw error;
+  }
 }
 
 /** The file's lines behind the first, once it is known to be whole. Throws {@link SegmentMissing}, or `FailureError` for damage. */
@@ -135,7 +155,7 @@ export function* unpackSegment(file: string, bytes: Uint8Array): Generator<Store
   const head = lines.next();
   const { format, version } = head.done === true ? { format: null, version: null } : headOf(file, head.value);
   if (format !== FORMAT.format) throw segmentFailure(file, 'cannot be read: the file is none of BuildRunner');
-  if (version !== FORMAT.version) throw segmentFailure(file, 'were written by a newer br');
+  if (version !== FORMAT.version) throw segmentFailure(file, 'were written by a newer br', { remedy: UPDATE });
   // The sum says that the lines are those that were written.
   for (const line of lines) yield JSON.parse(line) as StoredEvent;
 }
@@ -146,16 +166,20 @@ export function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new SegmentMissing(file);
-    throw segmentFailure(file, 'cannot be read', error instanceof Error ? error.message : String(error));
+    throw segmentFailure(file, 'cannot be read', {
+      remedy: `Make it readable for you: ls -l ${file}`,
+      detail: words(error),
+    });
   }
 }
 
 function decompressed(file: string, bytes: Uint8Array): Buffer {
-  if (file.endsWith('.zst') && !ZSTD) throw segmentFailure(file, 'cannot be read by this Node, which has no zstd');
+  if (file.endsWith('.zst') && !ZSTD)
+    throw segmentFailure(file, 'cannot be read by this Node, which has no zstd', { remedy: UPDATE });
   try {
     return file.endsWith('.zst') ? zlib.zstdDecompressSync(bytes) : zlib.gunzipSync(bytes);
   } catch (error) {
-    throw segmentFailure(file, 'are damaged', error instanceof Error ? error.message : String(error));
+    throw segmentFailure(file, 'are damaged', { detail: words(error) });
   }
 }
 
@@ -163,7 +187,7 @@ function headOf(file: string, line: string): { readonly format: unknown; readonl
   try {
     return { format: null, version: null, ...(JSON.parse(line) as object) };
   } catch (error) {
-    throw segmentFailure(file, 'are damaged', error instanceof Error ? error.message : String(error));
+    throw segmentFailure(file, 'are damaged', { detail: words(error) });
   }
 }
 
@@ -174,4 +198,8 @@ function* linesOf(text: Buffer): Generator<string> {
     yield text.toString('utf8', from, to);
     from = to + 1;
   }
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
