@@ -54,7 +54,7 @@ import { definedValues } from './lib/defined-values.ts';
 export type { AlertReport } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
-export type { DatabaseCare, DatabaseStatus, Rotated, Segment } from './ports/maintenance.ts';
+export type { DatabaseCare, DatabaseStatus, Rotated } from './ports/maintenance.ts';
 export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
   AgentReport,
