@@ -15,7 +15,7 @@ export const END: number = BEGIN + DAYS * 86_400_000;
 
 /** Tasks of a session, and how many of them run at once. */
 const TASKS = 240;
-const SLOTS = 60;
+const SLOTS = 16;
 
 /** One try in so many is refused by the gate, and tried again. */
 const FAILS = 10;

@@ -126,24 +126,25 @@ function updateSession(db: Database, { parts, after, at }: Step): void {
 
 function saveTask(db: Database, session: string, task: TaskState): void {
   const { id, status, failures } = task;
-  db.run(
-    `INSERT INTO tasks (session, id, status, failures, state) VALUES (:session, :id, :status, :failures, :state)
+  const save = db.prepare(
+    `INSERT INTO tasks (session, id, status, failures, state) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (session, id) DO UPDATE SET status = excluded.status, failures = excluded.failures, state = excluded.state`,
-    { session, id, status, failures, state: JSON.stringify(task) },
   );
+  save.run(session, id, status, failures, JSON.stringify(task));
 }
 
 function saveAttempt(db: Database, session: string, attempt: AttemptState): void {
   const { id, task, number, status, startedAt, endedAt } = attempt;
   const { agent, model } = attempt.assignment;
-  db.run(
+  const save = db.prepare(
     `INSERT INTO attempts (session, id, task, number, status, agent, model, started_at, ended_at, state)
-     VALUES (:session, :id, :task, :number, :status, :agent, :model, :startedAt, :endedAt, :state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (session, id) DO UPDATE SET task = excluded.task, number = excluded.number, status = excluded.status,
        agent = excluded.agent, model = excluded.model, started_at = excluded.started_at, ended_at = excluded.ended_at,
        state = excluded.state`,
-    { session, id, task, number, status, agent, model, startedAt, endedAt, state: JSON.stringify(attempt) },
   );
+  const state = JSON.stringify(attempt);
+  save.run(session, id, task, number, status, agent, model, startedAt, endedAt, state);
 }
 
 function saveDifference<T>(after: T | undefined, before: T | undefined, save: (put: T) => void): void {
