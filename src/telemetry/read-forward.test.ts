@@ -41,7 +41,10 @@ test('thin results in a long log cost few questions', async () => {
     asked += 1;
     const { after = 0, before = Infinity, limit } = query;
     const fit = seqs.filter((seq) => seq > after && seq < before).toReversed();
-    return Promise.resolve({ events: fit.slice(0, limit).map((seq) => ({ seq, data: null })), more: fit.length > limit } as never);
+    return Promise.resolve({
+      events: fit.slice(0, limit).map((seq) => ({ seq, data: null })),
+      more: fit.length > limit,
+    } as never);
   };
   const found: number[] = [];
   for await (const events of readForward({ page }, {})) found.push(...events.map(({ seq }) => seq));
