@@ -160,3 +160,19 @@ test('closed, it delivers nothing, also while a consumer hangs', async () => {
   await follower.caughtUp();
   expect(seqs).toEqual([1]);
 });
+
+test('long payloads come a few at a time, short ones many at a time', async () => {
+  const { seqs, sizes, take } = collector();
+  await notes(1_000);
+  const follower = followLog({ store, after: 0, deliver: take });
+  await follower.caughtUp();
+  expect(sizes).toEqual([32, 128, 500, 341]);
+  const long = 'x'.repeat(1 << 20);
+  for (const _ of ['told by these', 'in the second round']) {
+    for (let n = 0; n < 20; n += 1) unwrap(await store.append(lease, [sampleNote(long)]));
+    follower.notice();
+    await follower.caughtUp();
+  }
+  expect(seqs).toEqual(Array.from({ length: 1_041 }, (_, index) => index + 1));
+  expect(sizes.slice(4)).toEqual([20, 3, 3, 3, 3, 3, 3, 2]);
+});

@@ -15,7 +15,7 @@ export type FollowLogRequest = {
   readonly deliver: (events: readonly Event[]) => Promise<void> | void;
   /** Hears why a page could not be read or was not taken. Default: nobody. */
   readonly failed?: (error: unknown) => void;
-  /** The most events of one delivery; default 500. */
+  /** The most events of one delivery; default 500, and fewer where they are long. */
   readonly page?: number;
 };
 
@@ -31,6 +31,10 @@ export type LogFollower = {
   close(): void;
 };
 
+/** The first delivery is a short one, since payloads may be long; then about so many characters of payload each. */
+const FIRST = 32;
+const ROOM = 4 * 1024 * 1024;
+
 /**
  * Follows the log for a consumer that may be slow: it sends over a network, writes a file, thinks. What is kept in memory is a
  * place in the log and at most one page; what the consumer has missed meanwhile is read from the store. So nothing is lost,
@@ -40,6 +44,7 @@ export type LogFollower = {
 export function followLog(request: FollowLogRequest): LogFollower {
   const { store, query = {}, deliver, failed = () => undefined, page = 500 } = request;
   let seq = request.after;
+  let limit = Math.min(page, FIRST);
   let noticed = false;
   let closed = false;
   let reading: Promise<void> | null = null;
@@ -55,12 +60,14 @@ export function followLog(request: FollowLogRequest): LogFollower {
       setImmediate(resolve);
     });
     noticed = false;
-    const events = closed ? [] : await store.events({ ...query, after: seq, limit: page });
+    const asked = limit;
+    const events = closed ? [] : await store.events({ ...query, after: seq, limit: asked });
     const last = events.at(-1);
     if (last === undefined || closed) return false;
     await deliver(events);
     seq = last.seq;
-    return events.length === page;
+    limit = Math.max(1, Math.min(page, Math.floor(ROOM / averageLength(events)), events.length * 4));
+    return events.length === asked;
   };
   const read = async (): Promise<void> => {
     try {
@@ -94,4 +101,11 @@ export function followLog(request: FollowLogRequest): LogFollower {
       release();
     },
   };
+}
+
+/** About how long the payload of an event is, from a few of them. */
+function averageLength(events: readonly Event[]): number {
+  const step = Math.ceil(events.length / 8);
+  const few = events.filter((_, index) => index % step === 0);
+  return few.reduce((sum, { data }) => sum + JSON.stringify(data).length, 0) / few.length;
 }

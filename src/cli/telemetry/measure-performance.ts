@@ -108,7 +108,7 @@ async function latenciesOf(
     .toSorted((a, b) => place(a.operation) - place(b.operation) || b.spread.sum - a.spread.sum);
 }
 
-const NEEDY = ['agent', 'command', 'check', 'br'] as const;
+const NEEDY = ['agent', 'command', 'check', 'setup', 'br'] as const;
 
 async function needsOf(telemetry: Telemetry, window: Window): Promise<readonly Need[]> {
   const cpu = await telemetry.distributions({ window, metric: 'cpu', by: ['label'] });
