@@ -41,6 +41,9 @@ function issueProblems(issue: Issue, path: Path, root: unknown): readonly (Value
   return [wrong(full, 'value', issue.message, value)];
 }
 
+/** Kinds of text that may hold a password or key: what is written there is not repeated. */
+const SECRETS: ReadonlySet<string> = new Set<Kind>(['endpoint', 'headers']);
+
 /** An issue that says that the value is of another kind altogether. */
 function isTypeMismatch(issue: Issue): boolean {
   if (issue.code === 'invalid_union')
@@ -75,7 +78,8 @@ function wrong(path: Path, part: 'key' | 'value', message: string, value: unknow
   const { expected, remedy } = isKind(message) ? kinds[message] : { expected: message, remedy: 'Mend it.' };
   if (value === undefined)
     return { path, part, cause: `${label(path)} is missing.`, remedy: MISSING[`${path.at(-1)}`] ?? remedy };
-  const cause = `${label(path)} must be ${expected}, but it is ${described(value)}.`;
+  const is = typeof value === 'string' && SECRETS.has(message) ? 'another text' : described(value);
+  const cause = `${label(path)} must be ${expected}, but it is ${is}.`;
   if (message === 'duration' && typeof value === 'number')
     return { path, part, cause, remedy: `Add a unit: ${value}s for seconds, ${value}m for minutes.` };
   if ((typeof value === 'number' || typeof value === 'boolean') && TEXTS.has(message))
