@@ -65,7 +65,10 @@ export type Owner = {
 /** A command waiting for a session's owner. */
 export type PendingCommand = { readonly id: number; readonly command: SessionCommand; readonly at: EpochMillis };
 
-/** Which events to read; every part narrows. Oldest first. */
+/**
+ * Which events to read; every part narrows. Oldest first. Archived events are among them where a session or an attempt is named;
+ * one that cannot be read is told (`FailureError`), never left out.
+ */
 export type EventQuery = {
   readonly session?: string;
   readonly task?: string;

@@ -2,7 +2,7 @@ import type { Event } from '../../../model/event.ts';
 import type { Segment } from '../../../ports/maintenance.ts';
 import type { EventQuery } from '../../../ports/store.ts';
 import type { Page, PageQuery } from '../../../ports/telemetry.ts';
-import type { Database } from './database.ts';
+import type { Database, Values } from './database.ts';
 import { databaseOf, readEvents, restored, selectEvents } from './event-log.ts';
 import { selectPage } from './page.ts';
 import { fitsPage } from './page-filter.ts';
@@ -58,13 +58,11 @@ function fitsQuery({ seq, task, attempt, type }: StoredEvent, query: EventQuery)
 
 /** One page of events of the log and, where that is asked for, of the archive, newest first. Call it in {@link readAll}. */
 export function selectAnyPage(db: Database, query: PageQuery): Page {
-  const live = selectPage(db, query, (sql, values) => readEvents(db, sql, values));
-  if (query.archive !== true || query.types?.length === 0) return live;
-  const wanted = query.limit + 1;
+  const read = (sql: string, values: Values): Event[] => readEvents(db, sql, values);
+  if (query.archive !== true || query.types?.length === 0) return selectPage(db, query, read);
   // One more than asked for, to know whether there are more.
-  let found = [...live.events];
-  if (live.more)
-    found = [...selectPage(db, { ...query, limit: wanted }, (sql, values) => readEvents(db, sql, values)).events];
+  const wanted = query.limit + 1;
+  let found = [...selectPage(db, { ...query, limit: wanted }, read).events];
   for (const segment of archivedIn(db, query)) {
     const last = found[wanted - 1];
     // Segments come newest first: none behind this one has a newer event either.
