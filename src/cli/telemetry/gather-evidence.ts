@@ -11,6 +11,9 @@ import { readForward } from '../../telemetry/read-forward.ts';
 import { sessionsIn } from './sessions-in.ts';
 import type { Windows } from './window.ts';
 
+/** Agents' providers count quotas by the month at most. */
+const LONGEST_REST = 31 * 24 * 3_600_000;
+
 /** What an analysis looks at, and how many sessions it could not look at because there are too many. */
 export type Gathered = { readonly evidence: Evidence; readonly leftOut: number };
 
@@ -37,7 +40,9 @@ export async function gatherEvidence(
     red: (
       await eventsOf(telemetry, window, { types: ['gate.check', 'landing.check'], text: '"passed":false' })
     ).flatMap(redCheck),
-    rests: (await eventsOf(telemetry, window, { types: ['agent.parked'] })).flatMap(rest),
+    rests: (
+      await eventsOf(telemetry, { ...window, since: window.since - LONGEST_REST }, { types: ['agent.parked'] })
+    ).flatMap(rest),
     waits: {
       start: await spread(telemetry, window, 'queue'),
       landing: await spread(telemetry, window, 'landing-queue'),

@@ -197,9 +197,14 @@ test('rests that overlap count once, and not beyond the window', () => {
     { agent: 'claude', at: HOUR, until: 3 * HOUR },
     { agent: 'claude', at: 99 * HOUR, until: 200 * HOUR },
     { agent: 'codex', at: 5, until: null },
+    // Before the window, and into it.
+    { agent: 'gemini', at: -5 * HOUR, until: -1 },
+    { agent: 'cursor', at: -5 * HOUR, until: HOUR / 2 },
+    { agent: 'amp', at: -5 * HOUR, until: null },
   ];
   expect(told(analyzed(facts(3), { rests }))).toEqual([
     'claude had to rest 3 times, 4h 00m in all.',
+    'cursor had to rest once, 30m 00s in all.',
     'codex had to rest once; somebody had to act.',
   ]);
 });

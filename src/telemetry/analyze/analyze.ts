@@ -16,6 +16,7 @@ export type Evidence = {
   /** The stretch of the same length before; null: there is nothing to compare with. */
   readonly before: Stretch | null;
   readonly red: readonly RedCheck[];
+  /** Also those that began before the window and reach into it. */
   readonly rests: readonly Rest[];
   readonly waits: Waits;
   /** Events `usage.differed`. */

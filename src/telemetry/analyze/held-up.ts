@@ -27,12 +27,13 @@ function wait(what: 'start' | 'landing', spread: Spread | null, all: Loss): Find
   return { kind: 'waiting', for: what, count, median: p50, loss: { money: 0, time: sum }, attempts: [] };
 }
 
-/** Agents that rested because of a quota, a login or a bill; times that overlap count once. */
-export function resting(rests: readonly Rest[], { until: end }: Window): readonly Finding[] {
+/** Agents that rested in a window because of a quota, a login or a bill; times that overlap count once. */
+export function resting(rests: readonly Rest[], { since, until: end }: Window): readonly Finding[] {
   const by = new Map<string, Rest[]>();
-  for (const rest of rests) by.set(rest.agent, [...(by.get(rest.agent) ?? []), rest]);
+  const inside = rests.filter(({ at, until }) => at < end && (at >= since || (until ?? at) > since));
+  for (const rest of inside) by.set(rest.agent, [...(by.get(rest.agent) ?? []), rest]);
   return [...by].map(([agent, own]) => {
-    let [time, reached] = [0, -Infinity];
+    let [time, reached] = [0, since];
     for (const { at, until } of own.toSorted((a, b) => a.at - b.at)) {
       // Nobody wrote down when somebody acted, so it counts as no time.
       const to = Math.min(until ?? at, end);
