@@ -137,7 +137,7 @@ const endpoint: ValueSchema<string> = z
 /** A field name of RFC 9110, section 5.1, and a value in one line. */
 const headers: ValueSchema<Readonly<Record<string, string>>> = z.record(
   z.string(kind('headerName')).regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, kind('headerName')),
-  z.string(kind('headers')).regex(/^[^\0\r\n]*$/, kind('headers')),
+  z.string(kind('headerValue')).regex(/^[^\0\r\n]*$/, kind('headerValue')),
   kind('headers'),
 );
 

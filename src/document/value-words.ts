@@ -25,6 +25,7 @@ export type Kind =
   | 'envValue'
   | 'handoff'
   | 'headerName'
+  | 'headerValue'
   | 'headers'
   | 'held'
   | 'id'
@@ -135,6 +136,10 @@ export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly 
   headerName: {
     expected: 'the name of a header',
     remedy: 'Use letters, digits and hyphens, such as x-api-key.',
+  },
+  headerValue: {
+    expected: 'one line of text',
+    remedy: "Write it in quotes, such as 'Bearer ${OTLP_TOKEN}'.",
   },
   headers: {
     expected: 'a map with names of headers, and one line of text for each',
