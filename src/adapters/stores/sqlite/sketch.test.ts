@@ -55,6 +55,26 @@ test('sketches of parts add up to the sketch of the whole, in any order', () => 
   );
 });
 
+test('stored ones, one behind the other, add up as read ones do; a cleared one is as new', () => {
+  const used = new Sketch();
+  fc.assert(
+    fc.property(some, some, (a, b) => {
+      used.clear();
+      used.mergeEncoded(Uint8Array.from([...sketchOf(a).encode(), ...sketchOf(b).encode()]));
+      expect(used.encode()).toEqual(sketchOf([...a, ...b]).encode());
+    }),
+  );
+  used.clear();
+  expect([used.count, used.encode()]).toEqual([0, new Sketch().encode()]);
+});
+
+test('values beyond the bins that there are at first are counted, too', () => {
+  const sketch = sketchOf([1, 2 ** 80]);
+  const [least, greatest] = sketch.at([1, 2]);
+  expect(least).toBeCloseTo(1, 1);
+  expect((greatest ?? 0) / 2 ** 80).toBeCloseTo(1, 1);
+});
+
 test('what is stored is read back, in few bytes', () => {
   fc.assert(
     fc.property(some, (values) => {
@@ -79,7 +99,8 @@ test('many values of one kind are counted beyond a byte', () => {
 
 test('bytes that end in the middle are refused', () => {
   const bytes = sketchOf([1, 500, 90_000]).encode();
-  for (let length = 0; length < bytes.length; length++)
+  expect(() => Sketch.decode(bytes.subarray(0, 0))).toThrow('is empty');
+  for (let length = 1; length < bytes.length; length++)
     expect(() => Sketch.decode(bytes.subarray(0, length))).toThrow('ends in the middle');
 });
 
