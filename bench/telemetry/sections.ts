@@ -87,15 +87,16 @@ function readsSection({ answers, events }: Found): Section {
   const rows = questions.map(({ title }, index) => [
     title,
     told(answers.br.answers[index]),
+    digits(answers.br.answers[index]?.cpu ?? Number.NaN),
     told(answers.duckdb?.answers[index]),
     told(answers.jsonl.answers[index]),
   ]);
   return {
     title: 'Reading',
     about:
-      `Milliseconds for an answer over all ${DAYS} days and ${whole(events)} events: median after the first, which is in brackets. Pages are of 100 events, newest first. br answers from its sums, values and ` +
+      `Milliseconds for an answer over all ${DAYS} days and ${whole(events)} events: median after the first, which is in brackets; beside it the CPU of br, which others on the machine change little. Pages are of 100 events, newest first. br answers from its sums, values and ` +
       'sketches; DuckDB from the raw events, in columns, with all cores; the file is read and parsed line by line. Where several answer, the run fails unless the answers agree.',
-    tables: [{ columns: ['', 'br', 'DuckDB, raw events', 'JSONL, read through'], rows }],
+    tables: [{ columns: ['', 'br', 'br, CPU', 'DuckDB, raw events', 'JSONL, read through'], rows }],
     aims: questions.flatMap(({ title, aim }, index) => {
       const answer = answers.br.answers[index];
       if (aim === null || answer == null) return [];

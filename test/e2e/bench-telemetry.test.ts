@@ -21,7 +21,9 @@ test(
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(/\| br +\| 1 +\| [\d,]+ +\| [\d,]+ +\|/);
     expect(stdout).toMatch(/\| bare inserts +\| [\d.]+× +\|/);
-    expect(stdout).toMatch(/\| p50, p95, p99 of a call, by model +\| [\d.]+ \([\d.]+\) +\| — +\| [\d.]+ +\|/);
+    expect(stdout).toMatch(
+      /\| p50, p95, p99 of a call, by model +\| [\d.]+ \([\d.]+\) +\| [\d.]+ +\| — +\| [\d.]+ +\|/,
+    );
     expect(stdout).toMatch(/\| the last page +\| [\d.]+ ms +\| at most 20.0 ms +\| (not )?met/);
     expect(stdout).toContain('DuckDB: left out');
     expect(readdirSync(temporary)).toEqual([]);

@@ -62,12 +62,22 @@ function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet
   for (const key of Object.keys(value)) {
     const item = (value as Readonly<Record<string, unknown>>)[key];
     if (item === undefined) continue;
-    const kept = names.has(key) && isName(item) ? item : copy(item, mask, foreign.has(key) ? NONE : names);
+    const kept = isPlain(item) || (names.has(key) && isName(item)) ? item : copy(item, mask, within(key, names));
     if (key !== '__proto__') table[key] = kept;
     // A name like any other, here.
     else Object.defineProperty(table, key, { value: kept, enumerable: true, configurable: true, writable: true });
   }
   return table;
+}
+
+/** Nothing that could hold a text. */
+function isPlain(value: unknown): boolean {
+  return value === null || (typeof value !== 'object' && typeof value !== 'string');
+}
+
+/** The names that count below a property. */
+function within(key: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  return foreign.has(key) ? NONE : names;
 }
 
 /** A name, a list of names, or a table of them. */
