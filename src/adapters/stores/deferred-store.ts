@@ -18,10 +18,10 @@ class DeferredStore implements Store {
   readonly #open: () => Promise<Result<Store, Failure>>;
   #store: Store | null = null;
   readonly #empty: Telemetry = {
-    record: async (decide) => {
+    record: async (decide, seen) => {
       if (decide([]).length === 0) return ok([]);
       const made = await this.#make();
-      return made.ok ? await made.value.telemetry.record(decide) : made;
+      return made.ok ? await made.value.telemetry.record(decide, seen) : made;
     },
     page: async () => ({ events: [], more: false }),
     totals: async () => [],

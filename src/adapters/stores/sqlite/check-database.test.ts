@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endedSession } from '../../../../test/support/histories.ts';
+import { endedSession, randomSession } from '../../../../test/support/histories.ts';
 import { DAY, MaintainedDatabase } from '../../../../test/support/maintained-database.ts';
 import type { Retention } from '../../../ports/maintenance.ts';
-import { unwrap } from '../../../testing/store-samples.ts';
+import { sampleNote, unwrap } from '../../../testing/store-samples.ts';
 
 const ALL: Retention = { events: null, size: null, archive: null, archiveSize: null };
 const OLD: Retention = { ...ALL, events: 90 * DAY };
@@ -94,4 +94,21 @@ test('pages that are damaged are found', async () => {
   expect(said).toMatch(/damaged/);
   expect(await db.maintenance.backup(join(db.dir, 'copy.db'))).toMatchObject({ ok: false, error: { code: 'store' } });
   expect(existsSync(join(db.dir, 'copy.db'))).toBe(false);
+});
+
+test('a session whose last append was a record is as its events make it, and so is one that is spoken of after its end', async () => {
+  const { lease } = await randomSession(db.store, 's-3', { seed: 3, events: 20, tick: db.tick });
+  db.tick();
+  const data = { component: 'watch', message: 'm', detail: null, fatal: false };
+  unwrap(await db.store.append(lease, [{ type: 'error.raised', data }]));
+  const again = unwrap(await db.store.acquire('s-1'));
+  unwrap(await db.store.append(again, [sampleNote('after the end')]));
+  unwrap(await db.store.append(again, [sampleNote('once more')]));
+  await db.store.release(lease);
+  await db.store.release(again);
+  expect(await db.damages()).toEqual([]);
+  const before = await db.store.load('s-1');
+  unwrap(await db.maintenance.rebuild());
+  expect(await db.store.load('s-1')).toEqual(before);
+  expect(await db.damages()).toEqual([]);
 });

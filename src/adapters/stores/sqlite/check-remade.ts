@@ -98,7 +98,10 @@ function isSame(db: Database, id: string): boolean {
   });
 }
 
-/** Positions of rows are their order alone, and the order of keys in JSON says nothing. */
-function comparable({ position: _position, ...row }: Row): object {
+/**
+ * Positions of rows are their order alone, and the order of keys in JSON says nothing; the time of a session's last append may be
+ * that of a record, which changed nothing else.
+ */
+function comparable({ position: _position, at: _at, ...row }: Row): object {
   return { ...row, state: json<unknown>(row, 'state') };
 }

@@ -112,3 +112,9 @@ test('no quantile lies beyond the least and the greatest value', () => {
   db.write('process-death', () => ok(db.run('DELETE FROM samples', {})));
   for (const quantile of found()?.quantiles ?? []) expect([quantile >= 1_000, quantile <= 1_001]).toEqual([true, true]);
 });
+
+test('bars whose sum is greater than a whole number can be are told all the same', () => {
+  keep(Array.from({ length: 1100 }, (_, index) => ({ at: NOW - index, value: 2 ** 43 })));
+  const [bar] = db.read(() => selectDistributions(db, { window: EVER, metric: 'duration', by: ['time'] }, NOW));
+  expect(bar).toMatchObject({ count: 1100, sum: 1100 * 2 ** 43, min: 2 ** 43, max: 2 ** 43 });
+});

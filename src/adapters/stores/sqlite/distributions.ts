@@ -92,8 +92,9 @@ function barsOf(db: Database, query: DistributionQuery, now: EpochMillis): (seri
   // Minutes would need sketches of less than an hour; bars are hours at least.
   const { code, width } = periodOf(query.period === 'minute' ? 'hour' : (query.period ?? 'hour'));
   const { since, until } = barWindow(query.window, query.period ?? 'hour');
+  // A sum beyond 2 ** 53 can be read as a fraction only.
   const select = db.prepare(
-    `SELECT start, count, sum, min, max FROM rollups WHERE period = ${code} AND series = ? AND start >= ? AND start < ?
+    `SELECT start, count, CAST(sum AS REAL) AS sum, min, max FROM rollups WHERE period = ${code} AND series = ? AND start >= ? AND start < ?
      ORDER BY start`,
   );
   return (series) =>

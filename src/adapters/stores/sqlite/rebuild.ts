@@ -76,7 +76,7 @@ export type Remade = {
 export function rebuildFrom(db: Database, placed: Iterable<Placed>, options: RebuildOptions): Remade {
   const { sessions: lost, before } = forgottenIn(db);
   clear(db, before);
-  const tally = new Tally(db, keptFrom(db, options.clock.now()));
+  const tally = new Tally(db, remadeFrom(db, options.clock.now()));
   const states = new States(db, options, lost);
   const order = new Order();
   let count = 0;
@@ -95,13 +95,21 @@ export function rebuildFrom(db: Database, placed: Iterable<Placed>, options: Reb
 
 /** From which times on minutes and values are kept at a time, if that is later than what was kept before. */
 export function keptFrom(db: Database, now: EpochMillis): KeptFrom {
-  const minutes = startOf(now - MINUTES_KEPT, HOUR);
+  const { minutes } = remadeFrom(db, now);
   return { minutes: Math.max(markOf(db, 'minutes') ?? EVER, minutes), samples: markOf(db, 'samples') ?? EVER };
 }
 
-/** Remembers from when on a rebuild kept minutes. */
+/** From which times on they are made again. What a clock that was far ahead took away comes back. */
+function remadeFrom(db: Database, now: EpochMillis): KeptFrom {
+  const samples = markOf(db, 'samples') ?? EVER;
+  return { minutes: startOf(now - MINUTES_KEPT, HOUR), samples: samples > now ? EVER : samples };
+}
+
+/** Remembers from when on a rebuild kept minutes and values. */
 export function markKept(db: Database, now: EpochMillis): void {
-  setMark(db, 'minutes', keptFrom(db, now).minutes);
+  const { minutes, samples } = remadeFrom(db, now);
+  setMark(db, 'minutes', minutes);
+  if (markOf(db, 'samples') !== null) setMark(db, 'samples', samples);
 }
 
 /** The numbers of series stay: running processes know them. */
@@ -112,7 +120,7 @@ function clear(db: Database, since: EpochMillis): void {
   db.run('DELETE FROM event_hours', {});
 }
 
-/** States as they become, event by event. Ended sessions are put down, so that memory holds those that are going on. */
+/** States as they become, event by event. Ended sessions are put down, also after what is still said of them, so that memory holds those that are going on. */
 class States {
   readonly unfit = new Set<string>();
   readonly #db: Database;
@@ -138,7 +146,7 @@ class States {
     const after = this.#folded(session, before, event);
     if (after === null) return unknown;
     this.#current.set(session, { state: after, at: event.at });
-    if (ENDS.has(event.type)) this.#put(session);
+    if (ENDED.has(after.status)) this.#put(session);
     return { event, before, after, attempt };
   }
 
@@ -175,7 +183,7 @@ class States {
   }
 }
 
-const ENDS: ReadonlySet<string> = new Set(['session.completed', 'session.failed', 'session.cancelled']);
+const ENDED: ReadonlySet<SessionState['status']> = new Set(['completed', 'failed', 'cancelled']);
 
 /** Names every attempt, so that all of them are written. */
 function partEvents(state: SessionState): readonly Event[] {

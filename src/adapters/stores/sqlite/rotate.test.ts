@@ -195,3 +195,28 @@ test('by itself it happens once a day, and what does not work out fails nothing'
   });
   expect(await openMaintenance(db.options({ path: join(db.dir, 'none.db') })).tend(ALL)).toBeNull();
 });
+
+test('a rotation by a clock that was far ahead takes minutes and values once; what came later stays, and a rebuild brings the rest back', async () => {
+  const start = db.now;
+  await endedSession(db.store, 's-1', { seed: 1, events: 30, tick: db.tick });
+  db.now = start + 3650 * DAY;
+  unwrap(await db.maintenance.rotate(OLD));
+  db.now = start + DAY;
+  const data = { of: 'br', agent: null, cpu: 5, memory: 7, wall: 1 } as const;
+  unwrap(await db.store.telemetry.record(() => [{ type: 'performance.measured', data }]));
+  db.tick();
+  unwrap(await db.maintenance.rotate(OLD));
+  const told = async (days: number): Promise<unknown> => {
+    const window = { since: db.now - days * DAY - 600_000, until: db.now };
+    const [total] = await db.store.telemetry.totals({ window, metrics: ['cpu'], by: [] });
+    const [lie] = await db.store.telemetry.distributions({ window, metric: 'cpu', by: [] });
+    return [total?.sum, lie?.exact];
+  };
+  expect(await told(0)).toEqual([5, true]);
+  expect(db.look('SELECT count(*) AS n FROM rollups WHERE period = 0')).not.toEqual([{ n: 0 }]);
+  expect(await db.damages()).toEqual([]);
+  unwrap(await db.maintenance.rebuild());
+  expect(await told(0)).toEqual([5, true]);
+  expect(await told(1)).toEqual([5, true]);
+  expect(await db.damages()).toEqual([]);
+});

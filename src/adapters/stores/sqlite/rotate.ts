@@ -193,16 +193,17 @@ function drop(db: Database, { file }: Segment): void {
 /** Minutes are asked for two days long; values as long as the events they are of. */
 function prune(db: Database, { events }: Retention, now: EpochMillis): Result<void, Failure> {
   return db.write('power-loss', () => {
-    const minutes = Math.max(startOf(now - MINUTES_KEPT, HOUR), markOf(db, 'minutes') ?? EVER);
-    const samples = events === null ? EVER : Math.max(startOf(now - events, HOUR), markOf(db, 'samples') ?? EVER);
+    const minutes = startOf(now - MINUTES_KEPT, HOUR);
+    const samples = events === null ? EVER : startOf(now - events, HOUR);
     // By series, so that each is a stretch of its table.
     for (const row of db.all('SELECT id AS series FROM series')) {
       const series = integer(row, 'series');
       db.run('DELETE FROM rollups WHERE period = 0 AND series = :series AND start < :minutes', { series, minutes });
       db.run('DELETE FROM samples WHERE series = :series AND hour < :samples', { series, samples });
     }
-    setMark(db, 'minutes', minutes);
-    if (samples !== EVER) setMark(db, 'samples', samples);
+    // What is gone stays gone, also when the clock was set back: but nothing more goes for that.
+    setMark(db, 'minutes', Math.max(minutes, markOf(db, 'minutes') ?? EVER));
+    if (samples !== EVER) setMark(db, 'samples', Math.max(samples, markOf(db, 'samples') ?? EVER));
     setMark(db, 'rotated', now);
     return ok(undefined);
   });
