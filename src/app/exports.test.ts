@@ -146,7 +146,7 @@ test('sending stops at the first request that is not taken, and says how far it 
     if (requests < 3) return Promise.resolve(ok(taken(request)));
     return Promise.resolve(err(failure('io', `It answered 400: ${secret} is no token`, 'Look.')));
   });
-  const target = { endpoint: 'http://localhost:1', headers: { authorization: secret } };
+  const target = { endpoint: 'http://localhost:1', headers: { authorization: `Bearer ${secret}` } };
   const sent = await exports.send({ format: 'otlp', what: null, archive: false }, target);
   expect(requests).toBe(3);
   expect(sent).toMatchObject({

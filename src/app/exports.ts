@@ -160,9 +160,14 @@ function cameSoFar(problem: Failure, accepted: number, mask: (text: string) => s
 /** Shorter values would mask ordinary words. */
 const SHORTEST_SECRET = 8;
 
-/** What of the headers for a receiver is to be masked wherever it shows up. */
+/**
+ * What of the headers for a receiver is to be masked wherever it shows up: values, and what follows the name of a scheme (RFC 9110,
+ * section 11.4), since receivers repeat the token without its `Bearer`.
+ */
 export function secretHeaders(headers: OtlpTarget['headers']): readonly string[] {
-  return Object.values(headers).filter((value) => value.length >= SHORTEST_SECRET);
+  return Object.values(headers)
+    .flatMap((value) => [value, value.replace(/^[\w-]+[ \t]+/, '')])
+    .filter((value) => value.length >= SHORTEST_SECRET);
 }
 
 function noneConfigured(): Failure {
