@@ -158,6 +158,14 @@ test('an attempt may tell so much beside usage and no more, which is said once; 
   expect(take(records, many, null)).toHaveLength(6000);
 });
 
+test('what was said in the body of a log record is left out', () => {
+  const [draft] = take(new Records(), [
+    item({ name: 'gen_ai.user.message', attributes: { body: 'content=hello', a: 1 } }),
+  ]);
+  expect(draft?.data).toMatchObject({ name: 'gen_ai.user.message', attributes: { a: 1 } });
+  expect(JSON.stringify(draft)).not.toContain('hello');
+});
+
 test('a time that cannot be is the time it came', () => {
   const at = (time: number | null): unknown => take(new Records(), [item({ at: time })])[0]?.data;
   expect(at(NOW - 1000)).toMatchObject({ at: NOW - 1000 });

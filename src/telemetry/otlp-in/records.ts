@@ -140,10 +140,13 @@ function isChatter({ name }: Item): boolean {
   return name === 'codex.sse_event' || name === 'codex.websocket_event';
 }
 
-/** Who somebody is, and what was said: neither is needed to measure, and the latter is in the agent's own log. */
+/**
+ * Who somebody is, and what was said: neither is needed to measure, and the latter is in the agent's own log. The body of a log
+ * record is what was said, too: messages of the GenAI conventions and Claude Code's raw requests have them there.
+ */
 const PERSONAL = /^((user|enduser|organization)\.|host\.(name|id|ip|mac)$)|email/iu;
 const CONTENT =
-  /^(prompt|prompt_text|response|output|arguments|tool_input|tool_parameters|gen_ai\.(prompt|completion)(\..*)?|gen_ai\.(system_instructions|input\.messages|output\.messages|tool\.call\.(arguments|result)))$/u;
+  /^(body|prompt|prompt_text|response|output|arguments|tool_input|tool_parameters|gen_ai\.(prompt|completion)(\..*)?|gen_ai\.(system_instructions|input\.messages|output\.messages|tool\.call\.(arguments|result)))$/u;
 /** Said by the event itself. */
 const SAID = /^event\.(name|timestamp|sequence)$/u;
 
