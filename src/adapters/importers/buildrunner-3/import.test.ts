@@ -108,6 +108,16 @@ test('cost entries of its data.db, and rows that cannot be placed', async () => 
   ]);
 });
 
+test('a count that JavaScript cannot hold is the nearest that it can', async () => {
+  const row = { event_id: 'e-1', event_type: 'task_completed', timestamp: '2025-11-01T10:00:00Z', success: 1 };
+  const file = legacy('telemetry.db', EVENTS, [row], 'events');
+  const db = new DatabaseSync(file);
+  db.exec('UPDATE events SET tokens_used = 9223372036854775807');
+  db.close();
+  const { records } = unwrap(await readBuildRunner3(file));
+  expect(records).toMatchObject([{ data: { tokens: { unsplit: 2 ** 63 }, success: true } }]);
+});
+
 test.each([
   ['no file', () => join(dir, 'none.db'), 'There is no file'],
   ['another database', () => legacy('other.db', 'CREATE TABLE notes (a TEXT)', [], 'notes'), 'holds nothing'],

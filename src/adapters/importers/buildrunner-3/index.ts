@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { Imported } from '../../../ports/importer.ts';
-import { costRow, eventRow, type Read } from './rows.ts';
+import { costRow, eventRow, type Read, type Row } from './rows.ts';
 
 /**
  * Reads what BuildRunner 3.1 recorded: `telemetry.db` (table `events`) or its `data.db` (table `cost_entries`). Opened for reading
@@ -24,10 +24,9 @@ export async function readBuildRunner3(file: string): Promise<Result<Imported, F
     );
     const reads: Read[] = [];
     if (tables.has('events') && columnsOf(db, 'events').has('event_type'))
-      for (const row of db.prepare('SELECT rowid AS _row, * FROM events ORDER BY rowid').iterate())
-        reads.push(eventRow(row));
+      for (const row of rowsOf(db, 'SELECT rowid AS _row, * FROM events ORDER BY rowid')) reads.push(eventRow(row));
     if (tables.has('cost_entries'))
-      for (const row of db.prepare('SELECT rowid AS _row, * FROM cost_entries ORDER BY rowid').iterate())
+      for (const row of rowsOf(db, 'SELECT rowid AS _row, * FROM cost_entries ORDER BY rowid'))
         reads.push(costRow(row));
     if (reads.length === 0 && !tables.has('cost_entries') && !columnsOf(db, 'events').has('event_type'))
       return err(stranger(file));
@@ -39,6 +38,16 @@ export async function readBuildRunner3(file: string): Promise<Result<Imported, F
   } finally {
     db?.close();
   }
+}
+
+/** The rows of a query. A whole number that JavaScript cannot hold would throw: it becomes the nearest that it can. */
+function* rowsOf(db: DatabaseSync, sql: string): Generator<Row> {
+  const statement = db.prepare(sql);
+  statement.setReadBigInts(true);
+  for (const row of statement.iterate())
+    yield Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+    );
 }
 
 function columnsOf(db: DatabaseSync, table: string): ReadonlySet<unknown> {
