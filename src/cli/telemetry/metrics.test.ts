@@ -235,6 +235,7 @@ describe('br telemetry metrics', () => {
     [['--period', 'day', '--since', '2h'], /--period ends now/],
     [['--since', 'soon'], /"soon" is no time\.\n.*30m, 2h, 7d.*today/],
     [['--since', '2h', '--until', '3h'], /--since 2h is not before --until 3h/],
+    [['--since', '2999-01-01'], /--since 2999-01-01 has not come yet/],
     [['--by', 'colour'], /is none of agent, model/],
   ])('%j is refused', async (argv, said) => {
     await using story = await twoDays();

@@ -61,6 +61,7 @@ export async function readWindow(
     });
   const length = period === undefined ? otherwise : LENGTHS[period];
   const begin = times.value.since ?? end - length;
+  if (begin >= end) return err(failure('usage', `--since ${since} has not come yet.`, 'Give an earlier --since.'));
   const window = telemetry.usedWindow({ since: begin, until: end });
   const before = telemetry.usedWindow({ since: window.since - (window.until - window.since), until: window.since });
   const named = since === undefined && until === undefined ? `last ${lengthText(length)}` : null;
