@@ -11,6 +11,9 @@ import { isBusy, storeFailure, storeFailures } from './store-failure.ts';
 /** Waiting for another process's transaction blocks this one too; ours take milliseconds, so more than this is no queue. */
 const BUSY_TIMEOUT_MS = 5000;
 
+/** A database of an earlier version is measured anew, some ten seconds for a million events: whoever opens it meanwhile waits. */
+const MIGRATION_TIMEOUT_MS = 600_000;
+
 /**
  * Pages in memory, and pages in the log before they are brought into the file. SQLite's own 2 MB and 1,000 pages are less than a
  * transaction of a thousand events changes with its sums: it would write pages twice, and sync the file at every commit.
@@ -70,7 +73,16 @@ function prepare(db: DatabaseSync, path: string): Result<void, Failure> {
   db.exec(
     `PRAGMA checkpoint_fullfsync = ON; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`,
   );
-  return migrate(db, path, migrations);
+  return patiently(db, () => migrate(db, path, migrations));
+}
+
+function patiently<T>(db: DatabaseSync, work: () => T): T {
+  db.exec(`PRAGMA busy_timeout = ${MIGRATION_TIMEOUT_MS}`);
+  try {
+    return work();
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 /** Switches to the write-ahead log. Two processes doing so at once fail without waiting: the one behind waits and looks again. */
@@ -175,6 +187,11 @@ export class Database {
       if (failure === null) throw error;
       return err(failure);
     }
+  }
+
+  /** As `write`, but waits for as long as another process may take to bring the database up to date. */
+  writePatiently<T>(work: () => Result<T, Failure>): Result<T, Failure> {
+    return patiently(this.#db, () => this.write('power-loss', work));
   }
 
   close(): void {

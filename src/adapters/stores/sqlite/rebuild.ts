@@ -42,7 +42,7 @@ export function ensureMeasured(
   const isDone = (todo: ReadonlyMap<string, string>): boolean =>
     todo.get('measured') === 'yes' && !todo.has('migrated');
   if (isDone(db.read(left))) return ok(undefined);
-  return db.write('power-loss', () => {
+  return db.writePatiently(() => {
     const todo = left();
     if (todo.get('measured') !== 'yes') {
       rebuildFrom(db, everyEvent(db), options);
