@@ -48,7 +48,7 @@ export class BudgetWatch {
     if (attempt === undefined) return;
     const now = spent(attempt);
     this.#total += now - (this.#spent.get(id) ?? 0);
-    if (now > 0) this.#spent.set(id, now);
+    if (now > 0 || this.#spent.has(id)) this.#spent.set(id, now);
   }
 }
 
