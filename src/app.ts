@@ -146,7 +146,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const { clock, repository, masker, config, configFailure, database, store, processes, upkeep } = parts.value;
   if (!store.ok) return store;
   const { stateDir } = repository.info;
-  const { mask } = masker;
+  const { mask, learn } = masker;
   const housekeeping = createHousekeeping({ upkeep, store: store.value, clock, keep: config.workspaces.keep });
   const deps: EngineDeps = {
     store: store.value,
@@ -168,7 +168,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
     ownUsage,
   };
-  const receiver = config.telemetry.export;
+  const { export: receiver, unsent } = config.telemetry;
   const sending = { store: store.value, repository: path.basename(repository.info.root), send: sendOtlp };
   return ok(
     new LocalApp(deps, {
@@ -187,8 +187,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
         notifier: notifierOf(options, config, { root: repository.info.root, clock, mask }),
         configFailure,
       }),
-      notes: config.telemetry.unsent === null ? [] : [config.telemetry.unsent],
-      exports: createExports({ ...sending, formats: tableFormats, configured: receiver, mask, learn: masker.learn }),
+      notes: unsent === null ? [] : [unsent],
+      exports: createExports({ ...sending, formats: tableFormats, configured: receiver, unsent, mask, learn }),
       liveExport:
         receiver === null
           ? null

@@ -18,6 +18,7 @@ const taken = (request: OtlpRequest): Delivered => ({ accepted: request.items, r
 function exportsOf(
   { store }: Pick<RecordedStore, 'store'>,
   send: SendOtlp = (request) => Promise.resolve(ok(taken(request))),
+  unsent: string | null = null,
 ): Exports {
   const learned: string[] = [];
   return createExports({
@@ -25,6 +26,7 @@ function exportsOf(
     formats: tableFormats,
     send,
     configured: null,
+    unsent,
     repository: 'notes',
     mask: (text) => learned.reduce((masked, secret) => masked.replaceAll(secret, '[masked]'), text),
     learn: (secrets) => void learned.push(...secrets),
@@ -154,4 +156,12 @@ test('sending stops at the first request that is not taken, and says how far it 
     error: { cause: expect.stringMatching(/\[masked\] is no token \d+ items were taken/) as string },
   });
   expect(JSON.stringify(sent)).not.toContain(secret);
+});
+
+test('a receiver that is configured but has a header without its variable is not said to be none', async () => {
+  await using recorded = await openRecordedStore();
+  const asked = async (unsent: string | null): Promise<unknown> =>
+    await exportsOf(recorded, undefined, unsent).send({ format: 'otlp', what: null, archive: false }, null);
+  expect(await asked('TOKEN is not set.')).toMatchObject({ ok: false, error: { cause: 'TOKEN is not set.' } });
+  expect(await asked(null)).toMatchObject({ ok: false, error: { cause: 'Your configuration names no receiver.' } });
 });

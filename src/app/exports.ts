@@ -26,6 +26,8 @@ export type ExportParts = {
   readonly send: SendOtlp;
   /** The receiver that the configuration names. */
   readonly configured: OtlpTarget | null;
+  /** Why there is none though one is configured; null: it is not so. */
+  readonly unsent: string | null;
   /** Name of the repository, for receivers. */
   readonly repository: string;
   /** Takes secrets out of what a receiver says, which may repeat what it was given. */
@@ -123,7 +125,7 @@ async function writeOtlp(
 }
 
 async function send(
-  { store, repository, send: sendOtlp, configured, mask, learn }: ExportParts,
+  { store, repository, send: sendOtlp, configured, unsent, mask, learn }: ExportParts,
   request: ExportRequest,
   named: OtlpTarget | null,
   signal: AbortSignal | undefined,
@@ -131,7 +133,7 @@ async function send(
   const problem = impossible(request);
   if (problem !== null) return err(problem);
   const target = named ?? configured;
-  if (target === null) return err(noneConfigured());
+  if (target === null) return err(unsent === null ? noneConfigured() : variableMissing(unsent));
   learn(secretHeaders(target.headers));
   const sum = { requests: 0, accepted: 0, rejected: 0, message: null as string | null };
   try {
@@ -175,6 +177,14 @@ function noneConfigured(): Failure {
     'usage',
     'Your configuration names no receiver.',
     'Give its address: br telemetry export --to <url>   or write it down once: telemetry.export.endpoint in your own file.',
+  );
+}
+
+function variableMissing(cause: string): Failure {
+  return failure(
+    'usage',
+    cause,
+    'Set the variable, or give the address and headers here: --to <url> --header name=value',
   );
 }
 
