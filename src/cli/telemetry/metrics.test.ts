@@ -218,6 +218,13 @@ describe('br telemetry metrics', () => {
     expect([code, text]).toEqual([0, '2026-01-01 00:00 to 2026-01-03 00:00 UTC\n\nNothing happened in that time.\n']);
   });
 
+  test('where nothing happened that is counted, no report is left empty', async () => {
+    await using story = await openStory();
+    await story.store.telemetry.record(() => [{ type: 'alert.acknowledged', data: { alert: 'a-1', by: null } }], []);
+    const { text } = await br(story, ['metrics']);
+    expect(text).toContain('No work was done in that time. What happened: br telemetry show');
+  });
+
   test('no line is wider than a narrow screen', async () => {
     await using story = await twoDays();
     for (const argv of [

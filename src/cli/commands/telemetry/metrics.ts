@@ -98,7 +98,12 @@ async function showAll({ app, windows, zone }: Shown, context: Context): Promise
       ...comparedText(windows, before !== null, { zone, context }),
     ];
     if (measured.figures.events === 0) return [...heading, '', 'Nothing happened in that time.'];
-    return [...heading, ...metricLines({ now: measured, before, trend, grain: width }, { columns, style })];
+    const lines = metricLines({ now: measured, before, trend, grain: width }, { columns, style });
+    // Events that are counted nowhere else, such as what agents told by OpenTelemetry.
+    return [
+      ...heading,
+      ...(lines.length === 0 ? ['', 'No work was done in that time. What happened: br telemetry show'] : lines),
+    ];
   });
   return ok(0);
 }
