@@ -53,6 +53,10 @@ test('a call that was lost is told, with both sums and its model', () => {
   expect(usageDifference(log, [])).toMatchObject({ telemetry: { cost: null }, models: ['big', 'small'] });
 });
 
+test('an agent whose own log tells of nothing is compared with nothing', () => {
+  expect(usageDifference([usage('m', 0, null)], [observed(usage('m', 100, 5))])).toBeNull();
+});
+
 test('the same call told twice is one, and sums count only where no calls are told', () => {
   const log = [usage('m', 100, null)];
   const twice = observed(usage('m', 100, 5), { request: 'r' });

@@ -14,7 +14,7 @@ const NOTHING: Amounts = { tokens: NO_TOKENS, cost: null };
 
 /**
  * Compares what an attempt's own log told of its usage with what its telemetry did (its `usage.observed` events). Null when they
- * agree within 1 %, in tokens of each kind and in money where both know it. Pure.
+ * agree within 1 %, in tokens of each kind and in money where both know it, and where its log tells of nothing. Pure.
  */
 export function usageDifference(log: readonly ModelUsage[], observed: readonly Event[]): Difference | null {
   const logged = byModel(log);
@@ -22,6 +22,8 @@ export function usageDifference(log: readonly ModelUsage[], observed: readonly E
   const differs = (name: string): boolean => apart(logged.get(name) ?? NOTHING, told.get(name) ?? NOTHING);
   const models = [...new Set([...logged.keys(), ...told.keys()])].filter(differs).toSorted();
   const [whole, seen] = [total(logged), total(told)];
+  // An agent whose output tells of no usage has no log to compare with.
+  if (KINDS.every((kind) => whole.tokens[kind] === 0) && (whole.cost ?? 0) === 0) return null;
   // Two names for one model make no difference.
   return models.length === 0 || !apart(whole, seen) ? null : { log: whole, telemetry: seen, models };
 }
