@@ -1,4 +1,5 @@
 import { commandLine } from '../../model/command-line.ts';
+import { oneLine } from '../../views/plain-text.ts';
 import { wallText } from '../../views/telemetry/zoned-time.ts';
 import type { EventFilter, FilterOptions } from './event-filter.ts';
 
@@ -11,7 +12,7 @@ export function filterText(filter: EventFilter, typed: readonly string[], zone: 
     ...(attempt === undefined ? [] : [`of attempt ${attempt}`]),
     ...(task === undefined ? [] : [`of task ${task}`]),
     ...(session == null ? [] : [`of session ${session}`]),
-    ...(text === undefined ? [] : [`with "${text}" in it`]),
+    ...(text === undefined ? [] : [`with "${oneLine(text)}" in it`]),
     ...(since === undefined ? [] : [`since ${wallText(since, zone)}`]),
     ...(until === undefined ? [] : [`until ${wallText(until, zone)}`]),
     ...(before === undefined ? [] : [`before position ${before}`]),
