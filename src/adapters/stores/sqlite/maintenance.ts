@@ -81,6 +81,9 @@ class SqliteMaintenance implements Maintenance {
   async rebuild(): Promise<Result<Rebuilt, Failure>> {
     return this.#changeAlone((db) =>
       db.write('power-loss', () => {
+        // One may have started since; from here on it cannot.
+        const started = this.#running(db);
+        if (started !== null) return err(inUse(started));
         const remade = rebuildFrom(db, everyEvent(db), this.#options);
         const { events, missing, doubled, unfit } = remade;
         if (missing !== (markOf(db, 'removed') ?? 0) || doubled.length > 0 || unfit.size > 0)
@@ -144,10 +147,14 @@ class SqliteMaintenance implements Maintenance {
   /** As `#change`, for what keeps the database locked for longer than a running session waits. */
   #changeAlone<T>(work: (db: Database) => Result<T, Failure>): Result<T, Failure> {
     return this.#change((db) => {
-      const { identity, isAlive, clock } = this.#options;
-      const running = db.read(() => runningSession(db, { identity, isAlive, now: clock.now() }));
+      const running = db.read(() => this.#running(db));
       return running === null ? work(db) : err(inUse(running));
     });
+  }
+
+  #running(db: Database): ReturnType<typeof runningSession> {
+    const { identity, isAlive, clock } = this.#options;
+    return runningSession(db, { identity, isAlive, now: clock.now() });
   }
 
   #with<T>(opened: Result<Database, Failure>, work: (db: Database) => Result<T, Failure>): Result<T, Failure> {

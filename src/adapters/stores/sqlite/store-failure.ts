@@ -82,7 +82,7 @@ export const storeFailures = {
     failure(
       'store',
       `Another program keeps the database ${path} locked.`,
-      `Close what has it open (a database browser, a backup), then run the command again. To find it: fuser ${quote(path)}`,
+      `Wait for it (br db rebuild and br db vacuum take a while) or close what has it open (a database browser), then run the command again. To find it: fuser ${quote(path)}`,
       { detail },
     ),
   replaced: (path: string): Failure =>
