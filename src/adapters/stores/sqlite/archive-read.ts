@@ -90,26 +90,23 @@ function archivedIn(db: Database, { session, attempt, since, until, before, afte
     .toSorted((a, b) => b.lastSeq - a.lastSeq);
 }
 
-/** An event, and whether it lies in the archive. */
-export type Placed = { readonly event: Event; readonly archived: boolean };
-
 /**
  * All events of log and archive in order. Call it in a transaction. Segments overlap where sessions ran side by side, so they
  * are read side by side; memory holds those that do. Throws `FailureError` for a segment that is damaged or missing.
  */
-export function* everyEvent(db: Database): Generator<Placed> {
+export function* everyEvent(db: Database): Generator<Event> {
   const waiting = keptSegments(db);
-  const open: { next: Placed; rest: Iterator<Placed> }[] = [];
-  const add = (rest: Iterator<Placed>): void => {
+  const open: { next: Event; rest: Iterator<Event> }[] = [];
+  const add = (rest: Iterator<Event>): void => {
     const first = rest.next();
     if (first.done !== true) open.push({ next: first.value, rest });
   };
   add(liveEvents(db));
   for (;;) {
     let least = open[0];
-    for (const source of open) if (least === undefined || source.next.event.seq < least.next.event.seq) least = source;
+    for (const source of open) if (least === undefined || source.next.seq < least.next.seq) least = source;
     const [segment] = waiting;
-    if (segment !== undefined && (least === undefined || segment.firstSeq <= least.next.event.seq)) {
+    if (segment !== undefined && (least === undefined || segment.firstSeq <= least.next.seq)) {
       waiting.shift();
       add(archivedEvents(db, segment));
       continue;
@@ -122,23 +119,22 @@ export function* everyEvent(db: Database): Generator<Placed> {
   }
 }
 
-function* liveEvents(db: Database): Generator<Placed> {
+function* liveEvents(db: Database): Generator<Event> {
   for (let after = 0; ;) {
     const events = readEvents(db, 'SELECT * FROM events WHERE seq > :after ORDER BY seq LIMIT :limit', {
       after,
       limit: BATCH,
     });
-    for (const event of events) yield { event, archived: false };
+    yield* events;
     const last = events.at(-1);
     if (last === undefined) return;
     after = last.seq;
   }
 }
 
-function* archivedEvents(db: Database, segment: Segment): Generator<Placed> {
+function* archivedEvents(db: Database, segment: Segment): Generator<Event> {
   try {
-    for (const stored of readSegment(archiveDir(db.path), segment))
-      yield { event: restored(stored, databaseOf(db)), archived: true };
+    for (const stored of readSegment(archiveDir(db.path), segment)) yield restored(stored, databaseOf(db));
   } catch (error) {
     if (error instanceof SegmentMissing) throw segmentFailure(error.file, MISSING);
     throw error;

@@ -6,7 +6,7 @@ import { isRecordType } from '../../../model/record-event.ts';
 import type { SessionState } from '../../../model/session.ts';
 import type { EpochMillis } from '../../../model/units.ts';
 import type { Measured, StoreOptions } from '../../../ports/store.ts';
-import { everyEvent, type Placed } from './archive-read.ts';
+import { everyEvent } from './archive-read.ts';
 import type { Database } from './database.ts';
 import { EVER, forgottenIn, markOf, setMark, setMeta } from './marks.ts';
 import { partsOf } from './parts.ts';
@@ -73,14 +73,14 @@ export type Remade = {
  * Makes states, sums, sketches and samples again from all events, in order. What depends on events that were removed for good
  * stays as it is. Call it in a write transaction, or where temporary tables stand in front of those it writes to.
  */
-export function rebuildFrom(db: Database, placed: Iterable<Placed>, options: RebuildOptions): Remade {
+export function rebuildFrom(db: Database, events: Iterable<Event>, options: RebuildOptions): Remade {
   const { sessions: lost, before } = forgottenIn(db);
   clear(db, before);
   const tally = new Tally(db, remadeFrom(db, options.clock.now()));
   const states = new States(db, options, lost);
   const order = new Order();
   let count = 0;
-  for (const { event } of placed) {
+  for (const event of events) {
     if (!order.follows(event.seq)) continue;
     const step = states.advance(event);
     // Without measurements only its place in the log is counted.
