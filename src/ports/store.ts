@@ -17,7 +17,7 @@ export type StoreOptions = {
   readonly fold: (state: SessionState | null, event: Event) => SessionState;
   /**
    * Takes secrets out of a text, and finds them wherever they stand in it. Every string of a payload or command is masked before
-   * it is written; keys are identifiers and stay.
+   * it is written; keys are identifiers and stay, but for those of `attributes`, which another program named.
    */
   readonly mask: (text: string) => string;
   /** What an event adds to sums and distributions; those are changed in the transaction that stores it. */

@@ -44,7 +44,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * A copy of a payload as it will be read back: every string masked but identifiers, properties without a value left out. Keys
- * stay: they are identifiers too (task ids, names of variables), and two masked ones could become the same.
+ * stay: they are identifiers too (task ids, names of variables), and two masked ones could become the same; but not those that
+ * another program named.
  */
 export function masked<T>(value: T, mask: (text: string) => string): T {
   const texts: string[] = [];
@@ -63,9 +64,10 @@ function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet
     const item = (value as Readonly<Record<string, unknown>>)[key];
     if (item === undefined) continue;
     const kept = isPlain(item) || (names.has(key) && isName(item)) ? item : copy(item, mask, within(key, names));
-    if (key !== '__proto__') table[key] = kept;
+    const named = names === NONE ? mask(key) : key;
+    if (named !== '__proto__') table[named] = kept;
     // A name like any other, here.
-    else Object.defineProperty(table, key, { value: kept, enumerable: true, configurable: true, writable: true });
+    else Object.defineProperty(table, named, { value: kept, enumerable: true, configurable: true, writable: true });
   }
   return table;
 }

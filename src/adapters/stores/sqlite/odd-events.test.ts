@@ -156,3 +156,16 @@ describe('a clock that is odd', () => {
     expect((await store.events({ types: ['note'] })).map(({ at }) => at)).toEqual([clock.now()]);
   });
 });
+
+test('what another program named is masked, names of its attributes too', async () => {
+  const secret = ['swordfish', '4711'].join('-');
+  const mask = (text: string): string => text.replaceAll(secret, '***');
+  const options = { ...sampleOptions(fold, { clock: createFakeClock(0), measure, mask }), path: join(dir, 'data.db') };
+  store = unwrap(await openSqliteStore(options));
+  const attributes = { id: secret, [`x-${secret}`]: 1, path: 'plain' };
+  const data = { signal: 'log', name: secret, attributes, value: null, at: 0 } as const;
+  const told = unwrap(await store.telemetry.record(() => [{ type: 'telemetry.received', data }]));
+  expect(told).toMatchObject([{ data: { name: '***', attributes: { id: '***', 'x-***': 1, path: 'plain' } } }]);
+  expect(await store.events({})).toEqual(told);
+  expect(JSON.stringify(told)).not.toContain(secret);
+});
