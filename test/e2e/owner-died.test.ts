@@ -90,6 +90,8 @@ test('a stop that came too late for its br does not stop the next one', async ()
   await rig.plan(slow('late'));
   const run = rig.start('run');
   await appears(rig.home, 'started');
+  // Put to sleep while it writes that the task runs, it would keep everybody else from writing.
+  while (!(await rig.br('logs', '--json')).stdout.includes('"attempt.running"')) continue;
   // Asleep, it hears nothing; then it dies.
   run.kill('SIGSTOP');
   expect(await rig.br('stop')).toMatchObject({ code: 0 });
