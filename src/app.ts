@@ -5,7 +5,7 @@ import { writeRecording } from './adapters/agents/replay/write-recording.ts';
 import { agentsFor, builtInNames } from './adapters/agents/configured.ts';
 import { readRecording } from './adapters/agents/replay/read-recording.ts';
 import { tableFormats } from './adapters/exporters/index.ts';
-import { sendOtlp } from './adapters/exporters/otlp/index.ts';
+import { sendOtlp, targetProblem } from './adapters/exporters/otlp/index.ts';
 import { openCommandNotifier } from './adapters/notifiers/command/index.ts';
 import { readBuildRunner3 } from './adapters/importers/buildrunner-3/index.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
@@ -170,6 +170,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   };
   const { export: receiver, unsent } = config.telemetry;
   const sending = { store: store.value, repository: path.basename(repository.info.root), send: sendOtlp };
+  const exporting = { ...sending, targetProblem, formats: tableFormats };
   return ok(
     new LocalApp(deps, {
       cwd: options.cwd,
@@ -188,7 +189,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
         configFailure,
       }),
       notes: unsent === null ? [] : [unsent],
-      exports: createExports({ ...sending, formats: tableFormats, configured: receiver, unsent, mask, learn }),
+      exports: createExports({ ...exporting, configured: receiver, unsent, mask, learn }),
       liveExport:
         receiver === null
           ? null

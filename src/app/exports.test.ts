@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { tableFormats } from '../adapters/exporters/index.ts';
+import { targetProblem } from '../adapters/exporters/otlp/index.ts';
 import { openRecordedStore, type RecordedStore, recordSession } from '../../test/support/recorded-store.ts';
 import { endedSession } from '../../test/support/histories.ts';
 import { DAY, MaintainedDatabase } from '../../test/support/maintained-database.ts';
@@ -25,6 +26,7 @@ function exportsOf(
     store,
     formats: tableFormats,
     send,
+    targetProblem,
     configured: null,
     unsent,
     repository: 'notes',
@@ -164,4 +166,21 @@ test('a receiver that is configured but has a header without its variable is not
     await exportsOf(recorded, undefined, unsent).send({ format: 'otlp', what: null, archive: false }, null);
   expect(await asked('TOKEN is not set.')).toMatchObject({ ok: false, error: { cause: 'TOKEN is not set.' } });
   expect(await asked(null)).toMatchObject({ ok: false, error: { cause: 'Your configuration names no receiver.' } });
+});
+
+test('a mistake in the address or in a header is told also when there is nothing to send', async () => {
+  await using recorded = await openRecordedStore();
+  const exports = exportsOf(recorded, () => {
+    throw new Error('it was sent');
+  });
+  const causeOf = async (endpoint: string, headers = {}): Promise<string> => {
+    const sent = await exports.send({ format: 'otlp', what: null, archive: false }, { endpoint, headers });
+    return sent.ok ? 'sent' : sent.error.cause;
+  };
+  expect(await causeOf('http://localhost:1')).toBe('sent');
+  expect(await causeOf('localhost')).toMatch(/^"localhost" is no address of a receiver/);
+  const withWords = new URL('http://localhost:1');
+  [withWords.username, withWords.password] = ['ann', 'open sesame'];
+  expect(await causeOf(withWords.href)).toMatch(/has a name or a password in it/);
+  expect(await causeOf('http://localhost:1', { 'not a name': 'x' })).toMatch(/^The header "not a name" cannot be sent/);
 });

@@ -24,6 +24,8 @@ export type ExportParts = {
   readonly store: Pick<Store, 'sessions' | 'load' | 'telemetry'>;
   readonly formats: TableFormats;
   readonly send: SendOtlp;
+  /** Why nothing could be sent to a target as it is written; null: it can be tried. */
+  readonly targetProblem: (target: OtlpTarget) => Failure | null;
   /** The receiver that the configuration names. */
   readonly configured: OtlpTarget | null;
   /** Why there is none though one is configured; null: it is not so. */
@@ -125,7 +127,7 @@ async function writeOtlp(
 }
 
 async function send(
-  { store, repository, send: sendOtlp, configured, unsent, mask, learn }: ExportParts,
+  { store, repository, send: sendOtlp, targetProblem, configured, unsent, mask, learn }: ExportParts,
   request: ExportRequest,
   named: OtlpTarget | null,
   signal: AbortSignal | undefined,
@@ -135,6 +137,9 @@ async function send(
   const target = named ?? configured;
   if (target === null) return err(unsent === null ? noneConfigured() : variableMissing(unsent));
   learn(secretHeaders(target.headers));
+  // Also where there is nothing to send: a mistake in it should not show up with the first event.
+  const mistake = targetProblem(target);
+  if (mistake !== null) return err(mistake);
   const sum = { requests: 0, accepted: 0, rejected: 0, message: null as string | null };
   try {
     for await (const each of otlpRequests(sourceOf(store), request, { repository, instance: null })) {

@@ -1,31 +1,8 @@
 import { version } from '../lib/version.ts';
-import type { Metric } from '../model/measurement.ts';
 import type { EpochMillis } from '../model/units.ts';
 import type { LocalReply, Route } from '../ports/loopback-server.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
-import { PROMETHEUS_TYPE, prometheus } from '../views/telemetry/prometheus.ts';
-
-const METRICS: readonly Metric[] = [
-  'events',
-  'sessions',
-  'tasks',
-  'attempts',
-  'failures',
-  'retries',
-  'checks',
-  'rejections',
-  'tokens',
-  'cost',
-  'duration',
-  'cpu',
-  'memory',
-  'limits',
-  'provider-retries',
-  'conflicts',
-  'findings',
-  'alerts',
-  'errors',
-];
+import { PROMETHEUS_TYPE, prometheus, SHOWN_METRICS } from '../views/telemetry/prometheus.ts';
 
 const RANKS = [0.5, 0.95, 0.99];
 const DAY = 86_400_000;
@@ -53,7 +30,7 @@ async function metricsText(telemetry: Telemetry, now: EpochMillis): Promise<stri
   const span = await telemetry.span();
   const window = { since: span?.first ?? now, until: Math.max(span?.last ?? now, now + MINUTE) };
   const lately = { since: now - DAY, until: now + MINUTE };
-  const sums = await telemetry.totals({ window, metrics: METRICS, by: ['metric', 'label', 'agent', 'model'] });
+  const sums = await telemetry.totals({ window, metrics: SHOWN_METRICS, by: ['metric', 'label', 'agent', 'model'] });
   const quantiles = await Promise.all(
     (['duration', 'cpu', 'memory'] as const).map(async (metric) => {
       const found = await telemetry.distributions({ window: lately, metric, by: ['label'], quantiles: RANKS });

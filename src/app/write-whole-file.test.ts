@@ -82,7 +82,10 @@ test('what stands in the way is told, with what to do', async () => {
     error: { code: 'io', cause: `The directory ${dir}/no is not there.`, remedy: `Make it with: mkdir -p ${dir}/no` },
   });
   await writeFile(path.join(dir, 'file'), '');
-  expect(await write(path.join(dir, 'file', 'a'))).toMatchObject({ ok: false, error: { code: 'io' } });
+  expect(await write(path.join(dir, 'file', 'a'))).toMatchObject({
+    ok: false,
+    error: { code: 'io', cause: `${dir}/file is no directory.` },
+  });
 });
 
 test.skipIf(process.platform !== 'linux')('a device is written to as it is; one that is full says so', async () => {
@@ -92,6 +95,16 @@ test.skipIf(process.platform !== 'linux')('a device is written to as it is; one 
     error: { code: 'io', cause: expect.stringContaining('There is no room for /dev/full') as string },
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a directory that is there and takes no files is not said to be missing',
+  async () => {
+    expect(await write('/proc/x.csv')).toMatchObject({
+      ok: false,
+      error: { code: 'io', cause: 'No file can be made in /proc.', remedy: 'Name a file in another directory.' },
+    });
+  },
+);
 
 test.skipIf(process.platform === 'win32')('a pipe is written to as it is', async () => {
   const pipe = path.join(dir, 'pipe');

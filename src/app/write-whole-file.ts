@@ -10,6 +10,9 @@ import type { ByteSink } from '../ports/exporter.ts';
 /** Bytes that are gathered before the disk is asked. */
 const GATHERED = 256 * 1024;
 
+/** The directory is there, and the system makes no file in it. */
+const NO_FILES = 'no files';
+
 /** A file to write. */
 export type FileToWrite = { readonly file: string; readonly force: boolean };
 
@@ -30,7 +33,7 @@ export async function writeWholeFile<T>(
     return await writeBeside(found === null ? file : await realpath(file), force, write);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return err(refused(file, error));
+    return err(await refused(file, error));
   }
 }
 
@@ -100,9 +103,17 @@ function thereAlready(file: string): Failure {
   return failure('usage', `${file} is there already.`, 'Overwrite it with --force, or name another file.');
 }
 
-function refused(file: string, error: Error & { readonly code: string }): Failure {
-  const { cause, remedy } = words(file, error.code);
+async function refused(file: string, error: Error & { readonly code: string }): Promise<Failure> {
+  const { cause, remedy } = words(file, await meaningOf(file, error.code));
   return failure('io', cause, remedy, { detail: error.message });
+}
+
+/** Of "not there", what is the case: some directories are there and take no files, such as those of /proc; some are none. */
+async function meaningOf(file: string, code: string): Promise<string> {
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return code;
+  const dir = await stat(path.dirname(file)).catch(() => null);
+  if (dir === null) return 'ENOENT';
+  return dir.isDirectory() ? NO_FILES : 'ENOTDIR';
 }
 
 function words(file: string, code: string): { readonly cause: string; readonly remedy: string } {
@@ -122,8 +133,11 @@ function words(file: string, code: string): { readonly cause: string; readonly r
         cause: `${file} may not be written.`,
         remedy: `See that ${dir} can be written to, or name another file.`,
       };
-    case 'ENOENT':
+    case NO_FILES:
+      return { cause: `No file can be made in ${dir}.`, remedy: 'Name a file in another directory.' };
     case 'ENOTDIR':
+      return { cause: `${dir} is no directory.`, remedy: 'Name a file in a directory.' };
+    case 'ENOENT':
       return { cause: `The directory ${dir} is not there.`, remedy: `Make it with: mkdir -p ${dir}` };
     default:
       return { cause: `${file} cannot be written.`, remedy: 'Name another file.' };

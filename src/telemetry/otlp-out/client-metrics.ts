@@ -10,7 +10,7 @@ type Stretch = { readonly from: EpochMillis; readonly to: EpochMillis };
 
 /**
  * The metrics of the GenAI conventions, collected from attempts as they settle: tokens of each model by kind, and how long each
- * invocation of an agent took. Commands are none.
+ * invocation of an agent took. Commands are none; recordings that were played again used no tokens.
  */
 export class ClientMetrics {
   readonly #tokens = new Histograms(TOKEN_BOUNDS);
@@ -27,6 +27,8 @@ export class ClientMetrics {
       [NAMES.requestModel]: model,
     };
     for (const usage of attempt.usage) {
+      // Of a recording: no model was asked, and nobody used them.
+      if (agent === 'replay' || usage.cost.source === 'replayed') continue;
       const { input, output, cacheRead, cacheWrite } = usage.tokens;
       const used = { ...of, [NAMES.responseModel]: usage.model };
       const kind = (name: string): Attributes => ({ ...used, [NAMES.tokenType]: name });

@@ -204,6 +204,19 @@ test('tokens and times are counted in the buckets that the conventions ask for',
   });
 });
 
+test("tokens of a recording that was played again are nobody's usage; its span says what they are", () => {
+  const metrics = new ClientMetrics();
+  const replay = settled({
+    assignment: { ...settled({}).assignment, agent: 'replay' },
+    usage: [someUsage('replayed'), someUsage(null)],
+  });
+  metrics.add(replay, undefined, { from: 0, to: 1 });
+  metrics.add(settled({ usage: [someUsage('replayed')] }), undefined, { from: 0, to: 1 });
+  expect(metrics.take()).toEqual([]);
+  const self = spansOf(settled({ usage: [someUsage('replayed')] }), LANDED).get('attempt api/1') as Span;
+  expect(plainAttributes(self)).toMatchObject({ 'br.cost.source': 'replayed' });
+});
+
 test('a value that lies on a bound belongs to the bucket below it', () => {
   const metrics = new ClientMetrics();
   const usage = { ...someUsage('reported'), tokens: { input: 4, output: 5, cacheRead: 0, cacheWrite: 0 } };

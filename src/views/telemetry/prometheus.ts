@@ -74,12 +74,27 @@ const COUNTERS: readonly Counter[] = [
     unit: 1_000_000,
   },
   {
+    name: 'br_unpriced_total',
+    help: 'Uses of a model whose cost nobody knows.',
+    metric: 'unpriced',
+    label: 'source',
+    who: true,
+  },
+  {
     name: 'br_provider_retries_total',
     help: 'Calls that agents made again, by HTTP status.',
     metric: 'provider-retries',
     label: 'status',
   },
   { name: 'br_limits_total', help: 'Limits of providers that agents met.', metric: 'limits', label: 'kind' },
+  { name: 'br_denials_total', help: 'Tools that agents were not allowed to use.', metric: 'denials', label: 'tool' },
+  {
+    name: 'br_fallbacks_total',
+    help: 'Times that another model than the one asked for did the work.',
+    metric: 'fallbacks',
+    label: 'asked',
+    who: true,
+  },
   { name: 'br_conflicts_total', help: 'Conflicts seen before they happened.', metric: 'conflicts', label: 'kind' },
   {
     name: 'br_findings_total',
@@ -102,6 +117,9 @@ const SUMMARIES = [
   { name: 'br_cpu_seconds', help: 'CPU time of processes that ended.', metric: 'cpu', label: 'of', unit: 1000 },
   { name: 'br_memory_bytes', help: 'Peak memory of processes that ended.', metric: 'memory', label: 'of', unit: 1 },
 ] as const;
+
+/** The metrics that the page shows. */
+export const SHOWN_METRICS: readonly Metric[] = [...COUNTERS, ...SUMMARIES].map(({ metric }) => metric);
 
 /** What was counted and measured, as Prometheus reads it. Counters count since records began; quantiles are of the last day. Pure. */
 export function prometheus(figures: Figures): string {

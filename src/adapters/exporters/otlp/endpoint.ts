@@ -32,6 +32,12 @@ export function signalUrl(endpoint: string, signal: OtlpRequest['signal']): Resu
   return ok(url);
 }
 
+/** Why nothing can ever be sent to a target as it is written: its address, or a header. Null: it can be tried. */
+export function targetProblem({ endpoint, headers }: OtlpTarget): Failure | null {
+  const url = signalUrl(endpoint, 'traces');
+  return url.ok ? checkHeaders(headers) : url.error;
+}
+
 /** The receiver for people: without a name, a password or a query, which may be secrets. */
 export function receiverOf(endpoint: string): string {
   const url = URL.parse(endpoint);

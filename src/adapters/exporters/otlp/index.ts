@@ -6,6 +6,8 @@ import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { Delivered, OtlpRequest, OtlpTarget, SendOtlp } from '../../../ports/exporter.ts';
 import { checkHeaders, receiverOf, signalUrl } from './endpoint.ts';
+
+export { targetProblem } from './endpoint.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** Answers that may be different next time. https://opentelemetry.io/docs/specs/otlp/#retryable-response-codes */
