@@ -1,3 +1,4 @@
+import type { Owner } from '../../../ports/store.ts';
 import type { Database } from './database.ts';
 import { type Asking, ownerOf } from './leases.ts';
 import { text } from './rows.ts';
@@ -13,12 +14,17 @@ export function busySessions(db: Database, asking: Asking): ReadonlySet<string> 
   ]);
 }
 
-/** A session that a living process runs here, or null. */
-export function runningSession(db: Database, asking: Asking): { readonly id: string; readonly pid: number } | null {
+/**
+ * A session that a process runs, one that lives here before one of which that cannot be told from here, with its owner; null:
+ * there is none.
+ */
+export function runningSession(db: Database, asking: Asking): { readonly id: string; readonly owner: Owner } | null {
+  let doubtful: { readonly id: string; readonly owner: Owner } | null = null;
   for (const row of db.all('SELECT session AS id FROM leases WHERE pid IS NOT NULL ORDER BY since DESC')) {
     const id = text(row, 'id');
     const owner = ownerOf(db, id, asking);
-    if (owner?.alive === true) return { id, pid: owner.pid };
+    if (owner?.alive === true) return { id, owner };
+    if (owner?.alive === 'unknown') doubtful ??= { id, owner };
   }
-  return null;
+  return doubtful;
 }

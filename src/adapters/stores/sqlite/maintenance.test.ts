@@ -56,6 +56,29 @@ test('free pages go back to the disk, but not under a running session', async ()
   expect(await db.damages()).toEqual([]);
 });
 
+test.each([{ host: 'elsewhere' }, { pidNamespace: 'pid:[4]' }])(
+  'what locks the database for long stays away from a session whose owner cannot be seen: %j',
+  async (place) => {
+    const there = unwrap(await openSqliteStore(db.options({ identity: sampleIdentity({ pid: 4_000_000, ...place }) })));
+    const { lease } = unwrap(await there.create('s-1', [sampleCreated('s-1')]));
+    for (const refused of [await db.maintenance.vacuum(), await db.maintenance.rebuild()])
+      expect(refused).toMatchObject({
+        ok: false,
+        error: {
+          code: 'owned',
+          cause: expect.stringMatching(
+            /^Session s-1 belongs to process 4000000 on .*cannot be told from here/,
+          ) as unknown,
+          remedy: expect.stringContaining('br resume --force s-1') as unknown,
+        },
+      });
+    await there.release(lease);
+    await there.close();
+    unwrap(await db.maintenance.rebuild());
+    unwrap(await db.maintenance.vacuum());
+  },
+);
+
 describe('other versions', () => {
   test('one from before is looked at and copied as it is, measured when it is migrated, once', async () => {
     await endedSession(db.store, 's-1', { seed: 1, events: 50, tick: db.tick });

@@ -183,10 +183,17 @@ function wholeSegment(file: string): Failure {
   );
 }
 
-function inUse({ id, pid }: { readonly id: string; readonly pid: number }): Failure {
-  return failure(
-    'owned',
-    `Session ${id} is being run by process ${pid}; this keeps the database locked for longer than it would wait.`,
-    'Run the command again when the session has ended, or pause it first: br pause',
-  );
+function inUse({ id, owner: { pid, host, alive } }: NonNullable<ReturnType<typeof runningSession>>): Failure {
+  const why = 'this keeps the database locked for longer than it would wait';
+  return alive === true
+    ? failure(
+        'owned',
+        `Session ${id} is being run by process ${pid}; ${why}.`,
+        'Run the command again when the session has ended, or pause it first: br pause',
+      )
+    : failure(
+        'owned',
+        `Session ${id} belongs to process ${pid} on ${host}, and whether that still runs cannot be told from here; ${why}.`,
+        `End it there, or, when it has surely ended, take the session over: br resume --force ${id}`,
+      );
 }
