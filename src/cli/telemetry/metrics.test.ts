@@ -88,6 +88,15 @@ describe('br telemetry metrics', () => {
     expect(shown.text).toContain(`$${(sums.reported / 1_000_000).toFixed(2)}`);
   }, 60_000);
 
+  test('an analysis says as well from when on there is something to compare with', async () => {
+    await using story = await twoDays();
+    const compared =
+      'compared with 2026-02-28 12:01 to 2026-03-01 12:01, of which there are events from 2026-03-01 12:00 on\n';
+    for (const of of ['metrics', 'analyze'])
+      expect((await br(story, [of, '--period', 'day'])).text.split('\n')[1] + '\n').toBe(compared);
+    expect((await br(story, ['analyze', '--period', 'all'])).text).toContain('\nnothing before it to compare with\n');
+  });
+
   test('a stretch of time is compared with the one of the same length before', async () => {
     await using story = await twoDays();
     const { text } = await br(story, ['metrics']);

@@ -1,5 +1,6 @@
 import { ok } from '../../../lib/result.ts';
 import { analyze } from '../../../telemetry/analyze/analyze.ts';
+import { figuresOf } from '../../../telemetry/figures.ts';
 import { plural } from '../../../views/format.ts';
 import { certaintyText, differenceText } from '../../../views/telemetry/analyze-change.ts';
 import { findingText } from '../../../views/telemetry/analyze-finding.ts';
@@ -8,9 +9,9 @@ import { type Command, command, option } from '../../command.ts';
 import { oneOf } from '../../parse-values.ts';
 import { analysisLines } from '../../telemetry/analysis-lines.ts';
 import { gatherEvidence } from '../../telemetry/gather-evidence.ts';
-import { remark, windowHeading } from '../../telemetry/heading.ts';
+import { comparedText, remark, windowHeading } from '../../telemetry/heading.ts';
 import { timeOptionSpecs, zoneOf } from '../../telemetry/time-options.ts';
-import { PERIODS, readWindow, windowText } from '../../telemetry/window.ts';
+import { PERIODS, readWindow } from '../../telemetry/window.ts';
 
 const WEEK = 7 * 24 * 3_600_000;
 
@@ -46,8 +47,9 @@ export const telemetryAnalyze: Command = command({
       ]);
       return ok(0);
     }
-    const { window, before } = windows.value;
-    const { evidence, leftOut } = await gatherEvidence(app.value, windows.value, context.now());
+    const shown = windows.value;
+    const { window, before } = shown;
+    const { evidence, leftOut } = await gatherEvidence(app.value, shown, context.now());
     const { differences, findings, ...rest } = analyze(evidence);
     const document = {
       usedWindow: window,
@@ -57,13 +59,14 @@ export const telemetryAnalyze: Command = command({
       findings: findings.map((each) => ({ ...each, ...findingText(each) })),
       leftOut,
     };
+    // Nothing happened then: that is no stretch to compare with.
+    const something = evidence.before !== null && figuresOf(evidence.before.sums).events > 0;
     const zone = zoneOf(options, context);
     answer(context, 'telemetry-analysis', document, () => [
-      ...windowHeading(windows.value ?? { window, before, name: null, first: window.since }, zone, context),
-      ...remark(
-        before === null ? 'nothing before it to compare with' : `compared with ${windowText(before, zone)}`,
-        context,
-      ),
+      ...windowHeading(shown, zone, context),
+      ...(before === null
+        ? remark('nothing before it to compare with', context)
+        : comparedText(shown, something, { zone, context })),
       '',
       ...analysisLines(
         { ...rest, differences, findings },

@@ -2,18 +2,17 @@ import type { App, Telemetry, Window } from '../../../app.ts';
 import { ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { grainFor } from '../../../views/telemetry/series.ts';
-import { wallText } from '../../../views/telemetry/zoned-time.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, option } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { oneOf } from '../../parse-values.ts';
-import { remark, windowHeading } from '../../telemetry/heading.ts';
+import { comparedText, windowHeading } from '../../telemetry/heading.ts';
 import { GROUPINGS, type Grouping, groupLines, readGroups } from '../../telemetry/metric-groups.ts';
 import { metricLines } from '../../telemetry/metric-lines.ts';
 import { measureWindow, trendOf } from '../../telemetry/measure-window.ts';
 import { timeOptionSpecs, zoneOf } from '../../telemetry/time-options.ts';
-import { PERIODS, readWindow, type Windows, windowText } from '../../telemetry/window.ts';
+import { PERIODS, readWindow, type Windows } from '../../telemetry/window.ts';
 
 const HOUR = 3_600_000;
 /** How far back it looks where nothing is said: as far as the bars are worth it. */
@@ -112,20 +111,6 @@ async function showAll({ app, windows, zone }: Shown, context: Context): Promise
 function trendGrain({ since, until }: Window, telemetry: Telemetry): ReturnType<typeof grainFor> {
   const least = telemetry.usedWindow({ since, until: since + 1 });
   return grainFor(until - since, 48, least.until - least.since < HOUR ? 'minute' : 'hour');
-}
-
-function comparedText(
-  { before, first }: Windows,
-  found: boolean,
-  { zone, context }: { readonly zone: string; readonly context: Context },
-): readonly string[] {
-  if (before === null) return [];
-  const stretch = windowText(before, zone);
-  // What was before the first event is not known, and no share of it.
-  const partly =
-    before.since < first ? `, of which there are events from ${wallText(first, zone).slice(0, 16)} on` : '';
-  const text = found ? `compared with ${stretch}${partly}` : `nothing to compare with: no events ${stretch}`;
-  return remark(text, context);
 }
 
 async function showGroups(
