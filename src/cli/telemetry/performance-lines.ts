@@ -1,8 +1,7 @@
-import type { Millis } from '../../model/units.ts';
 import { fileSize, plural } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import { percent } from '../../views/telemetry/change.ts';
-import { latency } from '../../views/telemetry/latency.ts';
+import { cpuText, latency } from '../../views/telemetry/latency.ts';
 import { OPERATIONS } from '../../views/telemetry/operations.ts';
 import { shorten } from '../../views/telemetry/series.ts';
 import { aligned } from '../text/aligned.ts';
@@ -101,11 +100,6 @@ function needLines(needs: readonly Need[], { columns, style }: Layout): readonly
       : [memory.p50, memory.p95, memory.max].map((bytes) => fileSize(Math.round(bytes)))),
   ]);
   return aligned([head, ...rows], { left: [0], drop: [7, 3, 6, 2, 5], columns, style });
-}
-
-/** CPU time is told to the hundredth of a second at best. */
-function cpuText(ms: Millis): string {
-  return ms < 10 ? '< 10ms' : latency(ms);
 }
 
 function makespanLines(makespans: Performance['makespans'], { columns, style }: Layout): readonly string[] {

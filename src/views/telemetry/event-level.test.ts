@@ -114,7 +114,11 @@ describe('words', () => {
         type: 'performance.measured',
         data: { of: 'agent', agent: 'claude', cpu: 4200, memory: 88_000_000, wall: 60_000 },
       }),
-      'agent needed 4s of CPU and 88 MB at most in 1m 00s',
+      'agent needed 4.2s of CPU and 88 MB at most in 1m 00s',
+    ],
+    [
+      event({ type: 'performance.measured', data: { of: 'check', agent: null, cpu: 0, memory: null, wall: 1000 } }),
+      'check needed < 10ms of CPU in 1s',
     ],
     [
       event({ type: 'performance.measured', data: { of: 'br', agent: null, cpu: null, memory: null, wall: 1000 } }),

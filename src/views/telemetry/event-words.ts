@@ -4,6 +4,7 @@ import { checkText, type EventLine, eventLine } from '../event-line.ts';
 import { costText, totalCost, totalTokens } from '../cost.ts';
 import { count, duration, fileSize, money, plural, type When } from '../format.ts';
 import { oneLine } from '../plain-text.ts';
+import { cpuText } from './latency.ts';
 
 /** One event in one line of words, with how it should be taken: what logs leave out is said, too. */
 export function eventWords(event: Event, when: When): Pick<EventLine, 'tone' | 'text'> {
@@ -75,7 +76,7 @@ function usageWords(usage: readonly ModelUsage[]): string {
 
 function measuredWords({ of, cpu, memory, wall }: Extract<Event, { type: 'performance.measured' }>['data']): string {
   const parts = [
-    ...(cpu === null ? [] : [`${duration(cpu)} of CPU`]),
+    ...(cpu === null ? [] : [`${cpuText(cpu)} of CPU`]),
     ...(memory === null ? [] : [`${fileSize(memory)} at most`]),
   ];
   return `${of} needed ${parts.length === 0 ? 'what the system does not tell' : parts.join(' and ')} in ${duration(wall)}`;

@@ -7,7 +7,12 @@ export type Series = {
   readonly start: EpochMillis | null;
   readonly width: Millis;
   readonly values: readonly (number | null)[];
+  /** Gaps that were not filled, because the first bar and the last are too far apart: `bars` are missing before the value at `at`. */
+  readonly skipped: readonly { readonly at: number; readonly bars: number }[];
 };
+
+/** So many bars a series has at most with its gaps: a clock that was wrong once must not make millions of them. */
+const MOST_BARS = 1000;
 
 /** How fine a stretch of time is drawn. */
 export type Grain = { readonly period: 'minute' | 'hour' | 'day' | 'week'; readonly width: Millis };
@@ -29,7 +34,10 @@ export function grainFor(length: Millis, most: number, finest: Grain['period'] =
   return grains.find(({ width }) => length / width <= most) ?? { period: 'week', width: 7 * DAY };
 }
 
-/** Bars from the first to the last that there is, with the gaps between them. `empty`: what stands where nothing was counted. */
+/**
+ * Bars from the first to the last that there is, with the gaps between them, where that makes a thousand at most; otherwise
+ * only those that there are. `empty`: what stands where nothing was counted.
+ */
 export function fillSeries(
   bars: readonly { readonly start: EpochMillis; readonly value: number }[],
   width: Millis,
@@ -37,11 +45,20 @@ export function fillSeries(
 ): Series {
   const values = new Map<EpochMillis, number>();
   for (const { start, value } of bars) values.set(start, (values.get(start) ?? 0) + value);
-  const starts = [...values.keys()];
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  const known = [...values].toSorted(([a], [b]) => a - b);
+  const first = known[0]?.[0] ?? null;
+  const fills = ((known.at(-1)?.[0] ?? 0) - (first ?? 0)) / width < MOST_BARS;
   const filled: (number | null)[] = [];
-  for (let start = first; start <= last; start += width) filled.push(values.get(start) ?? empty);
-  return { start: starts.length === 0 ? null : first, width, values: filled };
+  const skipped: { at: number; bars: number }[] = [];
+  let next = first ?? 0;
+  for (const [start, value] of known) {
+    const gap = Math.round((start - next) / width);
+    if (fills) for (let n = 0; n < gap; n++) filled.push(empty);
+    else if (gap > 0) skipped.push({ at: filled.length, bars: gap });
+    filled.push(value);
+    next = start + width;
+  }
+  return { start: first, width, values: filled, skipped };
 }
 
 /** At most so many bars: neighbours become one, by their sum or by the greatest of them. */
@@ -55,7 +72,8 @@ export function shorten(
   const made: (number | null)[] = [];
   for (let at = 0; at < values.length; at += size) {
     const known = values.slice(at, at + size).filter((value) => value !== null);
-    const whole = how === 'sum' ? known.reduce((sum, value) => sum + value, 0) : Math.max(...known);
+    const whole =
+      how === 'sum' ? known.reduce((sum, value) => sum + value, 0) : known.reduce((a, b) => Math.max(a, b), -Infinity);
     made.push(known.length === 0 ? null : whole);
   }
   return made;
