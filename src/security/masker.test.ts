@@ -81,12 +81,17 @@ describe('masker', () => {
     `AKIA${'A1B2'.repeat(4)}`,
     `AIza${letters(35)}`,
     `sk_live_${letters(24)}`,
+    `Bearer ${letters(40)}`,
+    `Authorization=Bearer%20${letters(40)}`,
+    `brt_${letters(40)}.${letters(43)}`,
+    `%20brt_${letters(43)}`,
     `-----BEGIN RSA PRIVATE KEY-----\n${letters(64)}\n${letters(64)}`,
   ])('knows the shape of %s', (secret) => {
     const { mask } = createMasker([]);
     const masked = mask(`before ${secret} after`);
     expect(masked).toContain(MASKED);
     expect(masked).not.toContain(secret.slice(8, 40));
+    expect(masked).not.toContain(secret.slice(-20));
   });
 
   test('leaves ordinary text alone, and nothing of a known value survives in any surrounding', () => {
@@ -101,7 +106,7 @@ describe('masker', () => {
 
   test('is linear: a megabyte of near misses takes no time to speak of', () => {
     const { mask } = createMasker([]);
-    const text = `${'sk-ant-'.repeat(50_000)}${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}${'xoxb-a'.repeat(50_000)}${'://a:'.repeat(50_000)}`;
+    const text = `${'sk-ant-'.repeat(50_000)}${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}${'xoxb-a'.repeat(50_000)}${'://a:'.repeat(50_000)}${'brt_a'.repeat(50_000)}${'Bearer%20'.repeat(50_000)}`;
     expect(mask(text).length).toBeGreaterThan(0);
   }, 5000);
 });

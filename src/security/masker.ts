@@ -39,7 +39,10 @@ const SHAPES: readonly RegExp[] = [
   /\bgh[pousr]_[A-Za-z0-9]{36,255}/g,
   /\bgithub_pat_[A-Za-z0-9_]{22,255}/g,
   /\bglpat-[A-Za-z0-9_-]{20,64}/g,
-  /\bBearer [A-Za-z0-9._~+/-]{20,2000}=*/g,
+  // Percent-encoded in OTEL_EXPORTER_OTLP_HEADERS.
+  /\bBearer(?: |%20)[A-Za-z0-9._~+/-]{20,2000}=*/g,
+  // br's own, of a telemetry receiver (`servers/loopback/token.ts`); no word may end before it, for `%20` is in front of it.
+  /brt_[A-Za-z0-9_.-]{43,2000}/g,
   /\bnpm_[A-Za-z0-9]{36}\b/g,
   /\bxox[abeoprs]-[A-Za-z0-9-]{20,255}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
@@ -55,7 +58,7 @@ const SHAPES: readonly RegExp[] = [
 const URL_PASSWORD = /(:\/\/[^\s/?#:@"'<>\\]{0,256}:)([^\s/?#"'<>\\]{1,512})(?=@[A-Za-z0-9_.[-])/g;
 
 /** How every shape and every URL with a password begins or goes on: one look tells most texts that none of them is there. */
-const HINT = /sk-|gh[pousr]_|github_pat_|glpat-|Bearer |npm_|xox|AKIA|ASIA|AIza|[rs]k_|-----BEGIN |:\/\//;
+const HINT = /sk-|gh[pousr]_|github_pat_|glpat-|Bearer(?: |%20)|brt_|npm_|xox|AKIA|ASIA|AIza|[rs]k_|-----BEGIN |:\/\//;
 
 /** The secrets among the values of an environment, by the names of the variables. */
 export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -227,7 +227,7 @@ test('before the first session too; nothing is made in the repository until some
     expect.stringMatching(/^Telemetry is taken in at .*\nTaken in: 0 records of usage, 0 others\.\n$/),
   ]);
   expect(stdout.split('\n').filter((line) => !/^(export [A-Z_]+='[^']+')?$/.test(line))).toEqual([]);
-  expect(stdout).toMatch(/^export OTEL_EXPORTER_OTLP_HEADERS='Authorization=Bearer%20[\w-]{43}'$/m);
+  expect(stdout).toMatch(/^export OTEL_EXPORTER_OTLP_HEADERS='Authorization=Bearer%20brt_[\w-]{43}'$/m);
 });
 
 test('a port that another program has is refused, and which way out there is', async () => {
