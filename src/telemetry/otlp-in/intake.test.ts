@@ -63,12 +63,27 @@ test('what comes close together is written together; nothing is called stored be
   expect([await stored(), batches, clock.pending]).toEqual([5, [{ calls: 0, others: 5 }], 0]);
 });
 
-test('many are written at once, in bounded parts, and each has its answer after its last', async () => {
+test('many requests are written in bounded parts; one request is never parted', async () => {
   const batches: Batch[] = [];
   const intake = new Intake(store.telemetry, clock, (batch) => batches.push(batch));
-  expect(await intake.take(items(1000))).toBe('stored');
-  expect(batches.map(({ others }) => others)).toEqual([200, 200, 200, 200, 200]);
-  expect(await stored()).toBe(1000);
+  const taken = [150, 40, 60, 1000, 100, 100].map((count) => intake.take(items(count)));
+  expect(new Set(await Promise.all(taken))).toEqual(new Set(['stored']));
+  expect(batches.map(({ others }) => others)).toEqual([190, 60, 1000, 200]);
+  expect(await stored()).toBe(1450);
+});
+
+test('what is refused was not stored in part: the same again is stored once', async () => {
+  const refusal = failure('store', 'The disk is full.', 'Make room.');
+  let writes = 0;
+  const intake = new Intake(
+    { record: async (...args) => ((writes += 1) === 2 ? err(refusal) : await store.telemetry.record(...args)) },
+    clock,
+  );
+  expect(await intake.take(items(300))).toBe('stored');
+  expect(await intake.take(items(500))).toEqual({ failure: refusal });
+  expect(await stored()).toBe(300);
+  expect(await intake.take(items(500))).toBe('stored');
+  expect(await stored()).toBe(800);
 });
 
 test('more than may wait is refused, and taken again when there is room', async () => {

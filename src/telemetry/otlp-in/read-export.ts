@@ -81,7 +81,9 @@ function logOf(log: Json, resource: Attributes): Item | null {
 function nameOfLog(field: string | null, attributes: Attributes, body: string | number | boolean | null): string {
   const named = attributes['event.name'];
   if (typeof named === 'string' && named !== '')
-    return typeof body === 'string' && body.endsWith(`.${named}`) && body.length <= LONGEST_NAME ? body : named;
+    return typeof body === 'string' && body.endsWith(`.${named}`) && body.length <= LONGEST_NAME && !/\s/u.test(body)
+      ? body
+      : named;
   return field ?? 'log';
 }
 

@@ -166,6 +166,72 @@ test('what was said in the body of a log record is left out', () => {
   expect(JSON.stringify(draft)).not.toContain('hello');
 });
 
+test('of text only what is known to say nothing is kept, whatever the convention calls the rest; numbers are', () => {
+  const said = [
+    'input.value',
+    'output.value',
+    'ai.prompt',
+    'ai.prompt.messages',
+    'ai.response.text',
+    'ai.toolCall.args',
+    'ai.toolCall.result',
+    'gen_ai.tool.definitions',
+    'gen_ai.input.messages',
+    'gen_ai.prompt.0.content',
+    'llm.input_messages.0.message.content',
+    'traceloop.entity.input',
+    'traceloop.entity.output',
+    'http.request.header.authorization',
+    'url.full',
+    'arguments',
+    'of_a_convention_to_come',
+    'constructor',
+  ];
+  const words = {
+    'gen_ai.request.model': 'm',
+    'ai.toolCall.name': 'read',
+    'openinference.span.kind': 'TOOL',
+    'error.type': 'timeout',
+    'session.id': 'x',
+    'telemetry.sdk.language': 'nodejs',
+    duration_ms: '43',
+    success: 'true',
+    'llm.token_count.prompt': 7,
+    odd: 1.5,
+    streamed: false,
+  };
+  const content = Object.fromEntries(said.map((name) => [name, 'hello there']));
+  const [span, call] = take(new Records(), [
+    item({ signal: 'span', name: 'tool', attributes: { ...content, ...words, error: 'hello there' } }),
+    item({ name: 'claude_code.api_error', attributes: { ...content, error: 'Overloaded', duration_ms: '1 hello' } }),
+  ]);
+  expect(span?.data).toMatchObject({ attributes: { ...words, error: true } });
+  expect(call?.data).toMatchObject({ attributes: { error: 'Overloaded' } });
+  expect(JSON.stringify([span, call])).not.toContain('hello');
+});
+
+test('so many names of models and agents are kept apart, from calls and sums; the rest are one', () => {
+  const records = new Records();
+  const named = (model: string, service: string): Item =>
+    item({
+      signal: 'span',
+      resource: { 'service.name': service },
+      attributes: { 'gen_ai.request.model': model, 'gen_ai.usage.input_tokens': 1, 'gen_ai.operation.name': 'chat' },
+    });
+  const drafts = take(
+    records,
+    Array.from({ length: 250 }, (_, n) => named(`m${n}`, `s${n}`)),
+  );
+  const whose = drafts.flatMap((each) =>
+    each.type === 'usage.observed' ? [`${each.data.agent} ${each.data.model}`] : [],
+  );
+  expect([whose.length, new Set(whose).size, whose[199], whose[200]]).toEqual([250, 201, 's199 m199', 'other other']);
+  expect(take(records, [named('m3', 's300')])[0]?.data).toMatchObject({ agent: 'other', model: 'm3' });
+  expect(sums(take(records, [point('input', 7), point('input', 2, 'delta', { model: 'n' })]))).toEqual([
+    ['other', expect.objectContaining({ input: 9 }), { source: 'unknown' }],
+  ]);
+});
+
 test('a time that cannot be is the time it came', () => {
   const at = (time: number | null): unknown => take(new Records(), [item({ at: time })])[0]?.data;
   expect(at(NOW - 1000)).toMatchObject({ at: NOW - 1000 });

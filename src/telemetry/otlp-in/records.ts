@@ -1,7 +1,8 @@
 import type { RecordDraft } from '../../model/event.ts';
 import type { EpochMillis } from '../../model/units.ts';
 import { NO_TOKENS, type Cost, type TokenUsage } from '../../model/usage.ts';
-import { type Attributes, word } from './attributes.ts';
+import { word } from './attributes.ts';
+import { keptAttributes } from './kept-attributes.ts';
 import type { Item } from './read-export.ts';
 import { callOf, type ObservedPart, partOf } from './usage-of.ts';
 
@@ -17,8 +18,10 @@ const MOST_CALLS = 20_000;
 const MOST_SERIES = 5000;
 /** Items of one attempt that are kept, beside usage. */
 const MOST_OTHERS = 10_000;
-/** Attributes that are kept of one item. */
-const MOST_KEPT = 24;
+/** Names of models, and of agents, that are kept apart: each is a series for ever, and senders choose them freely. */
+const MOST_NAMES = 200;
+/** What all further ones are called. */
+const OTHER = 'other';
 
 /** When something is said to have been, as far as it is believed: clocks of one machine differ little. */
 const OLDEST = 86_400_000;
@@ -34,6 +37,8 @@ export class Records {
   readonly #sums = new Map<string, { readonly tokens: TokenUsage; readonly cost: number | null }>();
   /** By attempt, how much else it has told. */
   readonly #others = new Map<string, number>();
+  readonly #models = new Set<string>();
+  readonly #agents = new Set<string>();
 
   /** The events of some items, in their order, sums last. Call `stored` when they are. */
   make(
@@ -54,8 +59,9 @@ export class Records {
         const name = call.request === null ? null : `${call.agent ?? ''} ${call.request}`;
         if (name !== null && (this.#calls.has(name) || calls.has(name))) continue;
         if (name !== null) calls.add(name);
-        drafts.push(usage(each.subject, { ...call, scope: 'request', at }));
-      } else if (part !== null) this.#addPart({ ...each, part, at }, { series, sums });
+        drafts.push(usage(each.subject, { ...call, ...this.#named(call), scope: 'request', at }));
+      } else if (part !== null)
+        this.#addPart({ ...each, part: { ...part, ...this.#named(part) }, at }, { series, sums });
       else if (!isChatter(item)) drafts.push(...this.#other(each, at, others));
     }
     for (const { subject, agent, model, tokens, cost, at } of sums.values()) {
@@ -75,6 +81,11 @@ export class Records {
     };
   }
 
+  /** Who did it by the names that are kept apart. */
+  #named({ agent, model }: Pick<ObservedPart, 'agent' | 'model'>): Pick<ObservedPart, 'agent' | 'model'> {
+    return { agent: agent === null ? null : bounded(this.#agents, agent), model: bounded(this.#models, model) };
+  }
+
   /**
    * What is no usage, up to a bound: programs that an agent starts may send here, too (Codex 0.169.0 passes its variables on), and a
    * test of something instrumented has no end. That the rest is left out is said once.
@@ -87,8 +98,8 @@ export class Records {
     if (count <= MOST_OTHERS) return [received(owned, at)];
     if (count > MOST_OTHERS + 1) return [];
     const message = `More than ${MOST_OTHERS} things were told by OpenTelemetry; of the rest, only usage is kept.`;
-    const data = { component: 'telemetry receiver', message, detail: null, fatal: false };
-    return [{ ...subject, type: 'error.raised', data }];
+    const data = { component: 'telemetry receiver', message, detail: null, fatal: false } as const;
+    return [{ ...subject, type: 'error.raised', data: { ...data, severity: 'warning' } }];
   }
 
   /** A point replaces, or adds to, its series; the sum changes by the difference. */
@@ -132,7 +143,11 @@ function usage(
 
 function received({ item, subject }: Owned, at: EpochMillis): RecordDraft {
   const { signal, name, value } = item;
-  return { ...subject, type: 'telemetry.received', data: { signal, name, attributes: kept(item, subject), value, at } };
+  return {
+    ...subject,
+    type: 'telemetry.received',
+    data: { signal, name, attributes: keptAttributes(item, subject !== null), value, at },
+  };
 }
 
 /** Codex tells of every piece of a stream that it reads: nothing that its own log has not, and thousands of them in an attempt. */
@@ -140,30 +155,15 @@ function isChatter({ name }: Item): boolean {
   return name === 'codex.sse_event' || name === 'codex.websocket_event';
 }
 
-/**
- * Who somebody is, and what was said: neither is needed to measure, and the latter is in the agent's own log. The body of a log
- * record is what was said, too: messages of the GenAI conventions and Claude Code's raw requests have them there.
- */
-const PERSONAL = /^((user|enduser|organization)\.|host\.(name|id|ip|mac)$)|email/iu;
-const CONTENT =
-  /^(body|prompt|prompt_text|response|output|arguments|tool_input|tool_parameters|gen_ai\.(prompt|completion)(\..*)?|gen_ai\.(system_instructions|input\.messages|output\.messages|tool\.call\.(arguments|result)))$/u;
-/** Said by the event itself. */
-const SAID = /^event\.(name|timestamp|sequence)$/u;
-
-function kept(item: Item, subject: Subject | null): Attributes {
-  const { resource } = item;
-  const service = word(resource, 'service.name');
-  const own = Object.entries(item.attributes).filter(
-    ([name]) =>
-      !PERSONAL.test(name) && !CONTENT.test(name) && !SAID.test(name) && (subject === null || !name.startsWith('br.')),
-  );
-  const whose = subject === null ? Object.entries(resource).filter(([name]) => name.startsWith('br.')) : [];
-  const first = subject !== null || service === null ? [] : [['service.name', service] as const];
-  return Object.fromEntries([...first, ...whose, ...own].slice(0, MOST_KEPT));
-}
-
 function believed(at: EpochMillis | null, now: EpochMillis): EpochMillis {
   return at !== null && at > now - OLDEST && at < now + LATEST ? at : now;
+}
+
+function bounded(known: Set<string>, name: string): string {
+  if (known.has(name)) return name;
+  if (known.size >= MOST_NAMES) return OTHER;
+  known.add(name);
+  return name;
 }
 
 function remember(set: Set<string>, value: string): void {
