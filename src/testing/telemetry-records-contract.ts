@@ -90,6 +90,17 @@ export function telemetryEnvelopes({ open }: TelemetrySuite): void {
     expect(page.events).toMatchObject([{ data: { message: 'it "was" ***' } }]);
   });
 
+  test('names that another program told are masked, and so are the series they are counted in', async () => {
+    const secret = ['swordfish', '43'].join('-');
+    const store = await open({ mask: (text) => text.replaceAll(secret, '***') });
+    unwrap(await store.telemetry.record(() => [aCall(1_000, { agent: `a-${secret}`, model: `m-${secret}` })]));
+    const totals = await store.telemetry.totals({ window: EVER, metrics: ['duration'], by: ['agent', 'model'] });
+    const page = await store.telemetry.page({ limit: 9 });
+    expect(JSON.stringify([page, totals])).not.toContain(secret);
+    expect(page.events).toMatchObject([{ data: { source: 'otlp', agent: 'a-***', model: 'm-***' } }]);
+    expect(totals).toMatchObject([{ agent: 'a-***', model: 'm-***' }]);
+  });
+
   test('ids are UUIDs of version 7 that sort by time and, within a millisecond, by position', async () => {
     const store = await open({ clock: standing(1_800_000_000_000) });
     const times = [0, 1, 1_700_000_000_000, 1_800_000_000_000, 1_800_000_000_001, 2 ** 47];

@@ -31,7 +31,7 @@ export function insertEvents(db: Database, drafts: readonly EventDraft[], entry:
   return drafts.map((draft) => {
     seq += 1;
     const { type, task = null, attempt = null } = draft;
-    const data = masked(draft.data, mask);
+    const data = masked(draft.data, mask, type);
     insert.run(seq, at, mono, session, task, attempt, type, EVENT_VERSION, JSON.stringify(data));
     // The draft ties its data to its type; the compiler cannot follow that through the copy.
     return {

@@ -37,6 +37,16 @@ const identifiers: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
+/** Of events that hold what another program told: only words of ours, which it could not choose. */
+const words: ReadonlySet<string> = new Set(['scope', 'signal', 'source']);
+const told: Readonly<Record<string, ReadonlySet<string>>> = {
+  'usage.observed': words,
+  'telemetry.received': words,
+  // The agent is the plan's.
+  'usage.differed': new Set(['agent']),
+  'history.imported': words,
+};
+
 /** Properties whose content another program named: nothing in them is an identifier of ours. */
 const foreign: ReadonlySet<string> = new Set(['attributes']);
 
@@ -45,14 +55,15 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * A copy of a payload as it will be read back: every string masked but identifiers, properties without a value left out. Keys
  * stay: they are identifiers too (task ids, names of variables), and two masked ones could become the same; but not those that
- * another program named.
+ * another program named. `type`: of which event it is.
  */
-export function masked<T>(value: T, mask: (text: string) => string): T {
+export function masked<T>(value: T, mask: (text: string) => string, type = ''): T {
+  const names = Object.hasOwn(told, type) ? (told[type] ?? identifiers) : identifiers;
   const texts: string[] = [];
-  const plain = copy(value, (text) => (texts.push(text), text), identifiers);
+  const plain = copy(value, (text) => (texts.push(text), text), names);
   // Most payloads hold no secret, and a masker finds what it looks for wherever it stands: one look at all texts tells.
   const whole = texts.join('\n');
-  return (mask(whole) === whole ? plain : copy(value, mask, identifiers)) as T;
+  return (mask(whole) === whole ? plain : copy(value, mask, names)) as T;
 }
 
 function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet<string>): unknown {
