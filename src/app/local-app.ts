@@ -83,7 +83,7 @@ export class LocalApp implements App {
   }
 
   async importHistory(file: string): Promise<Result<ImportReport, Failure>> {
-    const read = await this.#opened.importer(path.resolve(this.#opened.cwd, file));
+    const read = await this.#opened.importer(path.resolve(this.#opened.cwd, file), this.#deps.clock.now());
     return read.ok ? await importRecords(this.telemetry, read.value) : read;
   }
 

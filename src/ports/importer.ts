@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { EpochMillis } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
 
 /** What a file of another program holds, as records; and how many of its rows could not be understood, with a reason each, told once. */
@@ -15,5 +16,5 @@ export type ImportReport = {
   readonly skipped: Imported['skipped'];
 };
 
-/** Reads a file of another program without changing it. Refuses (`io`, `usage`) what it cannot read. */
-export type Importer = (file: string) => Promise<Result<Imported, Failure>>;
+/** Reads a file of another program without changing it; what is later than `now` is not believed. Refuses (`io`, `usage`) what it cannot read. */
+export type Importer = (file: string, now: EpochMillis) => Promise<Result<Imported, Failure>>;

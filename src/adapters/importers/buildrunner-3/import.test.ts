@@ -11,6 +11,8 @@ import { unwrap } from '../../../testing/store-samples.ts';
 import { openSqliteStore } from '../../stores/sqlite/sqlite-store.ts';
 import { readBuildRunner3 } from './index.ts';
 
+const NOW = Date.UTC(2026, 0, 1);
+
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'br-import-'));
@@ -61,7 +63,7 @@ test('2,000 task events are counted right to the millionth of a dollar, once', a
   const file = legacy('telemetry.db', EVENTS, tasks, 'events');
   const before = readFileSync(file);
   const opened = await store();
-  const read = unwrap(await readBuildRunner3(file));
+  const read = unwrap(await readBuildRunner3(file, NOW));
   expect(unwrap(await importRecords(opened.telemetry, read))).toEqual({ imported: 2_000, known: 0, skipped: [] });
   const totals = await opened.telemetry.totals({
     window: everything,
@@ -98,7 +100,7 @@ test('cost entries of its data.db, and rows that cannot be placed', async () => 
     ],
     'cost_entries',
   );
-  const read = unwrap(await readBuildRunner3(file));
+  const read = unwrap(await readBuildRunner3(file, NOW));
   expect(read.skipped).toEqual([{ reason: 'no time that can be read', count: 1 }]);
   expect(read.records).toMatchObject([
     {
@@ -114,8 +116,41 @@ test('a count that JavaScript cannot hold is the nearest that it can', async () 
   const db = new DatabaseSync(file);
   db.exec('UPDATE events SET tokens_used = 9223372036854775807');
   db.close();
-  const { records } = unwrap(await readBuildRunner3(file));
+  const { records } = unwrap(await readBuildRunner3(file, NOW));
   expect(records).toMatchObject([{ data: { tokens: { unsplit: 2 ** 63 }, success: true } }]);
+});
+
+test('what cannot have been is left out, and why is said', async () => {
+  const row = (timestamp: string | number, cost: number | null, duration: number | null) => ({
+    event_type: 'task_completed',
+    timestamp,
+    cost_usd: cost,
+    duration_ms: duration,
+  });
+  const file = legacy(
+    'telemetry.db',
+    EVENTS,
+    [
+      row('1999-12-31T00:00:00Z', 1, 1),
+      row('9999-01-01T00:00:00Z', 1, 1),
+      row('2026-01-02T00:00:01Z', 1, 1),
+      row('2026-01-02T00:00:00Z', 1_000_000, 365 * 86_400_000),
+      row('2025-01-01T00:00:00Z', -0.01, 1),
+      row('2025-01-01T00:00:00Z', 1_000_000.01, 1),
+      row('2025-01-01T00:00:00Z', 1e300, 1),
+      row('2025-01-01T00:00:00Z', 0, -1),
+      row('2025-01-01T00:00:00Z', 0, 366 * 86_400_000),
+      row('2000-01-01T00:00:00Z', null, null),
+    ],
+    'events',
+  );
+  const { records, skipped } = unwrap(await readBuildRunner3(file, NOW));
+  expect(records.map(({ at }) => at)).toEqual([NOW + 86_400_000, Date.UTC(2000, 0, 1)]);
+  expect(skipped).toEqual([
+    { reason: 'a time before the year 2000 or in the future', count: 3 },
+    { reason: 'a cost below 0 or above $1,000,000', count: 3 },
+    { reason: 'a duration below 0 or above a year', count: 2 },
+  ]);
 });
 
 test.each([
@@ -130,6 +165,6 @@ test.each([
     'cannot be read as a database',
   ],
 ])('%s is refused with what to do', async (_what, make, cause) => {
-  const read = await readBuildRunner3(make());
+  const read = await readBuildRunner3(make(), NOW);
   expect(read.ok ? '' : read.error.cause).toContain(cause);
 });

@@ -3,14 +3,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
+import type { EpochMillis } from '../../../model/units.ts';
 import type { Imported } from '../../../ports/importer.ts';
 import { costRow, eventRow, type Read, type Row } from './rows.ts';
 
 /**
  * Reads what BuildRunner 3.1 recorded: `telemetry.db` (table `events`) or its `data.db` (table `cost_entries`). Opened for reading
- * only. Columns are looked for by name, since its versions differ in them.
+ * only. Columns are looked for by name, since its versions differ in them. What cannot have been (`rows.ts`) is left out.
  */
-export async function readBuildRunner3(file: string): Promise<Result<Imported, Failure>> {
+export async function readBuildRunner3(file: string, now: EpochMillis): Promise<Result<Imported, Failure>> {
   if (!existsSync(file))
     return err(failure('io', `There is no file ${file}.`, 'Name the telemetry.db or data.db of 3.1.'));
   let db: DatabaseSync | undefined;
@@ -22,15 +23,10 @@ export async function readBuildRunner3(file: string): Promise<Result<Imported, F
         .all()
         .map(({ name }) => name),
     );
-    const reads: Read[] = [];
-    if (tables.has('events') && columnsOf(db, 'events').has('event_type'))
-      for (const row of rowsOf(db, 'SELECT rowid AS _row, * FROM events ORDER BY rowid')) reads.push(eventRow(row));
-    if (tables.has('cost_entries'))
-      for (const row of rowsOf(db, 'SELECT rowid AS _row, * FROM cost_entries ORDER BY rowid'))
-        reads.push(costRow(row));
-    if (reads.length === 0 && !tables.has('cost_entries') && !columnsOf(db, 'events').has('event_type'))
-      return err(stranger(file));
-    return ok(collect(reads));
+    const events = tables.has('events') && columnsOf(db, 'events').has('event_type');
+    const costs = tables.has('cost_entries');
+    if (!events && !costs) return err(stranger(file));
+    return ok(collect(readsOf(db, { events, costs }, now)));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')
       return err(unreadable(file, error));
@@ -38,6 +34,18 @@ export async function readBuildRunner3(file: string): Promise<Result<Imported, F
   } finally {
     db?.close();
   }
+}
+
+/** What each row of the tables that are there holds, one after another. */
+function* readsOf(
+  db: DatabaseSync,
+  { events, costs }: { readonly events: boolean; readonly costs: boolean },
+  now: EpochMillis,
+): Generator<Read> {
+  if (events)
+    for (const row of rowsOf(db, 'SELECT rowid AS _row, * FROM events ORDER BY rowid')) yield eventRow(row, now);
+  if (costs)
+    for (const row of rowsOf(db, 'SELECT rowid AS _row, * FROM cost_entries ORDER BY rowid')) yield costRow(row, now);
 }
 
 /** The rows of a query. A whole number that JavaScript cannot hold would throw: it becomes the nearest that it can. */
@@ -59,7 +67,7 @@ function columnsOf(db: DatabaseSync, table: string): ReadonlySet<unknown> {
   );
 }
 
-function collect(reads: readonly Read[]): Imported {
+function collect(reads: Iterable<Read>): Imported {
   const skipped = new Map<string, number>();
   const records: Imported['records'][number][] = [];
   for (const read of reads)

@@ -11,10 +11,19 @@ export type Read = Result<Imported['records'][number], string>;
 /** Longest text that is kept of a message. */
 const LONGEST = 2_000;
 
+/** When a row can have been: nothing of the kind is older, and clocks are not a day ahead. */
+const OLDEST = Date.UTC(2000, 0, 1);
+const DAY = 86_400_000;
+/** What one row can have cost, in µUSD (a million dollars), and how long it can have taken (a year): more is a mistake. */
+const MOST_COST = 1_000_000 * 1_000_000;
+const LONGEST_DURATION = 365 * DAY;
+
 /** A row of `events`: of a task it has model, tokens, cost and duration; of others only what happened. */
-export function eventRow(row: Row): Read {
+export function eventRow(row: Row, now: EpochMillis): Read {
   const at = timeOf(row['timestamp']);
   if (at === null) return err('no time that can be read');
+  const wrong = impossible({ at, cost: row['cost_usd'], duration: row['duration_ms'] }, now);
+  if (wrong !== null) return err(wrong);
   const type = textOf(row['event_type']) ?? 'unknown';
   const task = type.startsWith('task_');
   return ok({
@@ -37,9 +46,11 @@ export function eventRow(row: Row): Read {
 }
 
 /** A row of `cost_entries`. */
-export function costRow(row: Row): Read {
+export function costRow(row: Row, now: EpochMillis): Read {
   const at = timeOf(row['timestamp']);
   if (at === null) return err('no time that can be read');
+  const wrong = impossible({ at, cost: row['cost_usd'], duration: null }, now);
+  if (wrong !== null) return err(wrong);
   return ok({
     type: 'history.imported',
     at,
@@ -56,6 +67,21 @@ export function costRow(row: Row): Read {
       message: null,
     },
   });
+}
+
+/** Why a row cannot be true; null: it can. */
+function impossible(
+  { at, cost, duration }: { readonly at: EpochMillis; readonly cost: unknown; readonly duration: unknown },
+  now: EpochMillis,
+): string | null {
+  if (!(at >= OLDEST && at <= now + DAY)) return 'a time before the year 2000 or in the future';
+  if (!within(microOf(cost), MOST_COST)) return 'a cost below 0 or above $1,000,000';
+  return within(numberOf(duration), LONGEST_DURATION) ? null : 'a duration below 0 or above a year';
+}
+
+/** Whether a number, if there is one, is from 0 to `most`. */
+function within(value: number | null, most: number): boolean {
+  return value === null || (value >= 0 && value <= most);
 }
 
 /** 3.1 wrote local time without a zone: read as the time of this machine. With a zone it is what it says. */
