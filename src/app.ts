@@ -62,6 +62,7 @@ export type {
   AppOptions,
   Collected,
   ConfigReport,
+  EndsLate,
   LoadedPlan,
   Prepared,
   RunHandle,
@@ -191,9 +192,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       notes: unsent === null ? [] : [unsent],
       exports: createExports({ ...exporting, configured: receiver, unsent, mask, learn }),
       liveExport:
-        receiver === null
-          ? null
-          : (handle, after) => startLiveExport({ ...sending, clock, target: receiver }, handle, after),
+        receiver === null ? null : (request) => startLiveExport({ ...sending, clock, target: receiver }, request),
       self: {
         ...processIdentity(),
         system: { version, node: process.versions.node, platform: process.platform },

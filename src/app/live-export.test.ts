@@ -70,6 +70,7 @@ const LANDED = [
   'attempt.landed',
 ] as const;
 
+const nobody = (): void => undefined;
 const TARGET = { endpoint: 'http://localhost:1', headers: {} };
 
 test('attempts go out when they settle, tied to what happened; single steps of agents do not', async () => {
@@ -88,7 +89,7 @@ test('attempts go out when they settle, tied to what happened; single steps of a
     send,
     repository: 'r',
   };
-  const live = startLiveExport(parts, running.handle, 0);
+  const live = startLiveExport(parts, { handle: running.handle, after: 0, recorded: nobody });
   await running.step(...LANDED.slice(0, 2), 'attempt.agent', ...LANDED.slice(2));
   await live.close();
   expect(sent.flatMap(({ body }) => otlpProblems(body))).toEqual([]);
@@ -120,6 +121,7 @@ test('attempts go out when they settle, tied to what happened; single steps of a
 test('a receiver that fails is asked again with the next, and told of once', async () => {
   await using recorded = await openRecordedStore();
   const asked: string[] = [];
+  const heard: Event[] = [];
   let wake = (): void => undefined;
   const next = (): Promise<void> =>
     new Promise((resolve) => {
@@ -140,7 +142,11 @@ test('a receiver that fails is asked again with the next, and told of once', asy
     repository: 'r',
   };
   const first = next();
-  const live = startLiveExport(parts, running.handle, 0);
+  const live = startLiveExport(parts, {
+    handle: running.handle,
+    after: 0,
+    recorded: (events) => heard.push(...events),
+  });
   await first;
   for (const type of LANDED) {
     const again = next();
@@ -158,9 +164,11 @@ test('a receiver that fails is asked again with the next, and told of once', asy
         message: 'It is gone. Send it later with: br telemetry export --to configured --session s-1',
         detail: null,
         fatal: false,
+        severity: 'warning',
       },
     ],
   ]);
+  expect(heard).toEqual(told);
 });
 
 test('a receiver that does not answer is waited for until the deadline, and no longer', async () => {
@@ -180,8 +188,7 @@ test('a receiver that does not answer is waited for until the deadline, and no l
   const clock = createFakeClock(recorded.now());
   const live = startLiveExport(
     { store: recorded.store, clock, target: TARGET, send, repository: 'r' },
-    running.handle,
-    0,
+    { handle: running.handle, after: 0, recorded: nobody },
   );
   await asked;
   // The run goes on meanwhile.
@@ -215,6 +222,6 @@ test('what was sent before is not sent again when the session is gone on with', 
     send,
     repository: 'r',
   };
-  await startLiveExport(parts, running.handle, seq).close();
+  await startLiveExport(parts, { handle: running.handle, after: seq, recorded: nobody }).close();
   expect(records).toEqual(['br.session.paused', 'br.session.started']);
 });

@@ -13,7 +13,7 @@ import { addMetrics } from '../telemetry/otlp-out/otlp-requests.ts';
 import { Requests, type Sender } from '../telemetry/otlp-out/resource.ts';
 import { sessionSpans } from '../telemetry/otlp-out/session-spans.ts';
 import { coursesOf, COURSE_TYPES } from '../telemetry/otlp-out/stages.ts';
-import { levelOf } from '../views/telemetry/event-level.ts';
+import { levelOf } from '../model/event-level.ts';
 
 /** What a running session is sent with. */
 export type LiveExportParts = {
@@ -22,6 +22,15 @@ export type LiveExportParts = {
   readonly target: OtlpTarget;
   readonly send: SendOtlp;
   readonly repository: string;
+};
+
+/** What is sent, and who hears of it. */
+export type LiveExportRequest = {
+  readonly handle: RunHandle;
+  /** From this position in the log on. */
+  readonly after: number;
+  /** Gets what was recorded because it could not be sent. */
+  readonly recorded: (events: readonly Event[]) => void;
 };
 
 /** A session that is sent while it runs. */
@@ -50,9 +59,10 @@ const ENDED: ReadonlySet<Event['type']> = new Set(['session.completed', 'session
  * follows the log in its own time, so that a slow receiver holds up nothing, and what waits is a place in the log, not a queue.
  * What cannot be sent is given up and told once, as a record; `br telemetry export` can send it later, with the same ids.
  */
-export function startLiveExport(parts: LiveExportParts, handle: RunHandle, after: number): LiveExport {
+export function startLiveExport(parts: LiveExportParts, request: LiveExportRequest): LiveExport {
   const { store, clock } = parts;
-  const sending = new Sending(parts, handle);
+  const { handle, after } = request;
+  const sending = new Sending(parts, request);
   const follower = followLog({
     store,
     query: { session: handle.session },
@@ -85,6 +95,7 @@ async function caughtUp(follower: LogFollower, clock: Clock, sending: Sending): 
 class Sending {
   readonly #parts: LiveExportParts;
   readonly #handle: RunHandle;
+  readonly #recorded: LiveExportRequest['recorded'];
   readonly #sender: Sender;
   readonly #metrics = new ClientMetrics();
   readonly #stop = new AbortController();
@@ -92,9 +103,10 @@ class Sending {
   #told = false;
   #failing = false;
 
-  constructor(parts: LiveExportParts, handle: RunHandle) {
+  constructor(parts: LiveExportParts, { handle, recorded }: LiveExportRequest) {
     this.#parts = parts;
     this.#handle = handle;
+    this.#recorded = recorded;
     this.#sender = { repository: parts.repository, instance: handle.session };
     this.#countedTo = parts.clock.now();
   }
@@ -166,21 +178,19 @@ class Sending {
     return [...made, ...requests.end()];
   }
 
-  /** Records what was not sent, once. */
+  /** Records and tells what was not sent, once. */
   async tell(message: string, detail: string | null = null): Promise<void> {
     if (this.#told) return;
     this.#told = true;
     const { session } = this.#handle;
     const how = `Send it later with: br telemetry export --to configured --session ${session}`;
-    await this.#parts.store.telemetry.record(
-      () => [
-        {
-          type: 'error.raised',
-          session,
-          data: { component: 'telemetry-export', message: `${message} ${how}`, detail, fatal: false },
-        },
-      ],
-      [],
-    );
+    const data = { component: 'telemetry-export', message: `${message} ${how}`, detail, fatal: false } as const;
+    const draft = { type: 'error.raised', session, data: { ...data, severity: 'warning' } } as const;
+    try {
+      const recorded = await this.#parts.store.telemetry.record(() => [draft], []);
+      if (recorded.ok) this.#recorded(recorded.value);
+    } catch {
+      // The store cannot take it; the run itself will say so.
+    }
   }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Beside, endBeside } from './end-beside.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { tellBeside } from './tell-beside.ts';
 import { decide } from '../parallel/decide.ts';
@@ -21,9 +22,18 @@ import type { Alerts } from '../ports/alerts.ts';
 import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { Importer, ImportReport } from '../ports/importer.ts';
-import type { LiveExport } from './live-export.ts';
+import type { LiveExport, LiveExportRequest } from './live-export.ts';
 import { importRecords } from '../telemetry/import-records.ts';
-import type { App, Collected, Collecting, LoadedPlan, Prepared, RecordedAttempt, RunHandle } from '../ports/app.ts';
+import type {
+  App,
+  Collected,
+  Collecting,
+  EndsLate,
+  LoadedPlan,
+  Prepared,
+  RecordedAttempt,
+  RunHandle,
+} from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
@@ -51,7 +61,7 @@ export type Opened = {
   readonly notes: readonly string[];
   readonly exports: Exports;
   /** Sends a session that runs to where the configuration says, from an event on; null: nowhere. */
-  readonly liveExport: ((handle: RunHandle, after: number) => LiveExport) | null;
+  readonly liveExport: ((request: LiveExportRequest) => LiveExport) | null;
   /** Opens servers for telemetry. */
   readonly openLoopback: ReceiverParts['openLoopback'];
   /** Whether a session takes in what its agents tell by themselves. */
@@ -165,11 +175,21 @@ export class LocalApp implements App {
     });
     if (!prepared.ok) return prepared;
     const elsewhere = this.#opened.receive ? sentElsewhere(loaded.plan, this.#deps.env) : [];
-    const notes = [...prepared.value.notes, ...this.#opened.notes, ...elsewhere];
+    const notes = [...prepared.value.notes, ...this.#opened.notes, ...elsewhere, ...this.#maybeUnsent(session)];
     return ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value, notes });
   }
 
-  async start(prepared: Prepared): Promise<Result<RunHandle, Failure>> {
+  /** A run that was killed could not say what it had not sent, and nobody knows how far it came. */
+  #maybeUnsent(session: SessionState | null): readonly string[] {
+    if (session?.status !== 'running' || this.#opened.liveExport === null) return [];
+    const send = `br telemetry export --to configured --session ${session.id}`;
+    return [`The run before broke off. What it had not sent of its telemetry is sent by: ${send}`];
+  }
+
+  async start(
+    prepared: Prepared,
+    late: (names: readonly EndsLate[]) => void = () => undefined,
+  ): Promise<Result<RunHandle, Failure>> {
     const { loaded, session, options } = prepared;
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
     const receiver = this.#opened.receive ? await this.#receive(loaded.plan) : null;
@@ -194,11 +214,11 @@ export class LocalApp implements App {
     }
     const { handle, tell } = tellBeside(handleOf(ready.value));
     const watched = this.#opened.alerts.follow(handle, tell);
-    const sent = this.#opened.liveExport?.(handle, session?.seq ?? 0);
+    const beside: Beside[] = [{ name: 'alerts', end: () => watched.end() }];
+    const sent = this.#opened.liveExport?.({ handle, after: session?.seq ?? 0, recorded: tell });
+    if (sent !== undefined) beside.push({ name: 'telemetry', end: () => sent.close() });
     const received = receiver?.serve(handle) ?? handle.done;
-    const done = received.then(async (ended) => {
-      await watched.end();
-      await sent?.close();
+    const done = endBeside(received, beside, { clock: this.#deps.clock, late }).then(async (ended) => {
       await this.housekeeping.tidy();
       await this.#opened.rotate();
       return ended;

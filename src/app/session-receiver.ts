@@ -101,6 +101,6 @@ function usageAtEnd(event: Event): readonly ModelUsage[] | null {
 }
 
 async function recordFailure({ store }: ReceiverParts, { cause, detail }: Failure): Promise<void> {
-  const data = { component: 'telemetry receiver', message: cause, detail, fatal: false };
+  const data = { component: 'telemetry receiver', message: cause, detail, fatal: false, severity: 'warning' } as const;
   await store.telemetry.record(() => [{ type: 'error.raised', data }], []);
 }

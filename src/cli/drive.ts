@@ -1,4 +1,4 @@
-import type { App, Prepared, RunHandle } from '../app.ts';
+import type { App, EndsLate, Prepared, RunHandle } from '../app.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Event } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
@@ -22,10 +22,11 @@ export async function drive(app: App, prepared: Prepared, context: Context): Pro
   if (prepared.nothingToDo && prepared.session !== null)
     return ok(finish({ app, state: prepared.session, wall: 0, signal: null }, context));
   const began = context.now();
-  const started = await app.start(prepared);
+  let reporter: Reporter = quietReporter;
+  const started = await app.start(prepared, (names) => reporter.say(waitsFor(names)));
   if (!started.ok) return started;
   const handle = started.value;
-  const reporter = reporterFor(app, handle, context);
+  reporter = reporterFor(app, handle, context);
   const signals = { last: null as StopSignal | null };
   const release = context.onSignal((signal) => {
     stopOn(handle, reporter, signals.last !== null);
@@ -41,6 +42,12 @@ export async function drive(app: App, prepared: Prepared, context: Context): Pro
   }
   if (!done.ok) return done;
   return ok(finish({ app, state: done.value, wall: context.now() - began, signal: signals.last }, context));
+}
+
+const LATE: Readonly<Record<EndsLate, string>> = { alerts: 'alerts are told', telemetry: 'telemetry is sent' };
+
+function waitsFor(names: readonly EndsLate[]): string {
+  return `Waiting until ${names.map((name) => LATE[name]).join(' and ')}, some seconds at most.`;
 }
 
 function reporterFor(app: App, { session }: RunHandle, context: Context): Reporter {
@@ -71,13 +78,12 @@ async function feed(
   { app, handle, after }: { app: App; handle: RunHandle; after: number },
   reporter: Reporter,
 ): Promise<void> {
-  let seen = after;
+  let known = after;
   let caughtUp = false;
   const early: Event[] = [];
   const tell = (events: readonly Event[], state: SessionState): void => {
-    // What belongs to no session is not among the stored ones, and may come after events that are newer.
-    const fresh = events.filter((event) => event.session === null || event.seq > seen);
-    seen = fresh.findLast((event) => event.session !== null)?.seq ?? seen;
+    // What belongs to no session is not among the stored ones; records may come after events that are newer.
+    const fresh = events.filter((event) => event.session === null || event.seq > known);
     reporter.update(fresh, state);
   };
   handle.subscribe((events, state) => {
@@ -87,6 +93,7 @@ async function feed(
   const stored = await app.events({ session: handle.session, after });
   caughtUp = true;
   tell(stored, handle.state());
+  known = stored.at(-1)?.seq ?? after;
   tell(early, handle.state());
 }
 

@@ -25,7 +25,7 @@
  * | fallbacks | model that was asked for | 1 |
  * | findings | rule | 1: of security |
  * | alerts | level | 1 |
- * | errors | component | 1 |
+ * | errors | component | 1; not of what is only a warning |
  */
 export type Metric =
   | 'events'

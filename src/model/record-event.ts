@@ -105,12 +105,17 @@ export type RecordPayloads = {
   'alert.resolved': AlertChange;
   /** Somebody has seen it. */
   'alert.acknowledged': { readonly alert: string; readonly by: string | null };
-  /** Something failed inside br that was not expected to, or had to be given up; the run goes on unless `fatal`. */
+  /**
+   * Something failed inside br that was not expected to, or had to be given up; the run goes on unless `fatal`. `severity`
+   * `warning`: br did what it is for, and only could not tell somebody else, such as a receiver of telemetry that is down; it
+   * counts as no error. Missing: `error`.
+   */
   'error.raised': {
     readonly component: string;
     readonly message: string;
     readonly detail: string | null;
     readonly fatal: boolean;
+    readonly severity?: 'warning' | 'error';
   };
   /** A br that runs a session came up. */
   'system.started': {

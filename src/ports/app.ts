@@ -70,6 +70,12 @@ export type RunHandle = {
   readonly done: Promise<Result<SessionState, Failure>>;
 };
 
+/**
+ * What the end of a run may have to wait for, some seconds at most: `alerts`, that they are looked at and told; `telemetry`, that
+ * what happened is sent.
+ */
+export type EndsLate = 'alerts' | 'telemetry';
+
 /** A recording, as a value and as the text of its file. */
 export type RecordedAttempt = {
   /** `<task>.<n>.jsonl`: where the agent `replay` looks for it. */
@@ -138,7 +144,8 @@ export interface App {
    * `force` takes it from an owner that cannot be judged from here (another host or container).
    */
   prepareResume(session: string, options: RunOptions, force?: boolean): Promise<Result<Prepared, Failure>>;
-  start(prepared: Prepared): Promise<Result<RunHandle, Failure>>;
+  /** `late` is told once, when the session is over and something is waited for. */
+  start(prepared: Prepared, late?: (names: readonly EndsLate[]) => void): Promise<Result<RunHandle, Failure>>;
   sessions(): Promise<readonly SessionHead[]>;
   /** Finds a session by unique prefix; undefined means the newest. */
   session(prefix: string | undefined): Promise<Result<SessionState, Failure>>;

@@ -1,6 +1,6 @@
 import type { AlertLevel } from '../model/alert.ts';
 import type { Failure } from '../model/failure.ts';
-import type { EpochMillis } from '../model/units.ts';
+import type { EpochMillis, Millis } from '../model/units.ts';
 
 /** What is told of an alert: that it was raised, or that it is over. */
 export type AlertNotice = {
@@ -27,8 +27,8 @@ export type AlertNotice = {
 export interface Notifier {
   /** Takes a notice; one after the other is delivered. More than a bounded number that wait are dropped, as a failure. */
   notify(notice: AlertNotice): void;
-  /** Resolves when all is delivered or given up, after a bounded time. */
-  close(): Promise<void>;
+  /** Resolves when all is delivered, or given up after this time (default: as long as one notice may take). */
+  close(within?: Millis): Promise<void>;
 }
 
 /** Opens a notifier. `failed` gets the first failure. */

@@ -17,6 +17,8 @@ type Watched = {
   readonly watch: AlertWatch;
   readonly told: string[];
   readonly notices: AlertNotice[];
+  /** How long its notifier had for its end. */
+  readonly closed: readonly (number | undefined)[];
   readonly looks: () => number;
   /** Resolves when the next check is over. */
   readonly checked: () => Promise<void>;
@@ -28,6 +30,7 @@ function watching(story: Story, thresholds: readonly Threshold[] = [errors], tel
   let looked = (): void => undefined;
   const told: string[] = [];
   const notices: AlertNotice[] = [];
+  const closed: (number | undefined)[] = [];
   let failNotifier: (problem: Failure) => void = () => undefined;
   const real = story.store.telemetry;
   const counting: Telemetry = {
@@ -51,7 +54,10 @@ function watching(story: Story, thresholds: readonly Threshold[] = [errors], tel
     recorded: (events) => told.push(...events.map(({ type }) => type)),
     notifier: (failed) => {
       failNotifier = failed;
-      return { notify: (notice) => void notices.push(notice), close: () => Promise.resolve() };
+      return {
+        notify: (notice) => void notices.push(notice),
+        close: (within) => Promise.resolve(void closed.push(within)),
+      };
     },
   });
   const checked = async (): Promise<void> => {
@@ -61,7 +67,15 @@ function watching(story: Story, thresholds: readonly Threshold[] = [errors], tel
     // What follows the look runs to its end in turns of the event loop.
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { watch, told, notices, looks: () => looks, checked, failNotifier: (problem) => failNotifier(problem) };
+  return {
+    watch,
+    told,
+    notices,
+    closed,
+    looks: () => looks,
+    checked,
+    failNotifier: (problem) => failNotifier(problem),
+  };
 }
 
 async function fail(story: Story): Promise<readonly Event[]> {
@@ -93,10 +107,11 @@ describe('a watch', () => {
 
   test('tells what it raised at the end of the session, even of what came last, and waits for who is told', async () => {
     await using story = await openStory();
-    const { watch, told, notices } = watching(story);
+    const { watch, told, notices, closed } = watching(story);
     watch.notice(await fail(story));
     await watch.end();
     expect(told).toEqual(['alert.raised']);
+    expect(closed).toEqual([5_000]);
     expect(notices).toMatchObject([{ change: 'raised', alert: 'errors-1', level: 'warning', value: 1, samples: 1 }]);
     expect(story.clock.pending).toBe(0);
     watch.notice(await fail(story));
@@ -142,9 +157,9 @@ describe('a watch', () => {
     expect(events).toMatchObject([{ session: null, data: { component: 'alerts', fatal: false } }]);
   });
 
-  test('records that its notifier failed', async () => {
+  test('records that its notifier failed, which raises no alert of errors', async () => {
     await using story = await openStory();
-    const { watch, told, failNotifier } = watching(story, []);
+    const { watch, told, failNotifier } = watching(story);
     failNotifier(failure('process', 'It failed.', 'Try it by hand.', { detail: 'no network' }));
     await watch.end();
     expect(told).toEqual(['error.raised']);
@@ -152,6 +167,9 @@ describe('a watch', () => {
     expect(events).toMatchObject([
       { data: { component: 'notifier', message: 'It failed. Try it by hand.', detail: 'no network' } },
     ]);
+    const next = watching(story);
+    await next.watch.end();
+    expect(next.told).toEqual([]);
   });
 
   test('raises an alert of the attempts of a session, and takes it back when they land', async () => {

@@ -26,6 +26,9 @@ export type AlertWatch = {
 /** Between the begin of one check and that of the next: many tasks that settle at once are one change. */
 const GAP: Millis = 1000;
 
+/** How long the end of a run may wait for who is told of alerts. */
+const END: Millis = 5000;
+
 /** Whatever changes a number that a threshold may look at. Records of agents' words are too many, but for those about money and limits. */
 const CHANGING: ReadonlySet<Event['type']> = new Set([
   'attempt.started',
@@ -61,7 +64,8 @@ export function tellNotifier(notifier: Notifier | null, events: readonly Event[]
 
 /** The record of a notifier's failure. */
 export function notifierFailed({ cause, remedy, detail }: Failure): RecordDraft {
-  return { type: 'error.raised', data: { component: 'notifier', message: `${cause} ${remedy}`, detail, fatal: false } };
+  const data = { component: 'notifier', message: `${cause} ${remedy}`, detail, fatal: false } as const;
+  return { type: 'error.raised', data: { ...data, severity: 'warning' } };
 }
 
 class Watch implements AlertWatch {
@@ -97,7 +101,7 @@ class Watch implements AlertWatch {
     await this.#running;
     if (this.#stale) this.#start();
     await this.#running;
-    await this.#notifier?.close();
+    await this.#notifier?.close(END);
     await this.#recording;
   }
 

@@ -96,6 +96,15 @@ test('what was imported counts as said, its cost as estimated, and what it does 
   ]);
 });
 
+test('what could only not be told to somebody else is no error of br', () => {
+  const lost = { component: 'notifier', message: 'x', detail: null, fatal: false } as const;
+  expect(measured({ type: 'error.raised', data: { ...lost, severity: 'warning' } })).toEqual([]);
+  for (const severity of ['error', undefined] as const) {
+    const data = severity === undefined ? lost : { ...lost, severity };
+    expect(measured({ type: 'error.raised', data })).toEqual(['errors notifier 1']);
+  }
+});
+
 test('every event is counted by its type, records and all', () => {
   const history = new MeasuredHistory();
   history.append(sampleCreated('s'), { type: 'note', data: { level: 'info', text: 'x' } }, anError('y'));

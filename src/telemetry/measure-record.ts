@@ -29,7 +29,7 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDi
       into.add('alerts', record.data.level, 1);
       return;
     case 'error.raised':
-      into.add('errors', record.data.component, 1);
+      if (record.data.severity !== 'warning') into.add('errors', record.data.component, 1);
       return;
     case 'history.imported': {
       const { model, tokens, cost, duration, success } = record.data;

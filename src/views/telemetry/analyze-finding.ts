@@ -65,7 +65,7 @@ export function findingText(finding: Finding): FindingText {
     case 'errors':
       return {
         text: `Something failed inside br: ${countedText(finding.components)}.`,
-        next: `What: ${br('telemetry', 'show', '-t', 'error.raised')}`,
+        next: `What: ${br('telemetry', 'show', '-t', 'error.raised', '-l', 'error')}`,
       };
   }
 }

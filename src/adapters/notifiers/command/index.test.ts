@@ -104,6 +104,19 @@ describe('a program that is told of alerts', () => {
     await gone;
   });
 
+  test('is given up at the end after the time that the end has, and that is told', async () => {
+    const { notifier, failed, clock, root } = await open(['sh', '-c', 'mkdir began; exec sleep 600']);
+    notifier.notify(notice);
+    await appears(root, 'began');
+    const closed = notifier.close(5_000);
+    clock.advance(4_999);
+    expect(failed).toEqual([]);
+    clock.advance(1);
+    await closed;
+    expect(causes({ failed })).toEqual([expect.stringContaining('it was not done when br ended')]);
+    expect(clock.pending).toBe(0);
+  });
+
   test('does not hold up the end for longer than one deadline, however many notices wait', async () => {
     const { notifier, failed, clock, root } = await open(['sh', '-c', 'mkdir began || touch again; exec sleep 600']);
     for (let times = 0; times < 150; times += 1) notifier.notify(notice);

@@ -17,8 +17,9 @@ export type CommandNotifierOptions = {
   readonly failed: (failure: Failure) => void;
 };
 
-/** How long it may take for one notice, and the end of br may wait for all that are left. */
+/** How long it may take for one notice. */
 const DEADLINE: Millis = 10_000;
+const ENDED = 'it was not done when br ended';
 const LATE = `it took longer than ${DEADLINE / 1000} s`;
 /** Most notices that wait: there is at most one open alert for each threshold. */
 const MOST = 100;
@@ -36,6 +37,7 @@ class CommandNotifier implements Notifier {
   #working: Promise<void> | null = null;
   #child: ChildProcess | null = null;
   #failed = false;
+  #over = false;
 
   constructor(options: CommandNotifierOptions) {
     this.#options = options;
@@ -52,10 +54,11 @@ class CommandNotifier implements Notifier {
     });
   }
 
-  async close(): Promise<void> {
+  async close(within: Millis = DEADLINE): Promise<void> {
     const working = this.#working;
     if (working === null) return;
-    const timer = this.#options.clock.after(DEADLINE, () => {
+    const timer = this.#options.clock.after(within, () => {
+      this.#over = true;
       if (this.#waiting.length > 0) this.#fail('not everything was told before br ended', null);
       this.#waiting.length = 0;
       if (this.#child !== null) kill(this.#child);
@@ -84,7 +87,7 @@ class CommandNotifier implements Notifier {
     const ended = new Promise<string | null>((resolve) => {
       child.once('error', (error) => resolve(error.message));
       // Not "close": what it left behind may hold its output open.
-      child.once('exit', (code, signal) => resolve(late ? LATE : problemOf(code, signal)));
+      child.once('exit', (code, signal) => resolve(late ? LATE : this.#over ? ENDED : problemOf(code, signal)));
     });
     child.stderr.setEncoding('utf8').on('data', (part: string) => {
       written = (written + part).slice(-TAIL);
