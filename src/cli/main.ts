@@ -11,12 +11,19 @@ import { readCommandLine, readGlobals } from './program.ts';
 export async function main(argv: string[]): Promise<void> {
   const words = argv.slice(2);
   const globals = readGlobals(words);
-  const { context, close } = processContext({ globals, directory: globals.directory, noColorFlag: !globals.color });
+  const { context, close, lost } = processContext({
+    globals,
+    directory: globals.directory,
+    noColorFlag: !globals.color,
+  });
   try {
     process.exitCode = await runCommandLine(words, context);
   } finally {
     await close();
   }
+  const problem = await lost();
+  // For people, also with --json: there is no room for a document.
+  if (problem !== null) process.exitCode = await fail(problem, { ...context, globals: { ...globals, json: false } });
 }
 
 /** Reads and runs a command line in a context; resolves with the exit code after the failure, if any, was shown. */

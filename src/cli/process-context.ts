@@ -2,11 +2,18 @@ import path from 'node:path';
 import type { App } from '../app.ts';
 import type { Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
+import { failure } from '../model/failures.ts';
+import { failure } from '../model/failures.ts';
 import type { Context, Globals, Output, Repository, StopSignal } from './context.ts';
 import { styleFor } from './text/style.ts';
 
 /** A context, and what `main` must do when the command is over. */
-export type ProcessContext = { readonly context: Context; readonly close: () => Promise<void> };
+export type ProcessContext = {
+  readonly context: Context;
+  readonly close: () => Promise<void>;
+  /** Why the answer could not be written, once all of it was tried; null: it could, or nobody wanted it. */
+  readonly lost: () => Promise<Failure | null>;
+};
 
 /** What the command line said about the surroundings. */
 export type ContextOptions = {
@@ -17,14 +24,32 @@ export type ContextOptions = {
 
 /** Columns where there is no screen: nothing that goes to a file or another program is cut. */
 const UNBOUND = 10_000;
+/** What says that there is no reader any more. */
+const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
+/** What says that there is no room for what is written. */
+const FULL: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'no more of the disk may be used'],
+  ['EFBIG', 'the file may not become larger'],
+]);
+/** What says that there is no reader any more. */
+const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
+/** What says that there is no room for what is written. */
+const FULL: ReadonlyMap<string | undefined, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'no more of the disk may be used'],
+  ['EFBIG', 'the file may not become larger'],
+]);
 const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** The context of a real process: the only place of the command line that reads `process`. */
 export function processContext({ globals, directory, noColorFlag }: ContextOptions): ProcessContext {
   const { env } = process;
   const cwd = path.resolve(directory ?? '.');
-  const out = streamOutput(process.stdout, noColorFlag);
-  const err = streamOutput(process.stderr, noColorFlag);
+  const full = new AbortController();
+  const out = streamOutput(process.stdout, noColorFlag, (why) => full.abort(noRoom(why)));
+  // Of what cannot be said here nothing can be said.
+  const err = streamOutput(process.stderr, noColorFlag, () => undefined);
   let app: Promise<Result<App, Failure>> | undefined;
   let repository: Promise<Result<Repository, Failure>> | undefined;
   const context: Context = {
@@ -45,22 +70,40 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
       const timer = setTimeout(fire, ms);
       return () => clearTimeout(timer);
     },
-    onSignal,
+    onSignal: (handler) => onSignal(handler, full.signal),
     confirm: (question) => (process.stdin.isTTY && process.stderr.isTTY ? ask(question) : Promise.resolve(null)),
   };
   const close = async (): Promise<void> => {
     const opened = await app;
     if (opened?.ok === true) await opened.value.close();
   };
-  return { context, close };
+  const lost = async (): Promise<Failure | null> => {
+    // A stream tells after the write that failed.
+    await new Promise((resolve) => setImmediate(resolve));
+    return full.signal.aborted ? (full.signal.reason as Failure) : null;
+  };
+  return { context, close, lost };
 }
 
-/** A stream as an output. A reader that goes away ends nothing by itself: the work may go on, its words go nowhere. */
-function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean): Output {
+function noRoom(why: string): Failure {
+  return failure(
+    'io',
+    `The output cannot be written: ${why}.`,
+    'Make room, or send it elsewhere, and run this again: what was written is not all.',
+  );
+}
+
+/**
+ * A stream as an output. A reader that goes away ends nothing by itself: the work may go on, its words go nowhere. `full`: there is
+ * no room for them, and why.
+ */
+function streamOutput(stream: NodeJS.WriteStream, noColorFlag: boolean, full: (why: string) => void): Output {
   const closed = new AbortController();
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    const why = FULL.get(error.code);
+    if (why === undefined && !GONE.has(error.code)) throw error;
     closed.abort();
+    if (why !== undefined) full(why);
   });
   // Absent on pipes, whatever the types say.
   const isTTY = (stream.isTTY as boolean | undefined) === true;
@@ -106,13 +149,22 @@ function timeZone(): string {
   return `${east < 0 ? '-' : '+'}${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)}`;
 }
 
-function onSignal(handler: (signal: StopSignal) => void): () => void {
+/** Where there is no room for the output, the work is ended as by a signal. */
+function onSignal(handler: (signal: StopSignal) => void, full: AbortSignal): () => void {
   const listeners = STOP_SIGNALS.map((signal) => {
     const listener = (): void => handler(signal);
     process.on(signal, listener);
     return () => process.off(signal, listener);
   });
+  let released = false;
+  const end = (): void => {
+    if (!released) handler('SIGTERM');
+  };
+  if (full.aborted) queueMicrotask(end);
+  else full.addEventListener('abort', end, { once: true });
   return () => {
+    released = true;
+    full.removeEventListener('abort', end);
     for (const remove of listeners) remove();
   };
 }

@@ -138,8 +138,8 @@ async function writeOut({ app, request, stop }: Parts, context: Context): Promis
       ),
     );
   const written = await app.exports.write(request, (bytes) => out.send(bytes), AbortSignal.any([stop, out.closed]));
-  // Whoever reads has enough (`| head`).
-  return written.ok || (out.closed.aborted && !stop.aborted) ? ok(0) : written;
+  // Whoever reads has enough (`| head`), or there is no room, which is told by itself.
+  return written.ok || out.closed.aborted ? ok(0) : written;
 }
 
 async function sendAway(
