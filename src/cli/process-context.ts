@@ -3,7 +3,6 @@ import type { App } from '../app.ts';
 import type { Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
 import { failure } from '../model/failures.ts';
-import { failure } from '../model/failures.ts';
 import type { Context, Globals, Output, Repository, StopSignal } from './context.ts';
 import { styleFor } from './text/style.ts';
 
@@ -24,14 +23,6 @@ export type ContextOptions = {
 
 /** Columns where there is no screen: nothing that goes to a file or another program is cut. */
 const UNBOUND = 10_000;
-/** What says that there is no reader any more. */
-const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
-/** What says that there is no room for what is written. */
-const FULL: ReadonlyMap<string | undefined, string> = new Map([
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'no more of the disk may be used'],
-  ['EFBIG', 'the file may not become larger'],
-]);
 /** What says that there is no reader any more. */
 const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
 /** What says that there is no room for what is written. */
