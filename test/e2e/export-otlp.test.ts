@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { appears } from '../support/appears.ts';
 import { configure, ndjson, spansIn, tree, TREE, withPlan, withSession } from '../support/export-rig.ts';
+import { createRig } from '../support/rig.ts';
 import { startReceiver } from '../support/otlp-receiver.ts';
 import { type Json, otlpItems, otlpProblems, plainAttributes } from '../support/otlp-rules.ts';
 
@@ -102,6 +106,9 @@ test('a receiver that is not there costs the run nothing, is told of once, and c
   await configure(rig, gone.url, 'short');
   const run = await rig.br('run');
   expect(`${run.code} ${run.stdout}`).toMatch(/^1 [\s\S]*2 of 3 tasks done/);
+  expect(run.stderr).toMatch(/telemetry-export: [\s\S]*Send it later with: br telemetry export --to configured/);
+  // It is no failure of br, and nobody is alarmed.
+  expect(await rig.br('telemetry', 'alerts')).toMatchObject({ code: 0 });
   const [problem, ...more] = await ndjson(rig, '--type', 'error.raised');
   expect(more).toEqual([]);
   expect(problem?.['data']).toMatchObject({
@@ -122,9 +129,33 @@ test('a receiver that never answers holds the end of a run no longer than second
   await using receiver = await startReceiver(() => undefined);
   await configure(rig, receiver.url, 'short');
   const began = performance.now();
-  expect((await rig.br('run')).code).toBe(1);
+  const run = await rig.br('run');
+  expect(run.code).toBe(1);
   expect(performance.now() - began).toBeLessThan(45_000);
+  expect(run.stderr).toContain('Waiting until telemetry is sent, some seconds at most.\n');
   expect(await ndjson(rig, '--type', 'error.raised')).toHaveLength(1);
+});
+
+test('after a run that was killed it is said once how to send what may be missing', async () => {
+  await using rig = await createRig();
+  await using receiver = await startReceiver();
+  await configure(rig, receiver.url, 'short');
+  await rig.plan(
+    'name: left\ntasks:\n  - { id: slow, run: \'touch "$HOME/started"; until test -e "$HOME/go"; do sleep 0.05; done; echo 1 > one\' }\n',
+  );
+  const run = rig.start('run');
+  await appears(rig.home, 'started');
+  run.kill('SIGKILL');
+  await run.ended;
+  await writeFile(path.join(rig.home, 'go'), '');
+  const note =
+    /The run before broke off\. What it had not sent .*br telemetry export --to configured --session (left-\S+)/;
+  const resumed = await rig.br('resume');
+  expect(`${resumed.code} ${resumed.stderr.replaceAll(/\s+/g, ' ')}`).toMatch(note);
+  expect(resumed.code).toBe(0);
+  const [, session = ''] = note.exec(resumed.stderr.replaceAll(/\s+/g, ' ')) ?? [];
+  expect(await rig.br('telemetry', 'export', '--to', 'configured', '--session', session)).toMatchObject({ code: 0 });
+  expect((await rig.br('resume')).stderr).not.toContain('broke off');
 });
 
 test('nothing is sent that nobody configured', async () => {
