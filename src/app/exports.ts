@@ -16,7 +16,7 @@ import type { Store } from '../ports/store.ts';
 import type { ExportSource } from '../telemetry/export-source.ts';
 import { otlpRequests } from '../telemetry/otlp-out/otlp-requests.ts';
 import { COLUMNS, tableRows } from '../telemetry/tables/table-rows.ts';
-import { levelOf } from '../views/telemetry/event-level.ts';
+import { levelOf } from '../model/event-level.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** What exports work with. */

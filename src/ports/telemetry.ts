@@ -1,3 +1,4 @@
+import type { AlertLevel } from '../model/alert.ts';
 import type { Event, RecordDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Metric } from '../model/measurement.ts';
@@ -17,6 +18,8 @@ export type PageQuery = {
   readonly attempt?: string;
   readonly since?: EpochMillis;
   readonly until?: EpochMillis;
+  /** Only events as grave, or graver, as `levelOf` tells. */
+  readonly level?: AlertLevel;
   /** Occurs in the stored payload, as it is or as JSON writes it within a string, in any case of ASCII letters. */
   readonly text?: string;
   /** Only events before this position. */

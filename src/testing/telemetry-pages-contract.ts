@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../model/event.ts';
+import { ALERT_LEVELS } from '../model/alert.ts';
+import { isAtLeast, levelOf } from '../model/event-level.ts';
 import type { PageQuery } from '../ports/telemetry.ts';
 import { sampleCreated, sampleNote, unwrap } from './store-samples.ts';
 import { aCall, anError, standing, type TelemetrySuite } from './telemetry-suite.ts';
@@ -136,6 +138,7 @@ const aQuery: fc.Arbitrary<PageQuery> = fc
       since: aTime,
       until: aTime,
       text: fc.constantFrom(...TEXTS, 'RED', 'nowhere'),
+      level: fc.constantFrom(...ALERT_LEVELS),
       before: fc.integer({ min: 0, max: 450 }),
       after: fc.integer({ min: 0, max: 450 }),
     },
@@ -143,7 +146,8 @@ const aQuery: fc.Arbitrary<PageQuery> = fc
   )
   .chain((query) => fc.constantFrom(1, 3, 50, 1_000).map((limit) => ({ ...query, limit })));
 
-function fits(event: Event, { types, session, task, attempt, since, until, text, before, after }: PageQuery): boolean {
+function fits(event: Event, query: PageQuery): boolean {
+  const { types, session, task, attempt, since, until, text, level, before, after } = query;
   const json = JSON.stringify(event.data).toLowerCase();
   const forms = text === undefined ? [] : [text, JSON.stringify(text).slice(1, -1)];
   return (
@@ -155,6 +159,7 @@ function fits(event: Event, { types, session, task, attempt, since, until, text,
     (until === undefined || event.at < until) &&
     (before === undefined || event.seq < before) &&
     (after === undefined || event.seq > after) &&
+    (level === undefined || isAtLeast(levelOf(event), level)) &&
     (text === undefined || forms.some((form) => json.includes(form.toLowerCase())))
   );
 }

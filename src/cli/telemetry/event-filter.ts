@@ -4,7 +4,6 @@ import type { AlertLevel } from '../../model/alert.ts';
 import type { EventType } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failure } from '../../model/failures.ts';
-import { typesAtLeast } from '../../views/telemetry/event-level.ts';
 import { EVENT_FAMILIES, typesNamed } from '../../views/telemetry/event-types.ts';
 import type { Context } from '../context.ts';
 import { findAttempt } from '../find-attempt.ts';
@@ -23,7 +22,7 @@ export type FilterOptions = TimeOptions & {
   readonly archive: boolean;
 };
 
-/** What events must fit, apart from how many are read at a time. `level` is judged event by event. */
+/** What events must fit, apart from how many are read at a time. */
 export type EventFilter = Omit<PageQuery, 'limit'> & { readonly level: AlertLevel };
 
 /** Finds what the options name; refuses what there is not. */
@@ -34,7 +33,7 @@ export async function readFilter(
 ): Promise<Result<EventFilter, Failure>> {
   const times = readTimes(options, context);
   if (!times.ok) return times;
-  const types = readTypes(options);
+  const types = readTypes(options.type);
   if (!types.ok) return types;
   const place = await readPlace(app, options);
   if (!place.ok) return place;
@@ -49,15 +48,11 @@ export async function readFilter(
   });
 }
 
-/** The types that are named, of those with events of the level; null: all of them. */
-export function readTypes({
-  type,
-  level,
-}: Pick<FilterOptions, 'type' | 'level'>): Result<readonly EventType[] | null, Failure> {
-  const grave = level === undefined || level === 'info' ? null : typesAtLeast(level);
-  if (type.length === 0) return ok(grave);
+/** The types that are named; null: all of them. */
+export function readTypes(type: readonly string[]): Result<readonly EventType[] | null, Failure> {
+  if (type.length === 0) return ok(null);
   const named = typesNamed(type);
-  if (named.ok) return ok(grave === null ? named.value : named.value.filter((each) => grave.includes(each)));
+  if (named.ok) return named;
   const { word, nearest } = named.error;
   const meant = nearest === null ? '' : `Did you mean ${nearest}? `;
   return err(

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { AlertLevel } from '../../model/alert.ts';
 import { plainText } from '../../views/plain-text.ts';
-import { levelOf } from '../../views/telemetry/event-level.ts';
+import { levelOf } from '../../model/event-level.ts';
 import { eventWords } from '../../views/telemetry/event-words.ts';
 import { wallText, offsetAt } from '../../views/telemetry/zoned-time.ts';
 import type { Output } from '../context.ts';

@@ -47,7 +47,7 @@ export async function readRequest(
   if (!format.ok) return format;
   const times = readTimes(options, context);
   if (!times.ok) return times;
-  const types = readTypes({ type: options.type, level: undefined });
+  const types = readTypes(options.type);
   if (!types.ok) return types;
   const session = options.session === undefined ? null : await app.session(options.session);
   if (session?.ok === false) return session;

@@ -1,6 +1,5 @@
 import type { Telemetry } from '../../app.ts';
 import type { Event } from '../../model/event.ts';
-import { isAtLeast, levelOf } from '../../views/telemetry/event-level.ts';
 import type { EventFilter } from './event-filter.ts';
 
 /** Events read at a time. */
@@ -12,23 +11,22 @@ export type Found = { readonly events: readonly Event[]; readonly more: boolean 
 /** The newest events that fit, `limit` at most. Reads pages until there are enough. */
 export async function newestEvents(
   telemetry: Pick<Telemetry, 'page'>,
-  { level, ...filter }: EventFilter,
+  filter: EventFilter,
   limit: number,
 ): Promise<Found> {
   const found: Event[] = [];
   let before = filter.before;
   for (;;) {
-    // One more than wanted tells whether there is more.
     const page = await telemetry.page({
       ...filter,
       ...(before === undefined ? {} : { before }),
-      limit: level === 'info' ? Math.min(CHUNK, limit + 1 - found.length) : CHUNK,
+      limit: Math.min(CHUNK, limit - found.length),
     });
-    for (const event of page.events) if (isAtLeast(levelOf(event), level)) found.push(event);
+    found.push(...page.events);
     before = page.events.at(-1)?.seq;
-    if (found.length > limit || !page.more || before === undefined) break;
+    if (found.length >= limit || !page.more || before === undefined)
+      return { events: found.toReversed(), more: page.more };
   }
-  return { events: found.slice(0, limit).toReversed(), more: found.length > limit };
 }
 
 /** All events after a position that fit, in the order of the log. */

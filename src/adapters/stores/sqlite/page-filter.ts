@@ -1,9 +1,10 @@
+import { isAtLeast, levelOf } from '../../../model/event-level.ts';
 import type { PageQuery } from '../../../ports/telemetry.ts';
 import type { StoredEvent } from './segment-file.ts';
 
 /** Whether an archived event fits a query of a page: in code what `page.ts` asks in SQL. */
 export function fitsPage(event: StoredEvent, query: PageQuery): boolean {
-  const { types, session, task, attempt, since, until, text, before, after } = query;
+  const { types, session, task, attempt, since, until, text, level, before, after } = query;
   return (
     (types === undefined || types.includes(event.type)) &&
     (session === undefined || event.session === (session ?? '')) &&
@@ -13,6 +14,7 @@ export function fitsPage(event: StoredEvent, query: PageQuery): boolean {
     (until === undefined || event.at < until) &&
     (before === undefined || event.seq < before) &&
     (after === undefined || event.seq > after) &&
+    (level === undefined || isAtLeast(levelOf(event), level)) &&
     (text === undefined || textForms(text).some((form) => lowered(JSON.stringify(event.data)).includes(lowered(form))))
   );
 }

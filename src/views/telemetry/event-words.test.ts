@@ -3,8 +3,7 @@ import { sampleDrafts, asEvent, fits, sampleCreated, seeded } from '../../testin
 import type { Event, EventDraft, RecordDraft } from '../../model/event.ts';
 import type { SessionState } from '../../model/session.ts';
 import { fold } from '../../parallel/fold.ts';
-import { isAtLeast, levelOf, typesAtLeast } from './event-level.ts';
-import { EVENT_FAMILIES, EVENT_TYPES, typesNamed } from './event-types.ts';
+import { EVENT_FAMILIES, typesNamed } from './event-types.ts';
 import { eventWords } from './event-words.ts';
 
 /** Every event of a long random history of one session. */
@@ -29,46 +28,6 @@ function event(draft: EventDraft | RecordDraft): Event {
   const { task = null, attempt = null, session = 's-1' } = draft as RecordDraft;
   return { seq: 1, id: '', version: 2, at: 0, mono: null, ...draft, task, attempt, session };
 }
-
-const ALERT = { alert: 'slow-1', threshold: 'slow', value: 1, samples: 1, since: 0, text: 'slow' };
-
-describe('levels', () => {
-  test('no event is graver than its type can be', () => {
-    const events = history();
-    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThan(15);
-    for (const each of events) expect(typesAtLeast(levelOf(each))).toContain(each.type);
-  });
-
-  test.each([
-    [event({ type: 'alert.raised', data: { ...ALERT, level: 'critical' } }), 'critical'],
-    [event({ type: 'alert.raised', data: { ...ALERT, level: 'info' } }), 'info'],
-    [event({ type: 'alert.resolved', data: { ...ALERT, level: 'critical' } }), 'info'],
-    [event({ type: 'note', data: { level: 'warning', text: 'dirty' } }), 'warning'],
-    [event({ type: 'task.failed', task: 'a', data: { reason: 'lost' } }), 'error'],
-    [event({ type: 'session.paused', data: { reason: 'asked', code: null } }), 'info'],
-    [event({ type: 'session.paused', data: { reason: 'disk full', code: 'io' } }), 'error'],
-    [event({ type: 'error.raised', data: { component: 'otlp', message: 'x', detail: null, fatal: false } }), 'error'],
-    [
-      event({ type: 'error.raised', data: { component: 'store', message: 'x', detail: null, fatal: true } }),
-      'critical',
-    ],
-    [event({ type: 'security.found', data: { rule: 'aws', severity: 'high', where: 'stdout', count: 1 } }), 'critical'],
-    [event({ type: 'security.found', data: { rule: 'ip', severity: 'low', where: 'stdout', count: 1 } }), 'warning'],
-  ])('%o', (each, level) => {
-    expect(levelOf(each)).toBe(level);
-    expect(typesAtLeast(levelOf(each))).toContain(each.type);
-  });
-
-  test('levels are in order', () => {
-    expect([isAtLeast('error', 'warning'), isAtLeast('warning', 'warning'), isAtLeast('info', 'warning')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect(typesAtLeast('info')).toEqual(EVENT_TYPES);
-    expect(typesAtLeast('critical')).toEqual(['security.found', 'alert.pending', 'alert.raised', 'error.raised']);
-  });
-});
 
 describe('types', () => {
   test.each([
