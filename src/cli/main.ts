@@ -49,12 +49,11 @@ export async function runCommandLine(argv: readonly string[], context: Context):
 }
 
 async function fail(problem: Failure, context: Context): Promise<ExitCode> {
-  const { out, err, globals, cwd } = context;
-  const { failureDocument, renderFailure } = await import('./render-failure.ts');
-  if (globals.json) out.write(`${JSON.stringify(failureDocument(problem))}\n`);
-  else
-    err.write(
-      await renderFailure(problem, { style: err.style, columns: err.columns(), cwd, verbose: globals.verbose }),
-    );
+  const { out, err, globals } = context;
+  const { failureDocument, failureView, maskedFailure, renderFailure } = await import('./render-failure.ts');
+  const view = failureView(context);
+  const shown = maskedFailure(problem, view.mask);
+  if (globals.json) out.write(`${JSON.stringify(failureDocument(shown))}\n`);
+  else err.write(await renderFailure(shown, view));
   return exitCodeOf(problem.code);
 }

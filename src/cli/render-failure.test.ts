@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { failure } from '../model/failures.ts';
-import { failureDocument, renderFailure } from './render-failure.ts';
+import { createMasker } from '../security/masker.ts';
+import { failureDocument, maskedFailure, renderFailure } from './render-failure.ts';
 import { PLAIN } from './text/style.ts';
 
 let cwd = '';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true }));
 
 const render = (problem: Parameters<typeof renderFailure>[0], columns = 80, verbose = false): Promise<string> =>
-  renderFailure(problem, { style: PLAIN, columns, cwd, verbose });
+  renderFailure(problem, { style: PLAIN, columns, cwd, verbose, mask: createMasker([]).mask });
 
 const place = (line: number, column: number): { file: string; line: number; column: number } => ({
   file: 'plan.yaml',
@@ -73,4 +74,65 @@ test('the JSON form', () => {
     ok: false,
     error: { code: 'usage', cause: 'c', remedy: 'r', place: null, problems: [], detail: null },
   });
+});
+
+/** A source line with a mistake at a column, shown as that of a configuration. */
+async function shownLine(source: string, line: number, column: number, known: readonly string[] = []): Promise<string> {
+  await writeFile(path.join(cwd, 'config.yaml'), source);
+  const at = { file: 'config.yaml', line, column };
+  const problem = failure('config-invalid', 'A mistake.', '', {
+    problems: [{ place: at, cause: 'No.', remedy: 'Yes.' }],
+  });
+  return await renderFailure(problem, {
+    style: PLAIN,
+    columns: 200,
+    cwd,
+    verbose: false,
+    mask: createMasker(known).mask,
+  });
+}
+
+const KEY = ['sk', 'ant', 'a'.repeat(30)].join('-');
+
+test.each([
+  [
+    'in one line',
+    `telemetry: {export: { endpoint: 'ftp://x', headers: { authorization: 'Bearer ${KEY}', b: word } }}\n`,
+    1,
+    33,
+  ],
+  ['in a block', `telemetry:\n  export:\n    headers:\n      authorization: word ${KEY}\n      - x\n`, 4, 7],
+  ['as a block of text', `env:\n  A: |\n    word ${KEY}\nb: 1\n`, 3, 5],
+  ['of agents', `agents:\n  mine: { command: x, env: { "A": "word", B: word } }\n`, 2, 9],
+  ['by an alias', `x: &x\n  a: word\ny:\n  env: *x\n`, 2, 3],
+  ['in a list', 'env: [A=word, B=word]\n', 1, 1],
+  ['in JSON', `{"telemetry": {"export": {"headers": {"a": "word"}}}}`, 1, 3],
+  ['in a file that cannot be read, in one line', `telemetry: { export: { headers: { a: 'word ${KEY} } }\n`, 1, 3],
+  ['in a file that cannot be read, in a block', `a: [\nenv:\n  A: word\n   B: "word\n`, 3, 3],
+  ['in a file that cannot be read, further down', `a: [\nenv:\n  A: x\n   B: "word\n`, 4, 3],
+])('what headers and variables hold is not shown: %s', async (_where, source, line, column) => {
+  const shown = await shownLine(source, line, column);
+  expect(shown).toContain(`  ${line} | `);
+  expect(shown).toMatch(/\*{4}/u);
+  expect(shown).not.toMatch(/word|aaaa/u);
+});
+
+test('everything else of such a line stays where it is', async () => {
+  const source = `telemetry: {export: { endpoint: 'ftp://x', headers: { authorization: 'Bearer x' }, size: big }}\n`;
+  expect(await shownLine(source, 1, source.indexOf('big') + 1)).toContain(
+    `  1 | telemetry: {export: { endpoint: 'ftp://x', headers: { authorization: ******* ** }, size: big }}\n` +
+      `    | ${' '.repeat(source.indexOf('big'))}^\n`,
+  );
+});
+
+test('secrets that are known, or have the shape of one, are taken out of the line and of the words', async () => {
+  const secret = ['sword', 'fish', '4321'].join('-');
+  const source = `name: ${KEY}\nwhat: ${secret}\n`;
+  expect(await shownLine(source, 1, 1)).toContain('1 | name: [masked]\n');
+  expect(await shownLine(source, 2, 1, [secret])).toContain('2 | what: [masked]\n');
+  const told = maskedFailure(
+    failure('io', `${secret}.`, `not ${secret}`, { detail: secret }),
+    createMasker([secret]).mask,
+  );
+  expect(JSON.stringify(told)).not.toContain(secret);
 });

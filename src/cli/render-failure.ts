@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Failure, Place, Problem } from '../model/failure.ts';
 import { oneLine, plainText } from '../views/plain-text.ts';
 import { plural } from '../views/format.ts';
+import { createMasker, secretValues } from '../security/masker.ts';
+import type { Context } from './context.ts';
+import { hiddenValues } from './text/hidden-values.ts';
 import type { Style } from './text/style.ts';
 import { excerpt } from './text/source-excerpt.ts';
 import { wrap } from './text/width.ts';
@@ -15,7 +18,15 @@ export type FailureView = {
   readonly cwd: string;
   /** All of the detail instead of its first lines. */
   readonly verbose: boolean;
+  /** Takes secrets out. */
+  readonly mask: (text: string) => string;
 };
+
+/** How failures are shown on the stream for errors: what the environment holds as a secret is taken out. */
+export function failureView({ err, cwd, globals, env }: Pick<Context, 'err' | 'cwd' | 'globals' | 'env'>): FailureView {
+  const { mask } = createMasker(secretValues(env));
+  return { style: err.style, columns: err.columns(), cwd, verbose: globals.verbose, mask };
+}
 
 /** Lines of raw detail shown without `--verbose`. */
 const DETAIL_LINES = 10;
@@ -32,6 +43,13 @@ export type FailureDocument = {
 /** A failure for machines. */
 export function failureDocument(failure: Failure): FailureDocument {
   return { schema: 'br.error/1', ok: false, error: failure };
+}
+
+/** A failure without what is secret; places are left as they are, to be found. */
+export function maskedFailure(failure: Failure, mask: FailureView['mask']): Failure {
+  const words = { cause: mask(failure.cause), remedy: mask(failure.remedy) };
+  const problems = failure.problems.map((each) => ({ ...each, cause: mask(each.cause), remedy: mask(each.remedy) }));
+  return { ...failure, ...words, problems, detail: failure.detail === null ? null : mask(failure.detail) };
 }
 
 /** A failure for people: cause, place with the line it names, every problem, remedy, detail. Ends in a newline. */
@@ -88,15 +106,16 @@ async function placeLines(place: Place, view: FailureView, sources: Map<string, 
   const known = sources.get(file);
   const source = known === undefined ? await readSource(file) : known;
   sources.set(file, source);
-  const shown = source === null ? [] : excerpt(source, place, view.columns - 2);
+  const shown = source === null ? [] : excerpt(source, place, { columns: view.columns - 2, mask: view.mask });
   const painted = shown.map((line, index) => (index === 1 ? style.paint('bad', line) : style.paint('dim', line)));
   return [style.paint('strong', placeText(place, cwd)), ...indent(painted, '  ')];
 }
 
+/** A file as it may be shown. */
 async function readSource(file: string): Promise<string | null> {
   try {
     const { size } = await stat(file);
-    return size > MOST_SOURCE_BYTES ? null : await readFile(file, 'utf8');
+    return size > MOST_SOURCE_BYTES ? null : await hiddenValues(await readFile(file, 'utf8'));
   } catch {
     // An excerpt is a courtesy: the failure itself says what is wrong.
     return null;

@@ -2,12 +2,15 @@ import type { Place } from '../../model/failure.ts';
 import { plainText } from '../../views/plain-text.ts';
 import { cut, width } from './width.ts';
 
+/** How much room an excerpt has, and what is taken out of it. */
+export type ExcerptView = { readonly columns: number; readonly mask: (text: string) => string };
+
 /** The line a place names, with its number, and a caret under the column; nothing when the text has no such line. */
-export function excerpt(source: string, place: Place, columns: number): readonly string[] {
+export function excerpt(source: string, place: Place, { columns, mask }: ExcerptView): readonly string[] {
   if (place.line === null) return [];
   const raw = source.split('\n')[place.line - 1];
   if (raw === undefined) return [];
-  const show = (part: string): string => plainText(part).replace(/[\t\n]/g, ' ');
+  const show = (part: string): string => plainText(mask(part)).replace(/[\t\n]/g, ' ');
   const gutter = `${place.line} | `;
   const line = show(raw.trimEnd());
   if (place.column === null) return [gutter + cut(line, columns - gutter.length)];

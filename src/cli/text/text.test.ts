@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLine, span } from './line.ts';
 import { PLAIN, styleFor, wantsColor } from './style.ts';
-import { excerpt } from './source-excerpt.ts';
+import { excerpt, type ExcerptView } from './source-excerpt.ts';
 import { table } from './table.ts';
 import { cut, pad, width, wrap } from './width.ts';
 
@@ -73,20 +73,25 @@ test('a table has columns as wide as their widest cell, and none for what is emp
   expect(table(rows, 80, PLAIN)).toEqual(['a    one', 'bbb  two']);
 });
 
+const within = (columns: number): ExcerptView => ({ columns, mask: (text) => text });
+
 describe('an excerpt', () => {
   const place = { file: 'plan.yaml', line: 2, column: 10 };
   test('shows the line with a caret under the column', () => {
-    expect(excerpt('a: 1\n  needs: [x]\n', place, 80)).toEqual(['2 |   needs: [x]', '  |          ^']);
+    expect(excerpt('a: 1\n  needs: [x]\n', place, within(80))).toEqual(['2 |   needs: [x]', '  |          ^']);
   });
   test('counts wide characters and tabs as the screen does', () => {
-    expect(excerpt('a\n名前:\t値 x', { ...place, column: 7 }, 80)).toEqual(['2 | 名前: 値 x', '  |          ^']);
+    expect(excerpt('a\n名前:\t値 x', { ...place, column: 7 }, within(80))).toEqual([
+      '2 | 名前: 値 x',
+      '  |          ^',
+    ]);
   });
   test('shows the part around a column far to the right', () => {
-    const [line, caret] = excerpt(`a\n${'x'.repeat(200)}!${'y'.repeat(200)}`, { ...place, column: 201 }, 60);
+    const [line, caret] = excerpt(`a\n${'x'.repeat(200)}!${'y'.repeat(200)}`, { ...place, column: 201 }, within(60));
     expect(width(line ?? '')).toBeLessThanOrEqual(60);
     expect(line?.charAt(caret?.indexOf('^') ?? -1)).toBe('!');
   });
   test('is empty for a line that is not there', () => {
-    expect(excerpt('a', place, 80)).toEqual([]);
+    expect(excerpt('a', place, within(80))).toEqual([]);
   });
 });

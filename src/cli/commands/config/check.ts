@@ -3,7 +3,7 @@ import { plural } from '../../../views/format.ts';
 import { failures } from '../../../model/failures.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command } from '../../command.ts';
-import { renderWarning } from '../../render-failure.ts';
+import { failureView, renderWarning } from '../../render-failure.ts';
 
 export const configCheck: Command = command({
   description:
@@ -18,17 +18,9 @@ export const configCheck: Command = command({
     const tools = await context.tools();
     const { files, problems, warnings } = await tools.config();
     if (problems.length > 0) return err(failures.configInvalid(problems));
-    const { err: progress, cwd, globals, out } = context;
+    const { err: progress, globals, out } = context;
     if (!globals.json)
-      for (const warning of warnings)
-        progress.write(
-          await renderWarning(warning, {
-            style: progress.style,
-            columns: progress.columns(),
-            cwd,
-            verbose: globals.verbose,
-          }),
-        );
+      for (const warning of warnings) progress.write(await renderWarning(warning, failureView(context)));
     const { paint, glyphs } = out.style;
     const more = warnings.length === 0 ? '' : `, ${plural(warnings.length, 'warning')}`;
     const found = files.filter((file) => file.found);

@@ -3,7 +3,7 @@ import { plural } from '../../../views/format.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, optional } from '../../command.ts';
 import { findPlan } from '../../find-plan.ts';
-import { renderWarning } from '../../render-failure.ts';
+import { failureView, renderWarning } from '../../render-failure.ts';
 
 export const planCheck: Command = command({
   description:
@@ -26,12 +26,8 @@ export const planCheck: Command = command({
     const loaded = await tools.readPlan(file.value);
     if (!loaded.ok) return loaded;
     const { plan, path, warnings } = loaded.value;
-    const { err, cwd, globals } = context;
-    if (!globals.json)
-      for (const warning of warnings)
-        err.write(
-          await renderWarning(warning, { style: err.style, columns: err.columns(), cwd, verbose: globals.verbose }),
-        );
+    const { err, globals } = context;
+    if (!globals.json) for (const warning of warnings) err.write(await renderWarning(warning, failureView(context)));
     const { paint, glyphs } = context.out.style;
     answer(context, 'plan-check', { path, name: plan.name, tasks: plan.tasks.length, warnings }, () => [
       `${paint('good', glyphs.good)} ${plan.name}: ${plural(plan.tasks.length, 'task')}, no mistakes${warnings.length === 0 ? '' : `, ${plural(warnings.length, 'warning')}`}`,
