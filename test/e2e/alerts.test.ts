@@ -174,7 +174,7 @@ test.skipIf(!hasTerminals)('in a terminal an alert stays above what is under way
   expect(await terminal.ended).toBe(1);
 });
 
-test('a program that cannot be told is one error, and the run goes on', async () => {
+test('a program that cannot be told is one warning, and the run goes on', async () => {
   await using rig = await createRig();
   const watched = ['a', 'b'].map((name) => `${name}: { metric: failures, comparison: above, value: 0 }`);
   await configure(
@@ -188,7 +188,7 @@ test('a program that cannot be told is one error, and the run goes on', async ()
   expect(run.stderr).toContain('notifier: The program that is told of alerts, sh, failed: it ended with exit code 4.');
   const errors = await rig.br('telemetry', 'show', '--type', 'error', '--json');
   expect(JSON.parse(errors.stdout)).toMatchObject({
-    events: [{ data: { component: 'notifier', detail: 'no network' } }],
+    events: [{ data: { component: 'notifier', detail: 'no network', severity: 'warning' } }],
   });
 });
 
