@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { LocalRequest, LoopbackServer, Route } from '../../../ports/loopback-server.ts';
+import { createMasker } from '../../../security/masker.ts';
 import { unwrap } from '../../../testing/store-samples.ts';
 import { openLoopback } from './index.ts';
 
@@ -82,6 +83,17 @@ test('lets in who has a token of its own, and knows whose it is; also as agents 
     ['s/t/1', '{"a":1}', 'application/json'],
     ['', '{}', 'application/json'],
   ]);
+});
+
+test('a token is masked wherever it is printed, as it is and as variables hold it', async () => {
+  const server = await served();
+  const { mask } = createMasker([]);
+  for (const subject of ['', 's/t/1', `${'long-session-name'.repeat(8)}/${'task'.repeat(16)}/123`]) {
+    const authorization = server.authorization(subject);
+    const token = authorization.slice('Bearer '.length);
+    for (const printed of [authorization, authorization.replace(' ', '%20'), token, `{"t":"${token}"}`, `%20${token}`])
+      expect(mask(`Authorization=${printed} `)).not.toContain(token.slice(-12));
+  }
 });
 
 test('nobody else: not without a token, with another one, with the name of another in it, or of another server', async () => {
