@@ -6,10 +6,11 @@ import { OPERATIONS } from '../../views/telemetry/operations.ts';
 import { shorten } from '../../views/telemetry/series.ts';
 import { aligned } from '../text/aligned.ts';
 import { bar, sparkline } from '../text/bars.ts';
+import { fitTable } from '../text/fit-table.ts';
 import { fitLine, span } from '../text/line.ts';
 import type { Style } from '../text/style.ts';
 import { section } from '../text/summary-lines.ts';
-import { type Cell, table } from '../text/table.ts';
+import type { Cell } from '../text/table.ts';
 import { padStart, width, wrap } from '../text/width.ts';
 import type { Latency, Need, Performance, TimeShare } from './measure-performance.ts';
 
@@ -63,29 +64,30 @@ function latencyLines(latencies: readonly Latency[], { columns, style }: Layout)
       roomy ? (OPERATIONS.find(({ name }) => name === operation)?.about ?? '') : '',
     ];
   });
-  return aligned([head, ...rows], { left: [0, 1, 7, 8], drop: [8, 7, 5], columns, style });
+  return aligned([head, ...rows], { left: [0, 1, 7, 8], drop: [8, 7, 5, 2, 3, 6], columns, style });
 }
 
 function timeLines({ working, waiting, parts }: TimeShare, { columns, style }: Layout): readonly string[] {
   const all = working + waiting;
-  const narrow = columns < 72;
-  const size = narrow ? 10 : 24;
   const greatest = Math.max(...parts.map(({ took }) => took));
   const times = parts.map(({ took }) => latency(took));
   const widest = Math.max(...times.map(width));
-  const rows = parts.map(({ operation, took }, index): readonly Cell[] => {
-    const words = OPERATIONS.find(({ name }) => name === operation);
-    const waits = words?.share === 'waiting';
-    return [
-      { text: `  ${operation}` },
-      { text: padStart(times[index] ?? '', widest), role: 'strong' },
-      { text: percent(took / all).padStart(7), role: 'dim' },
-      { text: bar(took, greatest, { width: size, style }), role: waits ? 'warn' : 'accent' },
-      { text: [waits ? 'waits' : '', narrow ? '' : words?.about].filter(Boolean).join(': '), role: 'dim' },
-    ];
-  });
+  const rows = (size: number, words: 'long' | 'short' | 'none'): readonly (readonly Cell[])[] =>
+    parts.map(({ operation, took }, index) => {
+      const { about, share } = OPERATIONS.find(({ name }) => name === operation) ?? {};
+      const waits = share === 'waiting';
+      const said = [waits ? 'waits' : '', words === 'long' ? about : ''].filter(Boolean).join(': ');
+      return [
+        { text: `  ${operation}` },
+        { text: padStart(times[index] ?? '', widest), role: 'strong' },
+        { text: percent(took / all).padStart(7), role: 'dim' },
+        { text: size === 0 ? '' : bar(took, greatest, { width: size, style }), role: waits ? 'warn' : 'accent' },
+        { text: words === 'none' ? '' : said, role: 'dim' },
+      ];
+    });
   const shares = `  ${percent(working / all)} working, ${percent(waiting / all)} waiting`;
-  return [fitLine([span(shares)], columns, style), ...table(rows, columns, style)];
+  const tables = [rows(24, 'long'), rows(10, 'short'), rows(10, 'none'), rows(5, 'none'), rows(0, 'none')] as const;
+  return [fitLine([span(shares)], columns, style), ...fitTable(tables, { columns, style, open: true })];
 }
 
 function needLines(needs: readonly Need[], { columns, style }: Layout): readonly string[] {
@@ -118,26 +120,30 @@ function makespanLines(makespans: Performance['makespans'], { columns, style }: 
     ]);
   const more = makespans.length - MOST_SESSIONS;
   const rest = more > 0 ? [style.paint('dim', `  and ${plural(more, 'session')} more; --json has them all`)] : [];
-  return [...aligned([head, ...rows], { left: [0, 6], drop: [6, 5], columns, style }), ...rest];
+  return [...aligned([head, ...rows], { left: [0, 6], drop: [6, 5, 4, 3], columns, style }), ...rest];
 }
 
 function slowestLines(slowest: Performance['slowest'], { columns, style }: Layout): readonly string[] {
   const greatest = Math.max(0, ...slowest.map(({ took }) => took));
-  const size = columns < 72 ? 8 : 16;
   const times = slowest.map(({ took }) => latency(took));
   const widest = Math.max(0, ...times.map(width));
-  return table(
-    slowest.map((time, index): readonly Cell[] => [
-      { text: `  ${time.task}`, role: 'strong' },
-      { text: padStart(times[index] ?? '', widest) },
-      { text: bar(time.took, greatest, { width: size, style }), role: 'accent' },
-      { text: plural(time.attempts, 'try', 'tries'), role: time.attempts > 1 ? 'warn' : 'dim' },
-      { text: `${percent(time.took === 0 ? 1 : time.active / time.took)} of it under way`, role: 'dim' },
-      { text: time.session, role: 'dim' },
-    ]),
-    columns,
-    style,
-  );
+  /** With a bar of a size, and so many of the columns behind it. */
+  const rows = (size: number, behind: number): readonly (readonly Cell[])[] =>
+    slowest.map((time, index) => {
+      const more: readonly Cell[] = [
+        { text: plural(time.attempts, 'try', 'tries'), role: time.attempts > 1 ? 'warn' : 'dim' },
+        { text: `${percent(time.took === 0 ? 1 : time.active / time.took)} of it under way`, role: 'dim' },
+        { text: time.session, role: 'dim' },
+      ];
+      return [
+        { text: `  ${time.task}`, role: 'strong' },
+        { text: padStart(times[index] ?? '', widest) },
+        { text: size === 0 ? '' : bar(time.took, greatest, { width: size, style }), role: 'accent' },
+        ...more.slice(0, behind),
+      ];
+    });
+  const tables = [rows(16, 3), rows(8, 3), rows(8, 2), rows(0, 2), rows(8, 1), rows(0, 1), rows(0, 0)] as const;
+  return fitTable(tables, { columns, style, open: true });
 }
 
 function notes({ latencies, leftOut }: Performance, { columns, style }: Layout): readonly string[] {

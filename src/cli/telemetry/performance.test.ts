@@ -110,6 +110,73 @@ describe('br telemetry performance', () => {
     `);
   });
 
+  test('on a narrow screen whole columns go; no number and no bar is cut', async () => {
+    await using story = await openStory();
+    const long = 'write-the-documentation-of-everything';
+    const session = await story.session('one-with-a-long-name-aaaa', aPlan([aTask(long), aTask('b')]));
+    // Long in each way: `2d 14h`, `1h 02m`, `59m 59s`.
+    await session.try({ task: long, took: 223_200_000 }, { task: 'b', took: 3_599_000, agent: 'codex' });
+    await session.append({ type: 'session.completed', data: { landed: 2 } });
+    await story.store.telemetry.record(() => [
+      {
+        type: 'performance.measured',
+        data: { of: 'agent', agent: 'claude', cpu: 3_599_000, memory: 123_000_000, wall: 60_000 },
+      },
+    ]);
+    for (const argv of [[], ['--by', 'agent']]) {
+      const numbers = new Set((await run(story, ['--period', 'all', ...argv], 200)).match(/\d[\d.]*[a-z%]*/g));
+      for (let columns = 36; columns < 130; columns++) {
+        const text = await run(story, ['--period', 'all', ...argv], columns);
+        const lines = text.split('\n').filter((line) => line.startsWith('  '));
+        expect(lines.filter((line) => line.length > columns)).toEqual([]);
+        expect(lines.filter((line) => /[\d█▉▊▋▌▍▎▏%]…/.test(line))).toEqual([]);
+        expect((text.match(/\d[\d.]*[a-z%]*/g) ?? []).filter((number) => !numbers.has(number))).toEqual([]);
+        expect(lines.filter((line) => /^ {2}(agent|queue) /.test(line) && !/\d/.test(line))).toEqual([]);
+      }
+    }
+    expect(await run(story, ['--period', 'all'], 40)).toMatchInlineSnapshot(`
+      "All time
+      2026-03-01 12:00 to 2026-03-04 03:00 UTC
+
+      Latency
+        operation          p50     p95     max
+        queue              0ms  2d 14h  2d 14h
+        prepare          100ms   100ms   100ms
+        agent          59m 59s  2d 14h  2d 14h
+        gate             100ms   100ms   100ms
+        check             80ms    80ms    80ms
+        landing-queue      0ms     0ms     0ms
+        landing          100ms   100ms   100ms
+        attempt        59m 59s  2d 14h  2d 14h
+        first-landing   2d 14h  2d 14h  2d 14h
+        session         2d 14h  2d 14h  2d 14h
+
+      Where the time of attempts went
+        50 % working, 50 % waiting
+        agent    2d 14h     50 %  ██████████
+        queue    2d 14h     50 %  █████████▉
+        prepare   200ms  < 0.1 %  ▏
+        gate      200ms  < 0.1 %  ▏
+        landing   200ms  < 0.1 %  ▏
+
+      CPU and memory, by process
+        process  count  CPU max    peak
+        agent        1  59m 59s  123 MB
+
+      Sessions beside their critical path
+        session            took  critical path
+        one-with-a-lon…  2d 14h         2d 14h
+
+      Slowest tasks
+        write-the-documentation-of…   2d 14h
+        b                            59m 59s
+
+      Percentiles are exact: each is a value
+      that was measured.
+      "
+    `);
+  }, 60_000);
+
   test('makespan, critical path, work and waiting are right', async () => {
     await using story = await told();
     const { makespans, time, slowest } = await measured(story);

@@ -25,3 +25,7 @@ test('where there is no room for all, columns go in the order that was given', (
   ]);
   expect(aligned(ROWS, { ...LAYOUT, columns: 20 })[1]).toBe('  api      $1.20');
 });
+
+test('where even that is too much, words are cut and numbers are not', () => {
+  expect(aligned(ROWS, { ...LAYOUT, columns: 14 })).toEqual(['  name    cost', '  api    $1.20', '  bill…']);
+});
