@@ -8,9 +8,9 @@ import { findSession } from '../parallel/engine-lookup.ts';
 import { isWhole, prepareRun } from '../parallel/engine-prepare.ts';
 import { sessionId } from '../parallel/engine-session-id.ts';
 import { handleOf } from '../parallel/engine-handle.ts';
-import { createSession, recordLanding, reopenSession, type Self, sendCommand } from '../parallel/engine-sessions.ts';
-import type { Masker } from '../security/masker.ts';
+import { createSession, recordLanding, reopenSession, sendCommand } from '../parallel/engine-sessions.ts';
 import type { ReceiverParts } from './receiver.ts';
+import type { Opened } from './opened.ts';
 import type { SessionReceiver } from './session-receiver.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
@@ -21,8 +21,7 @@ import type { Wait } from '../model/wait.ts';
 import type { Alerts } from '../ports/alerts.ts';
 import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
-import type { Importer, ImportReport } from '../ports/importer.ts';
-import type { LiveExport, LiveExportRequest } from './live-export.ts';
+import type { ImportReport } from '../ports/importer.ts';
 import { importRecords } from '../telemetry/import-records.ts';
 import type {
   App,
@@ -39,40 +38,6 @@ import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { failure, failures } from '../model/failures.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-
-/** An attempt, and where its agent's process ran from. */
-export type AttemptToRecord = {
-  readonly state: SessionState;
-  readonly attempt: string;
-  readonly events: readonly Event[];
-  readonly dir: string;
-};
-
-/** What an application was opened with, beside what its engine works with. */
-export type Opened = {
-  readonly cwd: string;
-  readonly masker: Masker;
-  readonly housekeeping: Housekeeping;
-  /** Moves what is old to the archive, at most once a day. Never fails. */
-  readonly rotate: () => Promise<void>;
-  readonly self: Self;
-  readonly alerts: Alerts;
-  /** What of the configuration cannot be as it says, told before each run. */
-  readonly notes: readonly string[];
-  readonly exports: Exports;
-  /** Sends a session that runs to where the configuration says, from an event on; null: nowhere. */
-  readonly liveExport: ((request: LiveExportRequest) => LiveExport) | null;
-  /** Opens servers for telemetry. */
-  readonly openLoopback: ReceiverParts['openLoopback'];
-  /** Whether a session takes in what its agents tell by themselves. */
-  readonly receive: boolean;
-  /** Makes a recording of an attempt, as a value and as text. */
-  readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
-  /** Reads what another program recorded. */
-  readonly importer: Importer;
-  /** The mistakes of the configuration: nothing is run with them. */
-  readonly configFailure: Failure | null;
-};
 
 /** The application, over whatever its parts are. */
 export class LocalApp implements App {
