@@ -5,6 +5,7 @@ import { oneLine } from '../../views/plain-text.ts';
 import { changeOf, directionOf, percent, ratioText } from '../../views/telemetry/change.ts';
 import { fillSeries, shorten } from '../../views/telemetry/series.ts';
 import { bar, sparkline } from '../text/bars.ts';
+import { fitTable } from '../text/fit-table.ts';
 import type { Role, Style } from '../text/style.ts';
 import { section } from '../text/summary-lines.ts';
 import { type Cell, table } from '../text/table.ts';
@@ -108,19 +109,16 @@ export function countedLines(
   const greatest = Math.max(0, ...counted.map((each) => each.count));
   const all = counted.reduce((sum, each) => sum + each.count, 0);
   const digits = Math.max(0, ...counted.map((each) => count(each.count).length));
-  const size = columns < 72 ? 10 : 24;
-  return table(
-    counted.map(({ name, count: times }): readonly Cell[] => {
+  const rows = (size: number): readonly (readonly Cell[])[] =>
+    counted.map(({ name, count: times }) => {
       const was = before?.find((each) => each.name === name)?.count ?? 0;
       return [
         { text: `  ${oneLine(name)}` },
         { text: padStart(count(times), digits), role: 'strong' },
         { text: percent(times / all).padStart(6), role: 'dim' },
-        { text: bar(times, greatest, { width: size, style }), role: 'accent' },
+        { text: size === 0 ? '' : bar(times, greatest, { width: size, style }), role: 'accent' },
         { text: before === null ? '' : was === 0 ? 'new' : `was ${count(was)}`, role: 'dim' },
       ];
-    }),
-    columns,
-    style,
-  );
+    });
+  return fitTable([rows(24), rows(10), rows(5), rows(0)], { columns, style });
 }

@@ -155,4 +155,11 @@ describe.each([true, false])('many words of agents, and sums that tell of them: 
     );
     for (const event of events) expect(isAtLeast(levelOf(event), level)).toBe(true);
   });
+
+  test('a page of the frequent type alone sorts nothing either', () => {
+    agentsAtWork(measured);
+    const query = { types: ['attempt.agent'], limit: 20 };
+    expect(planOf(query)).toBe('SCAN events');
+    expect(page(query).events.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, index) => 20_000 - index));
+  });
 });
