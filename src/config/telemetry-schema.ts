@@ -78,7 +78,7 @@ const held = (): ValueSchema<Millis> => span('held', 0, 7 * 86_400_000);
 export const telemetryKeepFields: Fields<TelemetryKeepDocument> = {
   events: optional(
     age,
-    'Events of sessions that ended longer ago are moved to the archive, compressed.',
+    'Events older than this, of sessions that have ended, are moved to the archive, compressed.',
     ['90d', 'none'],
     '90d',
   ),
@@ -88,7 +88,7 @@ export const telemetryKeepFields: Fields<TelemetryKeepDocument> = {
     ['1GB', 'none'],
     '1GB',
   ),
-  archive: optional(age, 'What has been in the archive longer is removed.', ['none', '730d'], 'none'),
+  archive: optional(age, 'Archived events older than this are removed for good.', ['none', '730d'], 'none'),
   archive_size: optional(
     size,
     'The archive may take this much of the disk; the oldest goes first.',
