@@ -27,29 +27,33 @@
  * | alerts | level | 1 |
  * | errors | component | 1; not of what is only a warning |
  */
-export type Metric =
-  | 'events'
-  | 'sessions'
-  | 'tasks'
-  | 'attempts'
-  | 'failures'
-  | 'retries'
-  | 'checks'
-  | 'rejections'
-  | 'tokens'
-  | 'cost'
-  | 'unpriced'
-  | 'duration'
-  | 'cpu'
-  | 'memory'
-  | 'limits'
-  | 'provider-retries'
-  | 'denials'
-  | 'conflicts'
-  | 'fallbacks'
-  | 'findings'
-  | 'alerts'
-  | 'errors';
+export const METRICS = [
+  'events',
+  'sessions',
+  'tasks',
+  'attempts',
+  'failures',
+  'retries',
+  'checks',
+  'rejections',
+  'tokens',
+  'cost',
+  'unpriced',
+  'duration',
+  'cpu',
+  'memory',
+  'limits',
+  'provider-retries',
+  'denials',
+  'conflicts',
+  'fallbacks',
+  'findings',
+  'alerts',
+  'errors',
+] as const;
+
+/** See {@link METRICS}. */
+export type Metric = (typeof METRICS)[number];
 
 /**
  * What takes time, each the label of a `duration`:

@@ -174,6 +174,9 @@ const TYPES: Readonly<Record<RecordType, true>> = {
   'system.saved': true,
 };
 
+/** All types of events that change no session. */
+export const RECORD_TYPES: readonly RecordType[] = Object.keys(TYPES) as RecordType[];
+
 /** Whether events of this type change no session. */
 export function isRecordType(type: string): type is RecordType {
   return Object.hasOwn(TYPES, type);

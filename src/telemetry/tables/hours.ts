@@ -1,30 +1,5 @@
-import type { Metric } from '../../model/measurement.ts';
+import { METRICS } from '../../model/measurement.ts';
 import type { Telemetry, Total, Window } from '../../ports/telemetry.ts';
-
-const METRICS: Readonly<Record<Metric, true>> = {
-  events: true,
-  sessions: true,
-  tasks: true,
-  attempts: true,
-  failures: true,
-  retries: true,
-  checks: true,
-  rejections: true,
-  tokens: true,
-  cost: true,
-  unpriced: true,
-  duration: true,
-  cpu: true,
-  memory: true,
-  limits: true,
-  'provider-retries': true,
-  denials: true,
-  conflicts: true,
-  fallbacks: true,
-  findings: true,
-  alerts: true,
-  errors: true,
-};
 
 const HOUR = 3_600_000;
 const WEEK = 168 * HOUR;
@@ -46,12 +21,11 @@ export async function* hourlySums(
   if (window.since >= window.until) return;
   // Any event counts under `events`.
   const weeks = await telemetry.totals({ window, metrics: ['events'], by: ['time'], period: 'week' });
-  const metrics = Object.keys(METRICS) as Metric[];
   for (const { start } of weeks) {
     if (start === null) continue;
     const part = { since: Math.max(window.since, start), until: Math.min(window.until, start + WEEK) };
     if (part.since >= part.until) continue;
     const by = ['time', 'metric', 'label', 'agent', 'model'] as const;
-    yield await telemetry.totals({ window: part, metrics, by, period: 'hour' });
+    yield await telemetry.totals({ window: part, metrics: METRICS, by, period: 'hour' });
   }
 }

@@ -1,9 +1,10 @@
 import { nearestWord } from '../../lib/nearest-word.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { EventType } from '../../model/event.ts';
+import type { EventType, SessionPayloads } from '../../model/event.ts';
+import { RECORD_TYPES } from '../../model/record-event.ts';
 
-/** Every type, so that a new one cannot be forgotten. */
-const TYPES: Readonly<Record<EventType, true>> = {
+/** Every type of a session's events, so that a new one cannot be forgotten. */
+const OF_SESSIONS: Readonly<Record<keyof SessionPayloads, true>> = {
   'session.created': true,
   'session.started': true,
   'session.paused': true,
@@ -34,29 +35,13 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'conflict.predicted': true,
   'command.handled': true,
   note: true,
-  'model.used': true,
-  'model.fallback': true,
-  'usage.observed': true,
-  'usage.differed': true,
-  'telemetry.received': true,
-  'budget.crossed': true,
-  'security.found': true,
-  'performance.measured': true,
-  'history.imported': true,
-  'alert.pending': true,
-  'alert.raised': true,
-  'alert.resolved': true,
-  'alert.acknowledged': true,
-  'error.raised': true,
-  'system.started': true,
-  'system.migrated': true,
-  'system.rotated': true,
-  'system.rebuilt': true,
-  'system.saved': true,
 };
 
 /** All types of events. */
-export const EVENT_TYPES: readonly EventType[] = Object.keys(TYPES) as EventType[];
+export const EVENT_TYPES: readonly EventType[] = [
+  ...(Object.keys(OF_SESSIONS) as (keyof SessionPayloads)[]),
+  ...RECORD_TYPES,
+];
 
 /** The words before the dots: each names all types that begin with it. */
 export const EVENT_FAMILIES: readonly string[] = [...new Set(EVENT_TYPES.map((type) => type.replace(/\..*/, '')))];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Metric } from '../../model/measurement.ts';
+import { METRICS } from '../../model/measurement.ts';
 import { type Figures, prometheus, SHOWN_METRICS, type Sum } from './prometheus.ts';
 
 function sum(metric: Sum['metric'], label: string, value: number, more: Partial<Sum> = {}): Sum {
@@ -11,34 +11,8 @@ function page(parts: Partial<Figures>): readonly string[] {
   return prometheus({ version: '1', sums: [], quantiles: [], ranks: [], alerts: {}, ...parts }).split('\n');
 }
 
-/** Of all there are: this does not compile when one is missing. */
-const ALL: Readonly<Record<Metric, true>> = {
-  events: true,
-  sessions: true,
-  tasks: true,
-  attempts: true,
-  failures: true,
-  retries: true,
-  checks: true,
-  rejections: true,
-  tokens: true,
-  cost: true,
-  unpriced: true,
-  duration: true,
-  cpu: true,
-  memory: true,
-  limits: true,
-  'provider-retries': true,
-  denials: true,
-  conflicts: true,
-  fallbacks: true,
-  findings: true,
-  alerts: true,
-  errors: true,
-};
-
 test('every metric that is counted is shown, once', () => {
-  expect(SHOWN_METRICS.toSorted()).toEqual(Object.keys(ALL).toSorted());
+  expect(SHOWN_METRICS.toSorted()).toEqual(METRICS.toSorted());
   const sums = SHOWN_METRICS.map((metric) => sum(metric, 'x', 1));
   const types = page({ sums }).filter((line) => line.startsWith('# TYPE br_'));
   // Besides them: the version, and alerts that are open.
