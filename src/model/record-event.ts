@@ -177,6 +177,9 @@ const TYPES: Readonly<Record<RecordType, true>> = {
 /** All types of events that change no session. */
 export const RECORD_TYPES: readonly RecordType[] = Object.keys(TYPES) as RecordType[];
 
+/** The types that tell how alerts stand. */
+export const ALERT_TYPES = ['alert.pending', 'alert.raised', 'alert.resolved', 'alert.acknowledged'] as const;
+
 /** Whether events of this type change no session. */
 export function isRecordType(type: string): type is RecordType {
   return Object.hasOwn(TYPES, type);

@@ -1,7 +1,8 @@
+import { ALERT_TYPES } from '../../model/record-event.ts';
 import type { Alert } from '../../model/alert.ts';
 import type { Event } from '../../model/event.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
-import { ALERT_TYPES, AlertFold } from './fold-alerts.ts';
+import { AlertFold } from './fold-alerts.ts';
 
 /** More new ones than this are read together with all others. */
 const MOST = 200;

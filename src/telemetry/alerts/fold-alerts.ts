@@ -4,9 +4,6 @@ import type { Event } from '../../model/event.ts';
 type AlertEvent = Extract<Event, { type: `alert.${string}` }>;
 type Change = Exclude<AlertEvent, { type: 'alert.acknowledged' }>;
 
-/** What happens to alerts. */
-export const ALERT_TYPES = ['alert.pending', 'alert.raised', 'alert.resolved', 'alert.acknowledged'] as const;
-
 /**
  * Every alert there was, in the order in which they began, from all `alert.*` events, oldest first; other events are passed over.
  * A pending one that is gone is `resolved` and was never raised.

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Event, RecordDraft } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
-import type { RecordType } from '../../../model/record-event.ts';
+import { ALERT_TYPES, type RecordType } from '../../../model/record-event.ts';
 import type { StoreOptions } from '../../../ports/store.ts';
 import type {
   Distribution,
@@ -23,8 +23,6 @@ import { integerOrNull } from './rows.ts';
 import type { Tally } from './tally.ts';
 import { selectTotals } from './totals.ts';
 import { usedWindow } from './windows.ts';
-
-const ALERT_TYPES = ['alert.pending', 'alert.raised', 'alert.resolved', 'alert.acknowledged'] as const;
 
 /** Takes a write back that wrote nothing: a commit would wake everybody who watches, and one of them may have asked. */
 const NOTHING: Result<never, Failure> = err(failure('store', 'Nothing was to be recorded.', 'Nothing is to be done.'));
