@@ -18,7 +18,8 @@ export function ensureInstall(env) {
     if (readIfThere(stampFile) === stamp()) return;
     if (!matchesLockFile()) {
       say('installing dependencies (npm ci)');
-      npm(['ci', '--no-audit', '--no-fund'], { env });
+      // No script of a package is needed; those of native parsers would begin to compile where no prebuilt one fits.
+      npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { env });
     }
     whenWritable(() => writeFileSync(stampFile, stamp()));
   });

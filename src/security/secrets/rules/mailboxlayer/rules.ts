@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://mailboxlayer.com/documentation */
+export const mailboxlayer: Vendor = {
+  id: 'mailboxlayer',
+  name: 'mailboxlayer',
+  docs: 'https://mailboxlayer.com/documentation',
+  rules: [
+    {
+      id: 'mailboxlayer-access-key',
+      description: 'mailboxlayer access key',
+      severity: 'medium',
+      near: ['mailboxlayer'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};
