@@ -2,6 +2,21 @@
  * The small language that programs of seven languages are lowered to, so that one analysis serves them all. It keeps what
  * matters to where a text comes from and where it goes: assignments, joining of text, calls, choices. Everything else is
  * `opaque`, with its parts. Places are of the source, for messages.
+ *
+ * Conventions every lowering keeps to:
+ * - Names are without sigils: `$x` is `x`, `$_GET` is `_GET`; `\Foo\bar()` is `bar()`.
+ * - The object itself is the name `this` in every language: `self.x`, `$this->x`, Ruby's `@x`, and Go's receiver `s.x`
+ *   are all `member(this, x)`; `self::$x`, `static::X` and `@@x` too. `X::y` is `member(X, y)`.
+ * - Methods stand in the body of a `class` (Go: one `class` for each method, named by the receiver's type; the same name
+ *   twice is one class). Fields are `assign` with a plain name as target there. A constructor is named `constructor`.
+ * - What a function gives without saying so (Ruby's last expression, `x => x + 1`, `a -> b`) is a `return`.
+ * - A call of a member without parentheses (Ruby) is a call. `a?.b` is `a.b`.
+ * - The condition of `while` and `for` stands as an expression statement at the start of the loop's body; so does its step.
+ * - `!x` and `not x` are `arithmetic` with op `!`; `&&`, `and` are `&&`; `||`, `or` in a condition are `||` (as a value,
+ *   `a || b` is a `choice`); `==`, `===`, `.equals` of a test stay as they are written (`x in y` is op `in`).
+ * - Formatting whose template may be a variable (`printf`-like functions, Python's `%` and `.format`) stays a call, with
+ *   the operator as its name (`%`, receiver the template, arguments those of the tuple); the tables say how to read it.
+ *   `join` is for what is seen to be one: `+` (when either side is not surely a number), `.`, `${}`, `#{}`, f-strings.
  */
 
 /** A stretch of the source: UTF-16 offsets, and the line and column (from 1) it begins at. */
@@ -47,7 +62,11 @@ export type Expr =
   /** Arithmetic and comparison: never a text. `op` as in the source, so that constant conditions can be decided. */
   | { readonly kind: 'arithmetic'; readonly op: string; readonly operands: readonly Expr[]; readonly at: Place }
   | { readonly kind: 'list'; readonly items: readonly Expr[]; readonly at: Place }
-  | { readonly kind: 'map'; readonly entries: readonly { readonly key: Expr; readonly value: Expr }[]; readonly at: Place }
+  | {
+      readonly kind: 'map';
+      readonly entries: readonly { readonly key: Expr; readonly value: Expr }[];
+      readonly at: Place;
+    }
   /** A cast or conversion of the language: `(int) $x`, `int(x)`, `Number(x)` are `number`; what keeps the text is `text`. */
   | { readonly kind: 'cast'; readonly to: 'number' | 'text'; readonly value: Expr; readonly at: Place }
   /** A tagged template: `sql\`…${x}…\``. Whether values are bound is the tag's affair. */
@@ -69,8 +88,10 @@ export type Statement =
       readonly value: Expr;
       /** Which of several results this target gets; null: the whole value. */
       readonly part: number | null;
-      /** A declared type that cannot hold a text (`int id = …`), or null. */
+      /** A declared type that cannot hold a text (`int id = …`). */
       readonly numeric: boolean;
+      /** The declared type as written, without generics (`Statement`, `HttpServletRequest`), or null. */
+      readonly type: string | null;
       /** Cannot be assigned again: `const`, `final`. */
       readonly constant: boolean;
       readonly at: Place;
@@ -87,7 +108,11 @@ export type Statement =
   | {
       readonly kind: 'switch';
       readonly subject: Expr;
-      readonly cases: readonly { readonly values: readonly Expr[]; readonly body: readonly Statement[]; readonly falls: boolean }[];
+      readonly cases: readonly {
+        readonly values: readonly Expr[];
+        readonly body: readonly Statement[];
+        readonly falls: boolean;
+      }[];
       readonly at: Place;
     }
   /** A loop; `item` takes each of `over` where it is a for-each. */
@@ -98,7 +123,12 @@ export type Statement =
       readonly body: readonly Statement[];
       readonly at: Place;
     }
-  | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly handlers: readonly (readonly Statement[])[]; readonly at: Place }
+  | {
+      readonly kind: 'try';
+      readonly body: readonly Statement[];
+      readonly handlers: readonly (readonly Statement[])[];
+      readonly at: Place;
+    }
   | { readonly kind: 'block'; readonly body: readonly Statement[]; readonly at: Place }
   | { readonly kind: 'return'; readonly value: Expr | null; readonly at: Place }
   /** Ends the path: `throw`, `exit`, `die`, `break`, `continue`. */
@@ -114,6 +144,8 @@ export type Parameter = {
   /** Gathers what is left: `...args`, `*args`. */
   readonly rest: boolean;
   readonly initial: Expr | null;
+  /** Words of decorators or annotations on it (`RequestParam`, `FromQuery`, `Param`): they make it come from outside. */
+  readonly decorators: readonly string[];
 };
 
 /** A function, method or lambda. */
