@@ -1,0 +1,71 @@
+import { entropy } from '../entropy.ts';
+import type { FileKind } from '../file-kind.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import type { Assignment } from './assignment.ts';
+import type { Named } from './key-name.ts';
+import { isCommonWord, looksNamed } from './looks-named.ts';
+
+/** Whether a value given to a name of this kind is a secret. */
+export function isSecretValue(named: Named, given: Assignment, kind: FileKind): boolean {
+  const { value } = given;
+  if (value.length > 400 || isPlaceholder(value) || isExpression(given, kind)) return false;
+  if (named === 'password') return isPassword(given, kind);
+  return named === 'secret'
+    ? isMachineMade(value, 10, 2.9) && allowed(given, kind)
+    : isMachineMade(value, 16, 3.3) && allowed(given, kind);
+}
+
+/** Without quotes, programs have expressions; prose has words. */
+function isExpression(given: Assignment, kind: FileKind): boolean {
+  if (given.quoted) return false;
+  const { value, how } = given;
+  if (
+    /[({[]|\)$|->|=>|::|&&|\|\||^(?:self|this|process|os|env|config|settings|ENV|new|await|function|def|return|null|nil|None|true|false|undefined)\b[.\s([]?|^[A-Za-z_]+\.[A-Za-z_.]+$/.test(
+      value,
+    )
+  )
+    return true;
+  // In a program, a word without quotes is the name of something.
+  return (kind.form === 'code' || how === 'call') && !/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/_=-]{20,}$/.test(value);
+}
+
+/** Where only white space parts them, only what can be nothing else counts. */
+function allowed({ how, value }: Assignment, kind: FileKind): boolean {
+  if (how === 'space') return value.length >= 20 && /\d/.test(value) && entropy(value) >= 3;
+  return kind.form !== 'lock';
+}
+
+const NO_PASSWORDS =
+  /^(?:pass(?:word|wd|phrase)?s?|pwd?|secrets?|tokens?|string|text|null|none|nil|true|false|yes|no|on|off|undefined|empty|required|optional|default|auto|always|never|enabled?|disabled?|hash(?:ed)?|plain|encrypted|username|user|email|login|name|value|values|type|input|hidden|wrong|invalid|incorrect|bad|new|old|current|confirm|repeat|forgot|reset|change|show|hide|the|and|any|int|integer|boolean|bool|object|array|str|char|varchar|number|date|time|file|path|key|test|tests|testing|abc|asd|foo|bar|baz|qux|qwe|env|base64|sha\d*|md5|bcrypt|scrypt|argon2\w*|pbkdf2\w*)$/i;
+
+function isPassword(given: Assignment, kind: FileKind): boolean {
+  const { value, quoted, how } = given;
+  if (value.length < 4 || value.length > 128 || NO_PASSWORDS.test(value)) return false;
+  if (/^(?:https?|file|s3|gs):\/\/|^[./~]{0,2}\/[\w./-]+$|^[A-Za-z]:\\/.test(value)) return false;
+  if (/\s/.test(value))
+    return /\d/.test(value) && /[^\w\s,.'-]/.test(value) && value.split(/\s+/).length <= 3 && quoted;
+  if (how === 'space' && !quoted)
+    return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && /[^\w]|[A-Z]/.test(value);
+  if (/^[\d.,:-]+$/.test(value)) return value.length >= 6 && kind.form === 'settings' && /^\d+$/.test(value);
+  if (looksNamed(value)) return false;
+  const letters = /^[A-Za-z]+$/.test(value);
+  if (letters)
+    return kind.form !== 'code' && kind.form !== 'prose' && value.length >= 8 && !isCommonWord(value) && how === 'set';
+  if (kind.form === 'prose' && value.length < 8) return false;
+  return /\d/.test(value) || /[!#$%^&*?@~+]/.test(value);
+}
+
+/** Letters and digits as no person puts them together. */
+function isMachineMade(value: string, shortest: number, bits: number): boolean {
+  if (value.length < shortest || /\s/.test(value) || !/^[\x21-\x7E]+$/.test(value)) return false;
+  if (
+    /^(?:https?|file|s3|gs|urn|data|mailto):|^[./~]{0,2}\/[\w./-]+$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^sha(?:1|256|384|512)[-:]|^#[0-9a-f]{3,8}$/i.test(
+      value,
+    )
+  )
+    return false;
+  if (/^[\d.,:-]+$/.test(value) || looksNamed(value) || /[<>(){}[\]|\\;,]/.test(value)) return false;
+  const digits = value.replaceAll(/\D/g, '').length;
+  if (digits === 0) return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) >= 4.2;
+  return entropy(value) >= (/^[a-f0-9-]+$/i.test(value) ? Math.min(bits, 2.5) : bits);
+}

@@ -1,0 +1,159 @@
+import { compileRule } from './compile-rules.ts';
+import type { Candidate, Detector, ScannedText, SecretKind } from './detector.ts';
+import { detectors } from './detectors/index.ts';
+import { decodedPieces } from './decode.ts';
+import { fileKind } from './file-kind.ts';
+import { createKeywordAutomaton } from './keyword-automaton.ts';
+import { vendors } from './rules/index.ts';
+import type { Encoding, SecretMatch, TextToScan } from './secret-match.ts';
+
+/** Which kinds are looked for. */
+export type ScannerOptions = {
+  /** Detectors besides the built-in ones: a project's own rules. Default: none. */
+  readonly custom?: readonly Detector[];
+  /** Whether a kind is looked for. Default: every one. */
+  readonly wanted?: (kind: SecretKind) => boolean;
+  /** How many layers of encoding are undone. Default: 2. */
+  readonly depth?: number;
+};
+
+/** Looks through texts for secrets; one serves a whole process. */
+export type SecretScanner = {
+  /** What it finds, in the order of their places, none overlapping another. Time is linear in the text. */
+  readonly scan: (text: TextToScan) => readonly SecretMatch[];
+  /** Every kind it knows. */
+  readonly kinds: readonly SecretKind[];
+};
+
+const DEPTH = 2;
+
+/** All kinds of secrets there are, as detectors. */
+export function builtInDetectors(): readonly Detector[] {
+  return [...vendors.flatMap((vendor) => vendor.rules.map((rule) => compileRule(vendor, rule))), ...detectors];
+}
+
+/** Makes a scanner: some tens of milliseconds, for the automaton over all words. */
+export function createSecretScanner(options: ScannerOptions = {}): SecretScanner {
+  const wanted = options.wanted ?? (() => true);
+  const used = [...builtInDetectors(), ...(options.custom ?? [])].filter((one) => one.kinds.some(wanted));
+  const find = createFinder(used, wanted);
+  const depth = options.depth ?? DEPTH;
+  const scan = (text: TextToScan): readonly SecretMatch[] => {
+    const plain = find(text).map((candidate) => toMatch(candidate, []));
+    return depth === 0 ? plain : settled([...plain, ...encoded(text, find, depth)]);
+  };
+  return { scan, kinds: used.flatMap((one) => one.kinds).filter(wanted) };
+}
+
+/** A candidate whose secret has been read out of the text. */
+type Found = Omit<Candidate, 'secret'> & { readonly secret: string };
+
+type Finder = (text: TextToScan) => readonly Found[];
+
+function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => boolean): Finder {
+  const words = [...new Set(used.flatMap((one) => one.words))];
+  const places = new Map(words.map((word, index) => [word, index]));
+  const of: Detector[][] = words.map(() => []);
+  for (const one of used) for (const word of new Set(one.words)) of[places.get(word) ?? 0]?.push(one);
+  const lengths = words.map((word) => word.length);
+  const automaton = createKeywordAutomaton(words);
+  return ({ bytes, path }) => {
+    let text: ScannedText | null = null;
+    const candidates: Candidate[] = [];
+    automaton.scan(bytes, (word, end) => {
+      text ??= { bytes, text: latin1(bytes), path, kind: fileKind(path) };
+      const hit = { start: end - (lengths[word] ?? 0), end };
+      for (const one of of[word] ?? []) for (const found of one.find(text, hit)) candidates.push(found);
+    });
+    const all = text;
+    if (all === null || candidates.length === 0) return [];
+    return withoutOverlaps(candidates.filter((one) => wanted(one.kind))).map((one) => ({
+      ...one,
+      secret: one.secret ?? scannedText(all).text.slice(one.start, one.end),
+    }));
+  };
+}
+
+/** Closures hide the assignment from the compiler. */
+function scannedText(text: ScannedText): ScannedText {
+  return text;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** Of candidates that overlap, the best: the higher rank, then the longer, then the first. */
+function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates.toSorted(
+    (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Candidate[] = [];
+  const taken = new Taken();
+  for (const one of best) if (taken.take(one.start, one.end)) kept.push(one);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Stretches that are spoken for, sorted by their start. */
+class Taken {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  take(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    if ((this.#ends[low - 1] ?? 0) > start || (this.#starts[low] ?? Infinity) < end) return false;
+    this.#starts.splice(low, 0, start);
+    this.#ends.splice(low, 0, end);
+    return true;
+  }
+}
+
+function toMatch(found: Found, encodings: readonly Encoding[]): SecretMatch {
+  const { kind, start, end, secret } = found;
+  return {
+    rule: kind.id,
+    title: kind.title,
+    severity: kind.severity,
+    confidence: kind.confidence,
+    docs: kind.docs,
+    start,
+    end,
+    secret,
+    encodings,
+  };
+}
+
+/** What is found once a layer of encoding is undone; its place is that of all that was decoded. */
+function encoded(text: TextToScan, find: Finder, depth: number): readonly SecretMatch[] {
+  return decodedPieces(text).flatMap(({ encoding, start, end, bytes }) => {
+    const inner = { bytes, path: null };
+    const here = find(inner).map((found) => toMatch(found, []));
+    const deeper = depth > 1 ? encoded(inner, find, depth - 1) : [];
+    return [...here, ...deeper].map((match) => ({ ...match, start, end, encodings: [encoding, ...match.encodings] }));
+  });
+}
+
+/** What stands plainly goes before what had to be decoded at the same place, and each secret is told once a place. */
+function settled(matches: readonly SecretMatch[]): readonly SecretMatch[] {
+  const plain = matches.filter((one) => one.encodings.length === 0);
+  const rest = matches.filter(
+    (one) =>
+      one.encodings.length > 0 &&
+      !plain.some(
+        (other) => other.start < one.end && one.start < other.end && other.secret.length >= one.secret.length,
+      ),
+  );
+  const seen = new Set<string>();
+  return [...plain, ...rest]
+    .filter((one) => {
+      const key = `${one.start} ${one.end} ${one.rule} ${one.secret}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
