@@ -1,0 +1,60 @@
+import type { Statement } from '../../ir.ts';
+import { child, named, nameExpr, opaque, placeOf, textOf } from '../../lowering.ts';
+import type { SyntaxNode } from '../../syntax.ts';
+import { assigned } from './assignments.ts';
+import type { PhpLowering } from './context.ts';
+import { functionDefinition, typeOf, variableName } from './functions.ts';
+
+function member(node: SyntaxNode, lowering: PhpLowering): readonly Statement[] {
+  const at = placeOf(node);
+  switch (node.type) {
+    case 'method_declaration':
+      return [{ kind: 'function', definition: functionDefinition(node, lowering), at }];
+    case 'const_declaration':
+      return named(node).flatMap((one) => {
+        const [name, value] = named(one);
+        if (one.type !== 'const_element' || name === undefined || value === undefined) return [];
+        const target = nameExpr(textOf(name, lowering.source), placeOf(name));
+        return [assigned({ target, value: lowering.expression(value), constant: true, at: placeOf(one) })];
+      });
+    case 'property_declaration':
+      return named(node).flatMap((one) => property(one, node, lowering));
+    case 'enum_case':
+      return enumCase(node, lowering);
+    default:
+      return [];
+  }
+}
+
+function property(node: SyntaxNode, declaration: SyntaxNode, lowering: PhpLowering): readonly Statement[] {
+  const name = child(node, 'name');
+  const value = child(node, 'default_value');
+  const declared = typeOf(declaration, lowering.source);
+  if (name === null || (value === null && declared.type === null)) return [];
+  const at = placeOf(node);
+  const target = nameExpr(variableName(name, lowering.source), placeOf(name));
+  return [assigned({ target, value: value === null ? opaque(at) : lowering.expression(value), ...declared, at })];
+}
+
+function enumCase(node: SyntaxNode, lowering: PhpLowering): readonly Statement[] {
+  const name = child(node, 'name');
+  const value = child(node, 'value') ?? name;
+  if (name === null || value === null) return [];
+  const target = nameExpr(textOf(name, lowering.source), placeOf(name));
+  return [assigned({ target, value: lowering.expression(value), constant: true, at: placeOf(node) })];
+}
+
+/** A class, trait, interface or enum with its methods, fields and constants. */
+export function classStatement(node: SyntaxNode, lowering: PhpLowering): readonly Statement[] {
+  const name = child(node, 'name');
+  const body = child(node, 'body');
+  if (body === null) return [];
+  return [
+    {
+      kind: 'class',
+      name: name === null ? '' : textOf(name, lowering.source),
+      body: named(body).flatMap((one) => member(one, lowering)),
+      at: placeOf(node),
+    },
+  ];
+}
