@@ -1,6 +1,6 @@
 import type { Vendor } from '../../rule.ts';
 
-/** https://mailchimp.com/developer/marketing/guides/quick-start/ */
+/** https://mailchimp.com/help/about-api-keys/ */
 export const mailchimp: Vendor = {
   id: 'mailchimp',
   name: 'Mailchimp',
@@ -10,6 +10,12 @@ export const mailchimp: Vendor = {
       id: 'mailchimp-api-key',
       description: 'Mailchimp API key',
       token: '[a-f0-9]{32}-us[0-9]{1,2}',
+    },
+    {
+      id: 'mailchimp-access-token',
+      description: 'Mailchimp OAuth access token',
+      near: ['mailchimp'],
+      token: '[a-f0-9]{32}',
     },
   ],
 };

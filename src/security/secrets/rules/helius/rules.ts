@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.helius.dev/ */
+export const helius: Vendor = {
+  id: 'helius',
+  name: 'Helius',
+  docs: 'https://docs.helius.dev/',
+  rules: [
+    {
+      id: 'helius-api-key',
+      description: 'Helius API key',
+      severity: 'medium',
+      near: ['helius'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

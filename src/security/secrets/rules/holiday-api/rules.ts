@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://holidayapi.com/docs */
+export const holidayApi: Vendor = {
+  id: 'holiday-api',
+  name: 'Holiday API',
+  docs: 'https://holidayapi.com/docs',
+  rules: [
+    {
+      id: 'holiday-api-api-key',
+      description: 'Holiday API key',
+      severity: 'low',
+      near: ['holidayapi', 'holiday_api', 'holiday-api'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

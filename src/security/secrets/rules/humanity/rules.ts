@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://platform.humanity.com/docs/authentication */
+export const humanity: Vendor = {
+  id: 'humanity',
+  name: 'Humanity',
+  docs: 'https://platform.humanity.com/docs/authentication',
+  rules: [
+    {
+      id: 'humanity-api-key',
+      description: 'Humanity API key',
+      severity: 'medium',
+      near: ['humanity'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://instatus.com/help/api */
+export const instatus: Vendor = {
+  id: 'instatus',
+  name: 'Instatus',
+  docs: 'https://instatus.com/help/api',
+  rules: [
+    {
+      id: 'instatus-api-key',
+      description: 'Instatus API key',
+      severity: 'medium',
+      near: ['instatus'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://ipapi.com/documentation */
+export const ipapi: Vendor = {
+  id: 'ipapi',
+  name: 'ipapi',
+  docs: 'https://ipapi.com/documentation',
+  rules: [
+    {
+      id: 'ipapi-access-key',
+      description: 'ipapi access key',
+      severity: 'low',
+      near: ['ipapi', 'ip_api', 'ip-api'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

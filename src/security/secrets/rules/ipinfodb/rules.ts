@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.ipinfodb.com/api */
+export const ipinfodb: Vendor = {
+  id: 'ipinfodb',
+  name: 'IPInfoDB',
+  docs: 'https://www.ipinfodb.com/api',
+  rules: [
+    {
+      id: 'ipinfodb-api-key',
+      description: 'IPInfoDB API key',
+      severity: 'low',
+      near: ['ipinfodb'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

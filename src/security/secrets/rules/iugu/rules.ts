@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://dev.iugu.com/reference/autenticacao */
+export const iugu: Vendor = {
+  id: 'iugu',
+  name: 'Iugu',
+  docs: 'https://dev.iugu.com/reference/autenticacao',
+  rules: [
+    {
+      id: 'iugu-api-token',
+      description: 'Iugu API token',
+      near: ['iugu'],
+      token: '[a-f0-9]{32}|[A-F0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/ */
+export const jira: Vendor = {
+  id: 'jira',
+  name: 'Jira',
+  docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  rules: [
+    {
+      id: 'jira-api-token',
+      description: 'Jira API token of the older form',
+      near: ['jira'],
+      token: '[A-Za-z0-9]{24}',
+    },
+    {
+      id: 'jira-personal-access-token',
+      description: 'Jira Data Center personal access token',
+      near: ['jira'],
+      token: '[MNO][A-Za-z0-9+/]{43}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://apidocs.klipfolio.com/reference */
+export const klipfolio: Vendor = {
+  id: 'klipfolio',
+  name: 'Klipfolio',
+  docs: 'https://apidocs.klipfolio.com/reference',
+  rules: [
+    {
+      id: 'klipfolio-api-key',
+      description: 'Klipfolio API key',
+      severity: 'medium',
+      near: ['klipfolio'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.kucoin.com/docs/beginners/introduction */
+export const kucoin: Vendor = {
+  id: 'kucoin',
+  name: 'KuCoin',
+  docs: 'https://www.kucoin.com/docs/beginners/introduction',
+  rules: [
+    {
+      id: 'kucoin-api-key',
+      description: 'KuCoin API key',
+      near: ['kucoin'],
+      token: '[a-f0-9]{24}',
+    },
+    {
+      id: 'kucoin-secret-key',
+      description: 'KuCoin API secret',
+      severity: 'critical',
+      near: ['kucoin'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

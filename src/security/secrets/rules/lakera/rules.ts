@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.lakera.ai/ */
+export const lakera: Vendor = {
+  id: 'lakera',
+  name: 'Lakera',
+  docs: 'https://docs.lakera.ai/',
+  rules: [
+    {
+      id: 'lakera-api-key',
+      description: 'Lakera Guard API key',
+      near: ['lakera'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

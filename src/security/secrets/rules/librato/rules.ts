@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.librato.com/docs/api/ */
+export const librato: Vendor = {
+  id: 'librato',
+  name: 'Librato',
+  docs: 'https://www.librato.com/docs/api/',
+  rules: [
+    {
+      id: 'librato-api-token',
+      description: 'Librato API token',
+      severity: 'medium',
+      near: ['librato'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://techdocs.akamai.com/linode-api/reference/get-started */
+export const linode: Vendor = {
+  id: 'linode',
+  name: 'Linode (Akamai)',
+  docs: 'https://techdocs.akamai.com/linode-api/reference/get-started',
+  rules: [
+    {
+      id: 'linode-access-token',
+      description: 'Linode personal access token',
+      severity: 'critical',
+      near: ['linode'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.lithic.com/docs/api-keys */
+export const lithic: Vendor = {
+  id: 'lithic',
+  name: 'Lithic',
+  docs: 'https://docs.lithic.com/docs/api-keys',
+  rules: [
+    {
+      id: 'lithic-api-key',
+      description: 'Lithic API key',
+      severity: 'critical',
+      near: ['lithic'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

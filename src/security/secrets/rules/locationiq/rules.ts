@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.locationiq.com/docs/introduction */
+export const locationiq: Vendor = {
+  id: 'locationiq',
+  name: 'LocationIQ',
+  docs: 'https://docs.locationiq.com/docs/introduction',
+  rules: [
+    {
+      id: 'locationiq-access-token',
+      description: 'LocationIQ access token',
+      severity: 'low',
+      token: 'pk\\.[a-f0-9]{30,32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.madkudu.com/ */
+export const madkudu: Vendor = {
+  id: 'madkudu',
+  name: 'MadKudu',
+  docs: 'https://developers.madkudu.com/',
+  rules: [
+    {
+      id: 'madkudu-api-key',
+      description: 'MadKudu API key',
+      severity: 'medium',
+      near: ['madkudu'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

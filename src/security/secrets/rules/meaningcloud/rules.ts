@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.meaningcloud.com/developer/documentation */
+export const meaningcloud: Vendor = {
+  id: 'meaningcloud',
+  name: 'MeaningCloud',
+  docs: 'https://www.meaningcloud.com/developer/documentation',
+  rules: [
+    {
+      id: 'meaningcloud-api-key',
+      description: 'MeaningCloud licence key',
+      severity: 'low',
+      near: ['meaningcloud'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.cisco.com/meraki/api-v1/authorization/ */
+export const meraki: Vendor = {
+  id: 'meraki',
+  name: 'Cisco Meraki',
+  docs: 'https://developer.cisco.com/meraki/api-v1/authorization/',
+  rules: [
+    {
+      id: 'meraki-api-key',
+      description: 'Cisco Meraki dashboard API key',
+      severity: 'critical',
+      near: ['meraki'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

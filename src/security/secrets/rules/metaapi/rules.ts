@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://metaapi.cloud/docs/client/ */
+export const metaapi: Vendor = {
+  id: 'metaapi',
+  name: 'MetaApi',
+  docs: 'https://metaapi.cloud/docs/client/',
+  rules: [
+    {
+      id: 'metaapi-api-token',
+      description: 'MetaApi token',
+      near: ['metaapi', 'meta_api', 'meta-api'],
+      token: '[a-f0-9]{64}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://mite.de/en/api/ */
+export const mite: Vendor = {
+  id: 'mite',
+  name: 'mite',
+  docs: 'https://mite.de/en/api/',
+  rules: [
+    {
+      id: 'mite-api-key',
+      description: 'mite API key',
+      severity: 'medium',
+      near: [
+        'mite_',
+        'mite-',
+        'mite.yo',
+        'miteapi',
+        'mite api',
+        'mitekey',
+        'x-miteapikey',
+        'mitetoken',
+        'mite token',
+        'mite key',
+      ],
+      token: '[a-f0-9]{16}|[a-f0-9]{15}',
+    },
+  ],
+};

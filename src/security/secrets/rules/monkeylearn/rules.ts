@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://monkeylearn.com/api/v3/ */
+export const monkeylearn: Vendor = {
+  id: 'monkeylearn',
+  name: 'MonkeyLearn',
+  docs: 'https://monkeylearn.com/api/v3/',
+  rules: [
+    {
+      id: 'monkeylearn-api-key',
+      description: 'MonkeyLearn API key',
+      severity: 'medium',
+      near: ['monkeylearn'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.moosend.com/developers/api-documentation/en/ */
+export const moosend: Vendor = {
+  id: 'moosend',
+  name: 'Moosend',
+  docs: 'https://docs.moosend.com/developers/api-documentation/en/',
+  rules: [
+    {
+      id: 'moosend-api-key',
+      description: 'Moosend API key',
+      severity: 'medium',
+      near: ['moosend'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.mux.com/core/make-api-requests */
+export const mux: Vendor = {
+  id: 'mux',
+  name: 'Mux',
+  docs: 'https://docs.mux.com/core/make-api-requests',
+  rules: [
+    {
+      id: 'mux-token-secret',
+      description: 'Mux token secret',
+      near: ['mux_', 'mux-', 'mux.com', 'muxtoken', 'mux token', 'muxsecret', 'new mux(', 'mux_token_secret'],
+      token: '[A-Za-z0-9+/]{75}',
+    },
+    {
+      id: 'mux-token-id',
+      description: 'Mux token ID',
+      severity: 'low',
+      near: ['mux_token', 'mux-token', 'muxtoken', 'mux_access', 'mux.com'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://nethunt.com/integration-api */
+export const nethunt: Vendor = {
+  id: 'nethunt',
+  name: 'NetHunt',
+  docs: 'https://nethunt.com/integration-api',
+  rules: [
+    {
+      id: 'nethunt-api-key',
+      description: 'NetHunt API key',
+      severity: 'medium',
+      near: ['nethunt'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

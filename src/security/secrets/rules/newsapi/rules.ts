@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://newsapi.org/docs/authentication */
+export const newsapi: Vendor = {
+  id: 'newsapi',
+  name: 'NewsAPI',
+  docs: 'https://newsapi.org/docs/authentication',
+  rules: [
+    {
+      id: 'newsapi-api-key',
+      description: 'NewsAPI API key',
+      severity: 'low',
+      near: ['newsapi', 'news_api', 'news-api'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.nicereply.com/docs */
+export const nicereply: Vendor = {
+  id: 'nicereply',
+  name: 'Nicereply',
+  docs: 'https://www.nicereply.com/docs',
+  rules: [
+    {
+      id: 'nicereply-api-key',
+      description: 'Nicereply API key',
+      severity: 'medium',
+      near: ['nicereply'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.gocardless.com/bank-account-data/overview */
+export const nordigen: Vendor = {
+  id: 'nordigen',
+  name: 'GoCardless Bank Account Data (Nordigen)',
+  docs: 'https://developer.gocardless.com/bank-account-data/overview',
+  rules: [
+    {
+      id: 'nordigen-secret-key',
+      description: 'Nordigen secret key',
+      near: ['nordigen'],
+      token: '[a-f0-9]{128}',
+    },
+    {
+      id: 'nordigen-secret-id',
+      description: 'Nordigen secret ID',
+      severity: 'low',
+      near: ['nordigen'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.novu.co/ */
+export const novu: Vendor = {
+  id: 'novu',
+  name: 'Novu',
+  docs: 'https://docs.novu.co/',
+  rules: [
+    {
+      id: 'novu-api-key',
+      description: 'Novu API key',
+      near: ['novu'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

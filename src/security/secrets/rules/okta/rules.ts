@@ -1,0 +1,34 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.okta.com/docs/guides/create-an-api-token/main/ */
+export const okta: Vendor = {
+  id: 'okta',
+  name: 'Okta',
+  docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+  rules: [
+    {
+      id: 'okta-api-token',
+      description: 'Okta API token',
+      severity: 'critical',
+      near: ['okta'],
+      token: '00[A-Za-z0-9_=-]{40}',
+      entropy: 0.3,
+    },
+    {
+      id: 'okta-authorization',
+      description: 'Okta API token in a header',
+      severity: 'critical',
+      near: ['ssws'],
+      token: '00[A-Za-z0-9_=-]{38,42}',
+      reach: 4,
+      loose: true,
+    },
+    {
+      id: 'okta-client-secret',
+      description: 'Okta client secret',
+      severity: 'critical',
+      near: ['okta'],
+      token: '[A-Za-z0-9_-]{40}|[A-Za-z0-9_-]{64}',
+    },
+  ],
+};

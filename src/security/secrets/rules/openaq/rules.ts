@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.openaq.org/using-the-api/api-key */
+export const openaq: Vendor = {
+  id: 'openaq',
+  name: 'OpenAQ',
+  docs: 'https://docs.openaq.org/using-the-api/api-key',
+  rules: [
+    {
+      id: 'openaq-api-key',
+      description: 'OpenAQ API key',
+      severity: 'low',
+      near: ['openaq'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://opencagedata.com/api */
+export const opencage: Vendor = {
+  id: 'opencage',
+  name: 'OpenCage',
+  docs: 'https://opencagedata.com/api',
+  rules: [
+    {
+      id: 'opencage-api-key',
+      description: 'OpenCage API key',
+      severity: 'low',
+      near: ['opencage'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.opsgenie.com/docs/api-key-management */
+export const opsgenie: Vendor = {
+  id: 'opsgenie',
+  name: 'Opsgenie',
+  docs: 'https://docs.opsgenie.com/docs/api-key-management',
+  rules: [
+    {
+      id: 'opsgenie-api-key',
+      description: 'Opsgenie API key',
+      near: ['opsgenie', 'genie_key', 'geniekey'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://packagecloud.io/docs/api */
+export const packagecloud: Vendor = {
+  id: 'packagecloud',
+  name: 'packagecloud',
+  docs: 'https://packagecloud.io/docs/api',
+  rules: [
+    {
+      id: 'packagecloud-api-token',
+      description: 'packagecloud API or read token',
+      near: ['packagecloud'],
+      token: '[a-f0-9]{48}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.digitalocean.com/reference/paperspace/ */
+export const paperspace: Vendor = {
+  id: 'paperspace',
+  name: 'Paperspace',
+  docs: 'https://docs.digitalocean.com/reference/paperspace/',
+  rules: [
+    {
+      id: 'paperspace-api-key',
+      description: 'Paperspace API key',
+      severity: 'critical',
+      near: ['paperspace'],
+      token: '[a-f0-9]{30}|[a-f0-9]{44}',
+    },
+  ],
+};

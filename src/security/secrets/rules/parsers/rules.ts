@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://parsers.me/ */
+export const parsers: Vendor = {
+  id: 'parsers',
+  name: 'Parsers',
+  docs: 'https://parsers.me/',
+  rules: [
+    {
+      id: 'parsers-api-key',
+      description: 'Parsers API key',
+      severity: 'medium',
+      near: ['parsers.me', 'parsers_', 'parsers-api', 'parsers token', 'parsers key', 'parsersapi'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.particle.io/reference/cloud-apis/access-tokens/ */
+export const particle: Vendor = {
+  id: 'particle',
+  name: 'Particle',
+  docs: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
+  rules: [
+    {
+      id: 'particle-access-token',
+      description: 'Particle access token',
+      near: [
+        'particle.io',
+        'particle_',
+        'particleio',
+        'particle-',
+        'particletoken',
+        'particleaccess',
+        'particle access',
+        'particle token',
+      ],
+      token: '[a-f0-9]{40}',
+      reach: 80,
+      after: true,
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://paydirtapp.com/ */
+export const paydirt: Vendor = {
+  id: 'paydirt',
+  name: 'Paydirt',
+  docs: 'https://paydirtapp.com/',
+  rules: [
+    {
+      id: 'paydirt-api-key',
+      description: 'Paydirt API key',
+      severity: 'medium',
+      near: ['paydirt'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.phrase.com/api/ */
+export const phrase: Vendor = {
+  id: 'phrase',
+  name: 'Phrase',
+  docs: 'https://developers.phrase.com/api/',
+  rules: [
+    {
+      id: 'phrase-access-token',
+      description: 'Phrase access token',
+      near: [
+        'phrase_access',
+        'phraseapp',
+        'phrase_token',
+        'phrase_api',
+        'phrase-access',
+        'phrase.com',
+        'phraseaccess',
+        'phrase token',
+        'phrase access',
+        'phrase api',
+        'access_token',
+      ],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.pipedrive.com/docs/api/v1 */
+export const pipedrive: Vendor = {
+  id: 'pipedrive',
+  name: 'Pipedrive',
+  docs: 'https://developers.pipedrive.com/docs/api/v1',
+  rules: [
+    {
+      id: 'pipedrive-api-token',
+      description: 'Pipedrive API token',
+      near: ['pipedrive'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

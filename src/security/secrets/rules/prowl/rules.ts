@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.prowlapp.com/api.php */
+export const prowl: Vendor = {
+  id: 'prowl',
+  name: 'Prowl',
+  docs: 'https://www.prowlapp.com/api.php',
+  rules: [
+    {
+      id: 'prowl-api-key',
+      description: 'Prowl API key',
+      severity: 'low',
+      near: ['prowl'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://pusher.com/docs/channels/ */
+export const pusher: Vendor = {
+  id: 'pusher',
+  name: 'Pusher',
+  docs: 'https://pusher.com/docs/channels/',
+  rules: [
+    {
+      id: 'pusher-secret',
+      description: 'Pusher key or secret',
+      near: ['pusher'],
+      token: '[a-f0-9]{20}',
+    },
+    {
+      id: 'pusher-beams-secret',
+      description: 'Pusher Beams secret key',
+      near: ['pusher', 'beams'],
+      token: '[A-F0-9]{64}',
+    },
+  ],
+};
