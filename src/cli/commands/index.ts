@@ -143,6 +143,26 @@ export const COMMANDS: readonly Group[] = [
     ],
   },
   {
+    title: 'Keep safe',
+    entries: [
+      entry(
+        'security install-hooks',
+        'Make git look for secrets before it commits and pushes',
+        async () => (await import('./security/install-hooks.ts')).securityInstallHooks,
+      ),
+      entry(
+        'security uninstall-hooks',
+        'Take those hooks out; what was there before is back',
+        async () => (await import('./security/uninstall-hooks.ts')).securityUninstallHooks,
+      ),
+      entry(
+        'security hooks',
+        'Say whether git really runs each hook',
+        async () => (await import('./security/hooks.ts')).securityHooks,
+      ),
+    ],
+  },
+  {
     title: 'Keep in order',
     entries: [
       entry('doctor', 'Find what is wrong, and put it right', async () => (await import('./doctor.ts')).doctor),
@@ -197,6 +217,7 @@ export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   config: 'Check and show the configuration',
   db: 'Look after the database: back up, check, rebuild, archive',
   plan: 'Check and show plan files',
+  security: 'Keep secrets and SQL injections out of commits, logs and prompts',
   salvage: 'Bring back the work of any attempt',
   telemetry: 'Show what happened, how much, how fast and at what cost',
 };

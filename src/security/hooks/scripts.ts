@@ -1,0 +1,160 @@
+import { FED_HOOKS, GUARD_HOOK, type HookName } from './hook-name.ts';
+
+/** What a hook does when no `br` can be found or started: let git go on with a loud word, or stop it. */
+export type MissingPolicy = 'open' | 'closed';
+
+/** First and last line of our part of a hook begin so. */
+export const BEGIN = '# >>> BuildRunner security';
+export const END = '# <<< BuildRunner security';
+
+/** The folder in git's common directory that holds what belongs to this machine. */
+export const HOME_NAME = 'buildrunner-hooks';
+
+/** A word for a POSIX shell. */
+export function shellWord(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** A path for a POSIX shell: git for Windows runs hooks in one, which reads `C:/x` and takes `\` for an escape. */
+export function shellPath(file: string, platform: string): string {
+  return shellWord(platform === 'win32' ? file.replaceAll('\\', '/') : file);
+}
+
+/** What a block is made of. */
+export type BlockParts = {
+  readonly hook: HookName;
+  readonly missing: MissingPolicy;
+  /** Shell text of the path of a hook that was set aside and runs after ours; null: none. */
+  readonly after: string | null;
+};
+
+/**
+ * Our part of a hook: nothing in it is of one machine, as the file may be committed. It leaves what follows what it was given:
+ * arguments, and stdin where there is one.
+ */
+export function blockText({ hook, missing, after }: BlockParts): string {
+  const fed = FED_HOOKS.has(hook);
+  const start = `${fed ? String.raw`printf '%s\n' "$br_input" | ` : ''}sh "$br_home/run" ${hook} "$@" || exit $?`;
+  const absent = [
+    `  echo 'BuildRunner: ${hook} was not looked at for secrets: this clone is not set up. Set it up with: br security install-hooks' >&2`,
+    ...(missing === 'closed' ? ['  exit 1'] : []),
+  ];
+  const look = [
+    `br_home="$(git rev-parse --git-common-dir)/${HOME_NAME}"`,
+    'if [ -f "$br_home/run" ]; then',
+    `  ${start}`,
+    'else',
+    ...absent,
+    'fi',
+  ];
+  const lines = [
+    `${BEGIN}: ${hook} (br security uninstall-hooks takes this out)`,
+    ...(fed ? ['br_input=$(cat)'] : []),
+    // Git asks at every step of every change of a ref; only this one can be refused, and only branches are guarded.
+    ...(hook === GUARD_HOOK
+      ? ['case "$1 $br_input" in prepared*" refs/heads/"*)', ...look.map((line) => `  ${line}`), ';; esac']
+      : look),
+    ...(fed
+      ? ['if [ -n "$br_input" ]; then exec <<BR_INPUT', '$br_input', 'BR_INPUT', 'else exec </dev/null; fi']
+      : []),
+    ...(after === null ? [] : [`if [ -x ${after} ]; then exec ${after} "$@"; fi`]),
+    END,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Goes on with the hook of the same name in another folder, as it is there when git runs this. */
+export function passOn(folder: string, hook: string, platform: string): string {
+  const file = shellPath(`${folder}/${hook}`, platform);
+  return `if [ -x ${file} ]; then exec ${file} "$@"; fi\n`;
+}
+
+/** What the runner is made of. */
+export type RunnerParts = {
+  /** Absolute paths of the Node and the launcher of `br` that installed it. */
+  readonly node: string;
+  readonly script: string;
+  readonly missing: MissingPolicy;
+  readonly platform: string;
+};
+
+/**
+ * The script that starts `br` for every hook of this repository, on this machine. It decides alone what is asked often and
+ * answered quickly: a change of refs that brings no new commit, or one whose very tree the pre-commit hook has just seen.
+ */
+export function runnerText({ node, script, missing, platform }: RunnerParts): string {
+  return `#!/bin/sh
+# Starts BuildRunner for the hooks of this repository. Written by br security install-hooks, and made anew by it.
+br_node=${shellPath(node, platform)}
+br_script=${shellPath(script, platform)}
+br_missing=${missing}
+hook=$1
+shift
+home=$(dirname "$0")
+
+${GUARD}
+say() { printf 'BuildRunner: %s\\n' "$*" >&2; }
+
+# Is it one of ours? An older br, or another program of that name, knows nothing of hooks.
+ours() { case "$("$@" --version 2>/dev/null)" in [4-9].*) return 0 ;; esac; return 1; }
+
+start() {
+  if [ -x "$br_node" ] && [ -f "$br_script" ]; then
+    "$br_node" "$br_script" security hook "$hook" "$@"
+    return
+  fi
+  if [ -f "$br_script" ] && command -v node >/dev/null 2>&1 && ours node "$br_script"; then
+    say "the Node of these hooks is gone: $br_node. Used the one on PATH. Put it right with: br security install-hooks"
+    node "$br_script" security hook "$hook" "$@"
+    return
+  fi
+  for other in "$(command -v br 2>/dev/null)" ./node_modules/.bin/br; do
+    if [ -n "$other" ] && [ -x "$other" ] && ours "$other"; then
+      say "the br of these hooks is gone: $br_script. Used $other. Put it right with: br security install-hooks"
+      "$other" security hook "$hook" "$@"
+      return
+    fi
+  done
+  say "no br was found: not at $br_script, not on PATH, not in node_modules."
+  return 127
+}
+
+start "$@"
+code=$?
+case $code in
+  0) exit 0 ;;
+  ${BLOCKED_EXIT}) exit 1 ;;
+  130) exit 130 ;;
+esac
+if [ "$br_missing" = closed ]; then
+  say "$hook could not be looked at for secrets (exit code $code), and these hooks are set to stop then (--missing closed). Set them up again with: br security install-hooks"
+  exit 1
+fi
+say "$hook WAS NOT LOOKED AT for secrets (exit code $code); git goes on (--missing open). Set the hooks up again with: br security install-hooks"
+exit 0
+`;
+}
+
+/** What \`br security hook\` ends with when git must stop. Not 1, with which a Node ends that fell over. */
+export const BLOCKED_EXIT = 10;
+
+const GUARD = `if [ "$hook" = ${GUARD_HOOK} ]; then
+  todo=
+  while read -r old new ref; do
+    case $ref in refs/heads/buildrunner/*) continue ;; refs/heads/*) ;; *) continue ;; esac
+    case $new in *[!0-9a-f]*) continue ;; *[!0]*) ;; *) continue ;; esac
+    [ "$old" = "$new" ] && continue
+    [ -n "$(git rev-list --max-count=1 "$new" --not --branches --remotes --tags 2>/dev/null)" ] || continue
+    if [ -f "$home/seen" ]; then
+      made=$(git log -1 --no-show-signature --format='%P %T' "$new" --)
+      case $made in "$old "*) grep -qxF "$made" "$home/seen" && continue ;; esac
+    fi
+    todo="$todo$old $new $ref
+"
+  done
+  [ -n "$todo" ] || exit 0
+  exec <<BR_TODO
+$todo
+BR_TODO
+fi
+`;
