@@ -1,0 +1,54 @@
+import type { Program } from '../../ir.ts';
+import { child, named, textOf } from '../../lowering.ts';
+import type { SyntaxNode } from '../../syntax.ts';
+import type { RubyLowering } from './context.ts';
+import { condition, expression } from './expressions.ts';
+import { functionDefinition } from './functions.ts';
+import { statements } from './statements.ts';
+
+type Declared = Pick<RubyLowering, 'classes' | 'heredocs'> & { readonly imports: readonly string[] };
+
+/** What has to be known before the first line is read: classes, what is required, and where the heredocs are. */
+function declared(root: SyntaxNode, source: string): Declared {
+  const classes = new Set<string>();
+  const imports: string[] = [];
+  const beginnings: SyntaxNode[] = [];
+  const bodies: SyntaxNode[] = [];
+  const open: SyntaxNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const name = node.type === 'class' || node.type === 'module' ? child(node, 'name') : null;
+    if (name !== null) classes.add(textOf(name, source).split('::').at(-1) ?? '');
+    if (node.type === 'heredoc_beginning') beginnings.push(node);
+    if (node.type === 'heredoc_body') bodies.push(node);
+    imports.push(...required(node, source));
+    open.push(...node.children.toReversed());
+  }
+  const heredocs = new Map(beginnings.flatMap((beginning, position) => {
+    const body = bodies[position];
+    return body === undefined ? [] : [[beginning.start, body] as const];
+  }));
+  return { classes, heredocs, imports };
+}
+
+function required(node: SyntaxNode, source: string): readonly string[] {
+  const method = node.type === 'call' ? child(node, 'method') : null;
+  if (method === null || !/^(?:require|require_relative|gem)$/.test(textOf(method, source))) return [];
+  const list = child(node, 'arguments');
+  const first = list === null ? undefined : named(list)[0];
+  return first === undefined ? [] : [textOf(first, source).replaceAll(/^["']|["']$/g, '')];
+}
+
+/** Lowers a Ruby file. */
+export function lowerRuby(root: SyntaxNode, source: string): Program {
+  const { classes, heredocs, imports } = declared(root, source);
+  const lowering: RubyLowering = {
+    source,
+    classes,
+    heredocs,
+    expression: (node) => expression(node, lowering),
+    condition: (node) => condition(node, lowering),
+    statements: (nodes) => statements(nodes, lowering),
+    definition: (node) => functionDefinition(node, lowering),
+  };
+  return { body: statements([root], lowering), imports };
+}
