@@ -16,6 +16,9 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   b64url: `${UPPER + LOWER + DIGITS}-_`,
   word: `${UPPER + LOWER + DIGITS}_`,
   base32: `${UPPER}234567`,
+  az: LOWER,
+  AZ: UPPER,
+  base32lower: `${LOWER}234567`,
 };
 
 /** A number from 0 up to, not including, 1. */

@@ -1,0 +1,23 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.accuweather.com */
+export const accuWeather: Vendor = {
+  id: 'accu-weather',
+  name: 'AccuWeather',
+  docs: 'https://developer.accuweather.com',
+  rules: [
+    {
+      id: 'accu-weather-api-key',
+      description: 'AccuWeather API key',
+      severity: 'medium',
+      near: ['accuweather', 'accu_weather', 'accu-weather'],
+      token: '(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{35})',
+    },
+    {
+      id: 'accu-weather-prefixed-api-key',
+      description: 'AccuWeather API key of the newer form',
+      severity: 'medium',
+      token: 'zpka_[a-f0-9]{32}_[a-f0-9]{8}',
+    },
+  ],
+};

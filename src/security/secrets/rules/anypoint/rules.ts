@@ -1,0 +1,22 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.mulesoft.com/access-management/ */
+export const anypoint: Vendor = {
+  id: 'anypoint',
+  name: 'MuleSoft Anypoint',
+  docs: 'https://docs.mulesoft.com/access-management/',
+  rules: [
+    {
+      id: 'anypoint-token',
+      description: 'MuleSoft Anypoint access token',
+      near: ['anypoint', 'mulesoft'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+    {
+      id: 'anypoint-client-secret',
+      description: 'MuleSoft Anypoint client secret of a connected app',
+      near: ['anypoint', 'mulesoft'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

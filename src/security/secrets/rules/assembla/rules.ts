@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api-docs.assembla.cc */
+export const assembla: Vendor = {
+  id: 'assembla',
+  name: 'Assembla',
+  docs: 'https://api-docs.assembla.cc',
+  rules: [
+    {
+      id: 'assembla-secret',
+      description: 'Assembla API secret',
+      near: ['assembla'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

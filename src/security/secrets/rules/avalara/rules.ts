@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.avalara.com */
+export const avalara: Vendor = {
+  id: 'avalara',
+  name: 'Avalara',
+  docs: 'https://developer.avalara.com',
+  rules: [
+    {
+      id: 'avalara-license-key',
+      description: 'Avalara license key',
+      near: ['avalara', 'avatax'],
+      token: '(?:[A-Z0-9]{16}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})',
+    },
+  ],
+};
