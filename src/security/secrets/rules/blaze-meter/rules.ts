@@ -1,0 +1,28 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://help.blazemeter.com/apidocs */
+export const blazeMeter: Vendor = {
+  id: 'blaze-meter',
+  name: 'BlazeMeter',
+  docs: 'https://help.blazemeter.com/apidocs',
+  rules: [
+    {
+      id: 'blaze-meter-api-key',
+      description: 'BlazeMeter API key',
+      near: ['blazemeter', 'runscope'],
+      token: '[a-f0-9]{24}',
+    },
+    {
+      id: 'blaze-meter-api-secret',
+      description: 'BlazeMeter API secret',
+      near: ['blazemeter'],
+      token: '[A-Za-z0-9]{80}',
+    },
+    {
+      id: 'blaze-meter-token',
+      description: 'BlazeMeter Runscope access token',
+      near: ['blazemeter', 'runscope'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

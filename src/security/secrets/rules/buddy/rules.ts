@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://buddy.works/docs/api */
+export const buddy: Vendor = {
+  id: 'buddy',
+  name: 'Buddy',
+  docs: 'https://buddy.works/docs/api',
+  rules: [
+    {
+      id: 'buddy-access-token',
+      description: 'Buddy access token',
+      near: ['buddy.works', 'buddy_', 'buddyworks'],
+      token: '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|bdy_[A-Za-z0-9]{20,60})',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api.builtwith.com */
+export const builtWith: Vendor = {
+  id: 'built-with',
+  name: 'BuiltWith',
+  docs: 'https://api.builtwith.com',
+  rules: [
+    {
+      id: 'built-with-api-key',
+      description: 'BuiltWith API key',
+      severity: 'medium',
+      near: ['builtwith'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};
