@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://dev.chartmogul.com */
+export const chartmogul: Vendor = {
+  id: 'chartmogul',
+  name: 'ChartMogul',
+  docs: 'https://dev.chartmogul.com',
+  rules: [
+    {
+      id: 'chartmogul-api-key',
+      description: 'ChartMogul API key',
+      near: ['chartmogul'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

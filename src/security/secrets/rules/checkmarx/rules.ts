@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.checkmarx.com */
+export const checkmarx: Vendor = {
+  id: 'checkmarx',
+  name: 'Checkmarx',
+  docs: 'https://docs.checkmarx.com',
+  rules: [
+    {
+      id: 'checkmarx-client-secret',
+      description: 'Checkmarx client secret',
+      near: ['checkmarx', 'cx_client'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.civitai.com */
+export const civitai: Vendor = {
+  id: 'civitai',
+  name: 'Civitai',
+  docs: 'https://developer.civitai.com',
+  rules: [
+    {
+      id: 'civitai-api-key',
+      description: 'Civitai API key',
+      near: ['civitai'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.clarifai.com */
+export const clarifai: Vendor = {
+  id: 'clarifai',
+  name: 'Clarifai',
+  docs: 'https://docs.clarifai.com',
+  rules: [
+    {
+      id: 'clarifai-personal-access-token',
+      description: 'Clarifai personal access token',
+      near: ['clarifai'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.clover.com */
+export const clover: Vendor = {
+  id: 'clover',
+  name: 'Clover',
+  docs: 'https://docs.clover.com',
+  rules: [
+    {
+      id: 'clover-api-token',
+      description: 'Clover API token',
+      near: ['clover_'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

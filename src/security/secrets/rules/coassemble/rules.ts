@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.coassemble.com */
+export const coassemble: Vendor = {
+  id: 'coassemble',
+  name: 'Coassemble',
+  docs: 'https://developers.coassemble.com',
+  rules: [
+    {
+      id: 'coassemble-api-key',
+      description: 'Coassemble API key',
+      severity: 'medium',
+      near: ['coassemble'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.codacy.com/codacy-api/api-tokens/ */
+export const codacy: Vendor = {
+  id: 'codacy',
+  name: 'Codacy',
+  docs: 'https://docs.codacy.com/codacy-api/api-tokens/',
+  rules: [
+    {
+      id: 'codacy-project-token',
+      description: 'Codacy project or API token',
+      near: ['codacy'],
+      token: '[a-z0-9]{20}',
+    },
+    {
+      id: 'codacy-project-token-hex',
+      description: 'Codacy project token as hex',
+      near: ['codacy'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

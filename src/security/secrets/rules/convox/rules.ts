@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.convox.com */
+export const convox: Vendor = {
+  id: 'convox',
+  name: 'Convox',
+  docs: 'https://docs.convox.com',
+  rules: [
+    {
+      id: 'convox-deploy-key',
+      description: 'Convox deploy key',
+      near: ['convox'],
+      token: '[a-f0-9]{60,64}',
+    },
+  ],
+};

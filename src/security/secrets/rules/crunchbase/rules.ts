@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://data.crunchbase.com/docs */
+export const crunchbase: Vendor = {
+  id: 'crunchbase',
+  name: 'Crunchbase',
+  docs: 'https://data.crunchbase.com/docs',
+  rules: [
+    {
+      id: 'crunchbase-user-key',
+      description: 'Crunchbase user key',
+      severity: 'medium',
+      near: ['crunchbase'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.cypress.io */
+export const cypress: Vendor = {
+  id: 'cypress',
+  name: 'Cypress Cloud',
+  docs: 'https://docs.cypress.io',
+  rules: [
+    {
+      id: 'cypress-record-key',
+      description: 'Cypress Cloud record key',
+      near: ['cypress_record_key', 'cypress_api', 'record_key', 'cypress'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};
