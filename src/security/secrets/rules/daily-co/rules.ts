@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.daily.co */
+export const dailyCo: Vendor = {
+  id: 'daily-co',
+  name: 'Daily',
+  docs: 'https://docs.daily.co',
+  rules: [
+    {
+      id: 'daily-co-api-key',
+      description: 'Daily API key',
+      near: ['daily_', 'daily.co', 'dailyco', 'daily-'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.datarails.com */
+export const datarails: Vendor = {
+  id: 'datarails',
+  name: 'Datarails',
+  docs: 'https://www.datarails.com',
+  rules: [
+    {
+      id: 'datarails-api-key',
+      description: 'Datarails API key',
+      severity: 'medium',
+      near: ['datarails'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.deputy.com */
+export const deputy: Vendor = {
+  id: 'deputy',
+  name: 'Deputy',
+  docs: 'https://developer.deputy.com',
+  rules: [
+    {
+      id: 'deputy-access-token',
+      description: 'Deputy access token',
+      severity: 'medium',
+      near: ['deputy'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

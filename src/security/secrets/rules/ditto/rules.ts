@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.dittowords.com/docs */
+export const ditto: Vendor = {
+  id: 'ditto',
+  name: 'Ditto',
+  docs: 'https://www.dittowords.com/docs',
+  rules: [
+    {
+      id: 'ditto-api-key',
+      description: 'Ditto API key',
+      near: ['ditto'],
+      token: String.raw`[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}\.[a-f0-9]{40}`,
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.docusign.com/platform/auth/ */
+export const docusign: Vendor = {
+  id: 'docusign',
+  name: 'Docusign',
+  docs: 'https://developers.docusign.com/platform/auth/',
+  rules: [
+    {
+      id: 'docusign-integration-key',
+      description: 'Docusign integration or secret key',
+      near: ['docusign'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.dovico.com/developer/ */
+export const dovico: Vendor = {
+  id: 'dovico',
+  name: 'Dovico',
+  docs: 'https://www.dovico.com/developer/',
+  rules: [
+    {
+      id: 'dovico-token',
+      description: 'Dovico access token',
+      severity: 'medium',
+      near: ['dovico'],
+      token: String.raw`[a-f0-9]{32}\.[0-9]{4,9}`,
+    },
+  ],
+};
