@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://emailoctopus.com/api-documentation */
+export const emailOctopus: Vendor = {
+  id: 'email-octopus',
+  name: 'EmailOctopus',
+  docs: 'https://emailoctopus.com/api-documentation',
+  rules: [
+    {
+      id: 'email-octopus-api-key',
+      description: 'EmailOctopus API key',
+      near: ['emailoctopus', 'email_octopus', 'eo_'],
+      token: '(?:eo_[a-f0-9]{64}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.exa.ai */
+export const exa: Vendor = {
+  id: 'exa',
+  name: 'Exa',
+  docs: 'https://docs.exa.ai',
+  rules: [
+    {
+      id: 'exa-api-key',
+      description: 'Exa API key',
+      near: ['exa_', 'exa.', 'exaapi', 'exa-api', 'exaclient', 'exa('],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.fireflies.ai */
+export const fireflies: Vendor = {
+  id: 'fireflies',
+  name: 'Fireflies.ai',
+  docs: 'https://docs.fireflies.ai',
+  rules: [
+    {
+      id: 'fireflies-api-key',
+      description: 'Fireflies.ai API key',
+      near: ['fireflies'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};
