@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://ip-geolocation.whoisxmlapi.com/api */
+export const geoIpify: Vendor = {
+  id: 'geo-ipify',
+  name: 'IP Geolocation (WhoisXML)',
+  docs: 'https://ip-geolocation.whoisxmlapi.com/api',
+  rules: [
+    {
+      id: 'geo-ipify-api-key',
+      description: 'IP Geolocation (WhoisXML) API key',
+      severity: 'medium',
+      token: 'at_[A-Za-z0-9]{29}',
+    },
+  ],
+};

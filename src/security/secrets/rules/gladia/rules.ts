@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.gladia.io */
+export const gladia: Vendor = {
+  id: 'gladia',
+  name: 'Gladia',
+  docs: 'https://docs.gladia.io',
+  rules: [
+    {
+      id: 'gladia-api-key',
+      description: 'Gladia API key',
+      near: ['gladia'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://open-platform.theguardian.com */
+export const guardianApi: Vendor = {
+  id: 'guardian-api',
+  name: 'The Guardian',
+  docs: 'https://open-platform.theguardian.com',
+  rules: [
+    {
+      id: 'guardian-api-api-key',
+      description: 'The Guardian API key',
+      severity: 'medium',
+      near: ['guardian'],
+      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+    },
+  ],
+};
