@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { grammars } from './scripts/build/grammars.ts';
 import { thirdPartyLicences } from './scripts/build/third-party-licences.ts';
 
 /** What dist/ offers to somebody outside it: one line each. */
@@ -10,10 +11,16 @@ const entries = {
   'replay-player': 'src/adapters/agents/replay/player.ts',
   // Another one: adapters/agents/acp/find-client.ts.
   'acp-client': 'src/adapters/agents/acp/client/main.ts',
+  security: 'src/security.ts',
+  // A thread of it: security/scan/threads.ts.
+  'security-worker': 'src/security/scan/worker.ts',
 };
 
 /** Entries that people import, and which therefore ship types. */
-const typed = ['src/index.ts', 'src/testing.ts'];
+const typed = ['src/index.ts', 'src/security.ts', 'src/testing.ts'];
+
+/** Packages of which files are shipped as they are. */
+const besides = new Set<string>();
 
 const config: UserConfig = defineConfig({
   entry: entries,
@@ -29,7 +36,7 @@ const config: UserConfig = defineConfig({
   sourcemap: false,
   // What explains the code is in the repository, and in the types: here it would be a sixth of the package.
   outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
-  plugins: [thirdPartyLicences()],
+  plugins: [grammars((folder) => besides.add(folder)), thirdPartyLicences(besides)],
 });
 
 export default config;

@@ -6,12 +6,12 @@ import type { Rolldown } from 'tsdown';
 
 const marker = `${path.sep}node_modules${path.sep}`;
 
-/** Emits THIRD-PARTY-LICENSES.txt; the build fails when a bundled package says too little about its licence. */
-export function thirdPartyLicences(): Rolldown.Plugin {
+/** Emits THIRD-PARTY-LICENSES.txt; the build fails when a bundled package, or one of `besides`, says too little about its licence. */
+export function thirdPartyLicences(besides: ReadonlySet<string>): Rolldown.Plugin {
   return {
     name: 'third-party-licences',
     generateBundle(_options, bundle): void {
-      const folders = new Set<string>();
+      const folders = new Set<string>(besides);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const id of chunk.moduleIds) {

@@ -2,8 +2,8 @@ import picomatch from 'picomatch';
 import type { Candidate, Detector, Hit, ScannedText, SecretKind } from './detector.ts';
 import { RANKS } from './detector.ts';
 import { entropy } from './entropy.ts';
-import { parsePattern, type Pattern } from './pattern.ts';
-import { isFilling, isPlaceholder } from './placeholder.ts';
+import { type Anchor, parsePattern, type Pattern } from './pattern.ts';
+import { isFilling, isSequence, isStandIn } from './placeholder.ts';
 import type { SecretRule, Vendor } from './rule.ts';
 import { validators } from './validators/index.ts';
 
@@ -24,8 +24,9 @@ export function compileRule(vendor: Vendor, rule: SecretRule): Detector {
   const pattern = parsePattern(rule.token);
   const accepts = acceptance(rule);
   if (rule.near === undefined) {
-    if (pattern.anchor === null) throw new SyntaxError(`${rule.id}: neither \`near\` nor three literal characters`);
-    return { kinds: [kind], words: pattern.anchor.literals, find: findShape({ kind, rule, pattern, accepts }) };
+    const anchor = pattern.anchor();
+    if (anchor === null) throw new SyntaxError(`${rule.id}: neither \`near\` nor three literal characters`);
+    return { kinds: [kind], words: anchor.literals, find: findShape({ kind, rule, pattern, accepts }, anchor) };
   }
   return { kinds: [kind], words: rule.near, find: findAssigned({ kind, rule, pattern, accepts }) };
 }
@@ -58,9 +59,8 @@ function toCandidate(kind: SecretKind, found: RegExpExecArray, shift: number, ra
   return { kind, start: shift + start, end: shift + end, rank };
 }
 
-function findShape(compiled: Compiled): Detector['find'] {
+function findShape(compiled: Compiled, { before }: Anchor): Detector['find'] {
   const { kind, pattern, accepts } = compiled;
-  const before = pattern.anchor?.before ?? { min: 0, max: 0 };
   const atOnce = before.max === 0;
   const get = expression(compiled, atOnce ? 'y' : 'g');
   return (text, hit) => {
@@ -119,9 +119,10 @@ function acceptance(rule: SecretRule): (secret: string, text: ScannedText) => bo
   const shape = rule.near === undefined;
   return (secret, text) => {
     if (ofPath !== null && text.path !== null && !ofPath(text.path)) return false;
-    const least = rule.entropy ?? (shape ? 0 : assignedEntropy(secret));
-    if (shape ? isFilling(secret.slice(4)) : isPlaceholder(secret)) return false;
-    if (entropy(secret) < least) return false;
+    if (shape ? isFilling(secret.slice(4)) : isStandIn(secret)) return false;
+    // Documentation and tests show what a key looks like; elsewhere even a key that counts up may open something.
+    if (!shape && (text.kind.test || text.kind.form === 'prose') && isSequence(secret)) return false;
+    if (entropy(secret) < (rule.entropy ?? (shape ? 0 : assignedEntropy(secret)))) return false;
     const lower = rule.except === undefined ? '' : secret.toLowerCase();
     if (rule.except?.some((word) => lower.includes(word)) === true) return false;
     return validate === null || validate(secret);

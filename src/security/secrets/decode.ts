@@ -90,7 +90,9 @@ function escaped(buffer: Buffer, sign: '%' | '\\', escape: RegExp): DecodedPiece
       const start = wordStart(buffer, at);
       const end = wordEnd(buffer, at);
       const text = buffer.toString('latin1', start, end);
-      const plain = text.replace(escape, (_all: string, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+      const plain = text.replace(escape, (_all: string, digits: string) =>
+        String.fromCharCode(Number.parseInt(digits, 16)),
+      );
       pieces.push({ encoding: sign === '%' ? 'percent' : 'escape', start, end, bytes: Buffer.from(plain, 'latin1') });
       next = end;
     }
@@ -100,7 +102,9 @@ function escaped(buffer: Buffer, sign: '%' | '\\', escape: RegExp): DecodedPiece
 }
 
 function isEscape(buffer: Buffer, at: number, sign: '%' | '\\'): boolean {
-  return (sign === '%' ? /^%[2-7][0-9A-Fa-f]/ : /^\\(?:u00|x)[2-7][0-9A-Fa-f]/).test(buffer.toString('latin1', at, at + 6));
+  return (sign === '%' ? /^%[2-7][0-9A-Fa-f]/ : /^\\(?:u00|x)[2-7][0-9A-Fa-f]/).test(
+    buffer.toString('latin1', at, at + 6),
+  );
 }
 
 /** White space and quotes end a word. */

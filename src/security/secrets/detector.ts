@@ -17,6 +17,8 @@ export type SecretKind = {
   readonly severity: SecretSeverity;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly docs: string | null;
+  /** In tests, fixtures and examples such values are made up as a rule: there it is of low severity. Default: false. */
+  readonly lessInTests?: boolean;
 };
 
 /** Something that may be a secret. Of two that overlap, the one of higher rank stays; of equals, the longer. */
@@ -41,6 +43,8 @@ export type Detector = {
   readonly kinds: readonly SecretKind[];
   /** Where it is called: wherever one of these (lower case, at least three characters) stands, in either case. */
   readonly words: readonly string[];
+  /** Called once for every text, too, with an empty hit at its beginning. Default: false. */
+  readonly everywhere?: boolean;
   /** What begins at, or is announced by, the word. Must look at a bounded stretch around it only. */
   readonly find: (text: ScannedText, hit: Hit) => readonly Candidate[];
 };

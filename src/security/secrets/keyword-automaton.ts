@@ -34,48 +34,57 @@ function classesOf(words: readonly Uint8Array[]): { readonly of: Uint8Array; rea
 /** A trie as arrays that grow: a child for each class and state, 0 where there is none. */
 class Trie {
   readonly #width: number;
-  next: Int32Array;
+  readonly next: Int32Array;
   size = 1;
-  readonly ends: number[][] = [[]];
+  /** The words that end in a state; most states have none. */
+  readonly ends = new Map<number, number[]>();
 
   constructor(width: number, states: number) {
     this.#width = width;
     this.next = new Int32Array(width * states);
   }
 
-  add(classes: readonly number[], word: number): void {
+  add(word: Uint8Array, of: Uint8Array, index: number): void {
     let state = 0;
-    for (const one of classes) {
-      const place = state * this.#width + one;
-      if (this.next[place] === 0) {
-        this.next[place] = this.size;
-        this.ends.push([]);
+    for (const byte of word) {
+      const place = state * this.#width + (of[byte] ?? 0);
+      let child = this.next[place] ?? 0;
+      if (child === 0) {
+        child = this.size;
+        this.next[place] = child;
         this.size += 1;
       }
-      state = this.next[place] ?? 0;
+      state = child;
     }
-    this.ends[state]?.push(word);
+    const there = this.ends.get(state);
+    if (there === undefined) this.ends.set(state, [index]);
+    else there.push(index);
   }
 
-  /** Makes it an automaton: what has no child goes where the longest suffix that is a beginning would go. Returns the states, those near the root first. */
+  /** Makes it an automaton: what has no child goes where the longest suffix that is a beginning would go. */
   close(): void {
+    const { next } = this;
+    const width = this.#width;
     const fails = new Int32Array(this.size);
-    const queue: number[] = [];
-    for (let one = 0; one < this.#width; one += 1) {
-      const child = this.next[one] ?? 0;
-      if (child !== 0) queue.push(child);
+    const queue = new Int32Array(this.size);
+    let last = 0;
+    for (let one = 0; one < width; one += 1) {
+      const child = next[one] ?? 0;
+      if (child !== 0) queue[last++] = child;
     }
-    for (const state of queue) {
+    for (let first = 0; first < last; first += 1) {
+      const state = queue[first] ?? 0;
       const fail = fails[state] ?? 0;
-      this.ends[state]?.push(...(this.ends[fail] ?? []));
-      for (let one = 0; one < this.#width; one += 1) {
-        const place = state * this.#width + one;
-        const child = this.next[place] ?? 0;
-        const other = this.next[fail * this.#width + one] ?? 0;
-        if (child === 0) this.next[place] = other;
+      const inherited = this.ends.get(fail);
+      if (inherited !== undefined) this.ends.set(state, [...(this.ends.get(state) ?? []), ...inherited]);
+      const row = state * width;
+      const failRow = fail * width;
+      for (let one = 0; one < width; one += 1) {
+        const child = next[row + one] ?? 0;
+        if (child === 0) next[row + one] = next[failRow + one] ?? 0;
         else {
-          fails[child] = other;
-          queue.push(child);
+          fails[child] = next[failRow + one] ?? 0;
+          queue[last++] = child;
         }
       }
     }
@@ -83,17 +92,22 @@ class Trie {
 }
 
 /** States renumbered so that those in which a word ends come last, and multiplied by the width: the loop compares once a byte. */
-function packed(trie: Trie, width: number): { table: Int32Array; first: number; ends: Int32Array[] } {
-  const order = Array.from({ length: trie.size }, (_, state) => state);
-  const quiet = order.filter((state) => trie.ends[state]?.length === 0);
-  const loud = order.filter((state) => trie.ends[state]?.length !== 0);
+function packed(trie: Trie, width: number): { table: Int32Array; first: number; ends: (readonly number[])[] } {
   const renamed = new Int32Array(trie.size);
-  for (const [index, state] of [...quiet, ...loud].entries()) renamed[state] = index;
+  const ends: (readonly number[])[] = [];
+  const first = trie.size - trie.ends.size;
+  let quiet = 0;
+  for (let state = 0; state < trie.size; state += 1) {
+    const words = trie.ends.get(state);
+    renamed[state] = (words === undefined ? quiet++ : first + ends.push(words) - 1) * width;
+  }
   const table = new Int32Array(trie.size * width);
-  for (let state = 0; state < trie.size; state += 1)
-    for (let one = 0; one < width; one += 1)
-      table[(renamed[state] ?? 0) * width + one] = (renamed[trie.next[state * width + one] ?? 0] ?? 0) * width;
-  return { table, first: quiet.length * width, ends: loud.map((state) => Int32Array.from(trie.ends[state] ?? [])) };
+  for (let state = 0; state < trie.size; state += 1) {
+    const from = state * width;
+    const to = renamed[state] ?? 0;
+    for (let one = 0; one < width; one += 1) table[to + one] = renamed[trie.next[from + one] ?? 0] ?? 0;
+  }
+  return { table, first: first * width, ends };
 }
 
 /** Builds it: some milliseconds for a thousand words. Words are latin-1 texts and must not be empty. */
@@ -102,11 +116,7 @@ export function createKeywordAutomaton(words: readonly string[]): KeywordAutomat
   const classes = classesOf(encoded);
   const states = encoded.reduce((sum, word) => sum + word.length, 1);
   const trie = new Trie(classes.count, states);
-  for (const [index, word] of encoded.entries())
-    trie.add(
-      Array.from(word, (byte) => classes.of[byte] ?? 0),
-      index,
-    );
+  for (const [index, word] of encoded.entries()) trie.add(word, classes.of, index);
   trie.close();
   const { table, first, ends } = packed(trie, classes.count);
   const { of } = classes;

@@ -26,7 +26,7 @@ export type Pattern = {
   /** Bytes a match has. */
   readonly width: { readonly min: number; readonly max: number };
   /** Lower-cased; null where no literal of three bytes is in every match. */
-  readonly anchor: Anchor | null;
+  readonly anchor: () => Anchor | null;
   /** Bytes the last repeat of the pattern takes: what must not follow a match. */
   readonly last: Bytes;
 };
@@ -43,7 +43,7 @@ export function parsePattern(source: string): Pattern {
   if (!reader.done()) reader.fail('a parenthesis that closes nothing');
   const top: readonly Item[] =
     options.length === 1 ? (options[0] ?? []) : [{ node: { kind: 'group', options }, min: 1, max: 1 }];
-  return { source, width: widthOf(top), anchor: anchorOf(top), last: lastOf(top) };
+  return { source, width: widthOf(top), anchor: () => anchorOf(top), last: lastOf(top) };
 }
 
 class Reader {
@@ -199,6 +199,8 @@ function prefixesOf(items: readonly Item[]): { readonly texts: readonly string[]
 }
 
 function bytesAsTexts(bytes: Bytes): { readonly texts: readonly string[]; readonly whole: boolean } | null {
+  // In either case, eight letters are sixteen bytes.
+  if (bytes.size > 16) return null;
   const texts = [...new Set([...bytes].map((code) => String.fromCharCode(code).toLowerCase()))];
   return texts.length <= 8 ? { texts, whole: true } : null;
 }
@@ -211,16 +213,24 @@ function groupAsTexts(options: readonly (readonly Item[])[]): {
   return { texts: [...new Set(each.flatMap((one) => one.texts))], whole: each.every((one) => one.whole) };
 }
 
+/** From this length on, nothing longer is looked for. */
+const LONG_ENOUGH = 5;
+
 /** The place in the pattern whose literals are longest; the beginning is worth two characters more, for matching starts right there. */
 function anchorOf(items: readonly Item[]): Anchor | null {
   let best: { readonly anchor: Anchor; readonly score: number } | null = null;
-  for (const index of items.keys()) {
-    const before = widthOf(items.slice(0, index));
+  const before = { min: 0, max: 0 };
+  for (const [index, item] of items.entries()) {
+    if (before.max > MOST_BEFORE) break;
     const { texts } = prefixesOf(items.slice(index));
     const shortest = Math.min(...texts.map((text) => text.length));
-    if (shortest < SHORTEST_LITERAL || before.max > MOST_BEFORE) continue;
-    const score = Math.min(shortest, 12) + (before.max === 0 ? 2 : 0) - texts.length / MOST_LITERALS;
-    if (best === null || score > best.score) best = { anchor: { literals: texts, before }, score };
+    const score = Math.min(shortest, 12) + (index === 0 ? 2 : 0) - texts.length / MOST_LITERALS;
+    if (shortest >= SHORTEST_LITERAL && (best === null || score > best.score))
+      best = { anchor: { literals: texts, before: { ...before } }, score };
+    if (index === 0 && shortest >= LONG_ENOUGH) break;
+    const width = widthOf([item]);
+    before.min += width.min;
+    before.max += width.max;
   }
   return best?.anchor ?? null;
 }

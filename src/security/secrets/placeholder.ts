@@ -1,10 +1,10 @@
 /** Words that a value holds when it stands for one: matched as parts of it, in lower case. */
 const WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|your[-_ ]?|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_]?a[-_]?|\btodo\b|xxxx|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef|0123456789abcdef0123456789abcdef/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|your[-_ ]?|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_]?a[-_]?|\btodo\b|xxxx|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef/i;
 
 /** A value that stands for another: `${NAME}`, `{{name}}`, `%(name)s`, `$NAME`, `<name>`, `#{name}`, `@name@`, `[name]`. */
 const REFERENCE =
-  /^(?:\$[A-Za-z_{(]|\{\{|\{%|%[A-Za-z({]|#\{|<[^>]*>$|\[[A-Za-z _-]*\]$|@[A-Za-z_.]+@$|__[A-Z_]+__$|&[A-Za-z_]+;?$|\{[A-Za-z_.0-9]*\}$|ENC\[|!vault|vault:|arn:aws:|ref\+|op:\/\/|secretref:|projects\/)|\$\{[^}]*\}|\{\{[^}]*\}\}|\$\([^)]*\)|#\{[^}]*\}|<%=|%\([a-z_]+\)s/i;
+  /^(?:\$[A-Za-z_{(]|\{\{|\{%|%[A-Za-z({]|#\{|<[^>]*>$|\[[A-Za-z _-]*\]$|@[A-Za-z_.]+@$|__[A-Z_]+__$|&[A-Za-z_]+;?$|\{[A-Za-z_.0-9]*\}$|ENC\[|!vault|vault:|arn:aws:|ref\+|op:\/\/|secretref:|projects\/)|\$\{[A-Za-z_][\w.:?+-]*\}|\{\{[ \w.$|-]*\}\}|\$\([\w ./-]*\)|#\{[\w.]*\}|<%=|%\([a-z_]+\)s/i;
 
 /** Nothing but filling: one character over and over, with or without what parts it. */
 const FILLING = /^[xX*.#0_?•-]{3,}$|^(.)\1{3,}$/;
@@ -14,13 +14,18 @@ export function isFilling(body: string): boolean {
   return /^[xX*.0_-]+$/.test(body) || /[xX*]{6,}/.test(body) || /\*{3,}|\.{3}/.test(body);
 }
 
-/** Whether a value found by its surroundings stands for a secret rather than being one. */
+/** Whether a value stands for a secret rather than being one: filling, a word for it, or a reference to where it is. */
+export function isStandIn(value: string): boolean {
+  return FILLING.test(value) || WORDS.test(value) || REFERENCE.test(value);
+}
+
+/** Whether a value found by the name of a variable is none: a stand-in, or what a person types when something must stand there. */
 export function isPlaceholder(value: string): boolean {
-  return FILLING.test(value) || WORDS.test(value) || REFERENCE.test(value) || isSequence(value);
+  return isStandIn(value) || isSequence(value);
 }
 
 /** Counted up or down for at least two thirds of it (`123456789`, `abcdefgh`), or one short piece repeated three times and more. */
-function isSequence(value: string): boolean {
+export function isSequence(value: string): boolean {
   if (value.length < 6) return false;
   let steps = 0;
   for (let index = 1; index < value.length; index += 1) {

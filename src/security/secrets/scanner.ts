@@ -5,7 +5,7 @@ import { decodedPieces } from './decode.ts';
 import { fileKind } from './file-kind.ts';
 import { createKeywordAutomaton } from './keyword-automaton.ts';
 import { vendors } from './rules/index.ts';
-import type { Encoding, SecretMatch, TextToScan } from './secret-match.ts';
+import type { SecretMatch, TextToScan } from './secret-match.ts';
 
 /** Which kinds are looked for. */
 export type ScannerOptions = {
@@ -39,8 +39,9 @@ export function createSecretScanner(options: ScannerOptions = {}): SecretScanner
   const find = createFinder(used, wanted);
   const depth = options.depth ?? DEPTH;
   const scan = (text: TextToScan): readonly SecretMatch[] => {
-    const plain = find(text).map((candidate) => toMatch(candidate, []));
-    return depth === 0 ? plain : settled([...plain, ...encoded(text, find, depth)]);
+    const { test } = fileKind(text.path);
+    const plain = find(text).map((candidate) => toMatch(candidate, test));
+    return depth === 0 ? plain : settled([...plain, ...encoded(text, { find, depth, test })]);
   };
   return { scan, kinds: used.flatMap((one) => one.kinds).filter(wanted) };
 }
@@ -55,11 +56,16 @@ function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => b
   const places = new Map(words.map((word, index) => [word, index]));
   const of: Detector[][] = words.map(() => []);
   for (const one of used) for (const word of new Set(one.words)) of[places.get(word) ?? 0]?.push(one);
+  const always = used.filter((one) => one.everywhere === true);
   const lengths = words.map((word) => word.length);
   const automaton = createKeywordAutomaton(words);
   return ({ bytes, path }) => {
     let text: ScannedText | null = null;
     const candidates: Candidate[] = [];
+    if (always.length > 0) {
+      text = { bytes, text: latin1(bytes), path, kind: fileKind(path) };
+      for (const one of always) candidates.push(...one.find(text, { start: 0, end: 0 }));
+    }
     automaton.scan(bytes, (word, end) => {
       text ??= { bytes, text: latin1(bytes), path, kind: fileKind(path) };
       const hit = { start: end - (lengths[word] ?? 0), end };
@@ -114,27 +120,30 @@ class Taken {
   }
 }
 
-function toMatch(found: Found, encodings: readonly Encoding[]): SecretMatch {
+function toMatch(found: Found, test: boolean): SecretMatch {
   const { kind, start, end, secret } = found;
   return {
     rule: kind.id,
     title: kind.title,
-    severity: kind.severity,
+    severity: test && kind.lessInTests === true ? 'low' : kind.severity,
     confidence: kind.confidence,
     docs: kind.docs,
     start,
     end,
     secret,
-    encodings,
+    encodings: [],
   };
 }
 
+/** How to look into what is encoded. */
+type Inner = { readonly find: Finder; readonly depth: number; readonly test: boolean };
+
 /** What is found once a layer of encoding is undone; its place is that of all that was decoded. */
-function encoded(text: TextToScan, find: Finder, depth: number): readonly SecretMatch[] {
+function encoded(text: TextToScan, { find, depth, test }: Inner): readonly SecretMatch[] {
   return decodedPieces(text).flatMap(({ encoding, start, end, bytes }) => {
     const inner = { bytes, path: null };
-    const here = find(inner).map((found) => toMatch(found, []));
-    const deeper = depth > 1 ? encoded(inner, find, depth - 1) : [];
+    const here = find(inner).map((found) => toMatch(found, test));
+    const deeper = depth > 1 ? encoded(inner, { find, depth: depth - 1, test }) : [];
     return [...here, ...deeper].map((match) => ({ ...match, start, end, encodings: [encoding, ...match.encodings] }));
   });
 }

@@ -24,7 +24,7 @@ function isName(code: number): boolean {
 
 /** From the end of the name to the value: closing quotes and brackets, a type, a sign of assignment, opening quotes. */
 const OPERATOR =
-  /^["'`\]]{0,2}[ \t]{0,20}(?:(?:(?:\?|!)?: ?(?:string|str|String|&str|&'static str|Final\[str\]|Optional\[str\]|any|char\[\]|NSString|LiteralString)\b[ \t]{0,8})|string[ \t]{1,8}|\)[ \t]{0,3})?(=>|->|:=|::=|:::=|\?=|\+?={1,3}|!={1,2}|:{1,3}|\|\||<-|,|\(|>|(?:eq|ne|is|to|be)\b)?[ \t]{0,20}(?:\r?\n[ \t]{0,40})?/;
+  /^["'`\]]{0,2}[ \t]{0,20}(?:(?:(?:\?|!)?: ?(?:string|str|String|&str|&'static str|Final\[str\]|Optional\[str\]|any|char\[\]|NSString|LiteralString)\b[ \t]{0,8})|string[ \t]{1,8}|\)[ \t]{0,3})?(=>|->|:=|::=|:::=|\?=|[+.]?={1,3}|!={1,2}|:{1,3}|\|\||<-|,|\(|>|(?:eq|ne|is|to|be)\b)?[ \t]{0,20}(?:\r?\n[ \t]{0,40})?/;
 
 /** `"name": {"value": "…"}`, `key="name" value="…"`, `name, default: "…"`. */
 const FURTHER = /^[^\n"'`]{0,30}?(?:["']?(?:value|Value|default)["']?[ \t]{0,4}[:=][ \t]{0,4})/;

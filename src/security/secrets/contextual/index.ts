@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Named, SecretKind>> = {
     severity: 'high',
     confidence: 'medium',
     docs: null,
+    lessInTests: true,
   },
   secret: {
     id: 'assigned-secret',
@@ -17,8 +18,16 @@ const KINDS: Readonly<Record<Named, SecretKind>> = {
     severity: 'high',
     confidence: 'medium',
     docs: null,
+    lessInTests: true,
   },
-  key: { id: 'assigned-key', title: 'Key given to a name', severity: 'medium', confidence: 'low', docs: null },
+  key: {
+    id: 'assigned-key',
+    title: 'Key given to a name',
+    severity: 'medium',
+    confidence: 'low',
+    docs: null,
+    lessInTests: true,
+  },
 };
 
 /** Values that look like secrets and are given to names that say so: `db_password = "…"`, `"clientSecret": "…"`, `--token …`. */

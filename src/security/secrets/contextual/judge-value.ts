@@ -15,6 +15,16 @@ export function isSecretValue(named: Named, given: Assignment, kind: FileKind): 
     : isMachineMade(value, 16, 3.3) && allowed(given, kind);
 }
 
+/** Five and more kinds of signs among letters, without a blank: nobody writes that but in a password. */
+function hasManySigns(value: string): boolean {
+  return (
+    !/\s/.test(value) &&
+    value.length >= 12 &&
+    /[A-Za-z]/.test(value) &&
+    new Set(value.replaceAll(/[\w./:,-]/g, '')).size >= 5
+  );
+}
+
 /** Without quotes, programs have expressions; prose has words. */
 function isExpression(given: Assignment, kind: FileKind): boolean {
   if (given.quoted) return false;
@@ -47,6 +57,8 @@ function isPassword(given: Assignment, kind: FileKind): boolean {
   if (how === 'space' && !quoted)
     return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && /[^\w]|[A-Z]/.test(value);
   if (/^[\d.,:-]+$/.test(value)) return value.length >= 6 && kind.form === 'settings' && /^\d+$/.test(value);
+  // `hash('password', 'salt1234')`: the first is a value, too.
+  if (how === 'call' && (value.length < 10 || !/\d/.test(value))) return false;
   if (looksNamed(value)) return false;
   const letters = /^[A-Za-z]+$/.test(value);
   if (letters)

@@ -447,6 +447,8 @@ export function namedBy(name: string): Named | null {
   const last = words.findLastIndex((word) => tells(word) !== null);
   if (last === -1) return null;
   if (words.slice(last + 1).some((word) => ABOUT.has(word))) return null;
+  // `KeySignatures`, `key_frames`: a key is what the name ends in.
+  if (tells(words[last] ?? '') === 'key' && last !== words.length - 1) return null;
   const before = words[last - 1] ?? '';
   if (NOT_OF.has(before)) return null;
   const told = tells(words[last] ?? '');

@@ -31,6 +31,7 @@ export function looksNamed(value: string): boolean {
 
 /** A common word, or one that can be said: vowels and consonants in turn, in one case, without digits but at its end. */
 function isWord(word: string): boolean {
+  if (/^\d{1,4}$/.test(word)) return true;
   const bare = word.replace(/\d{1,2}$/, '');
   if (bare.length <= 2) return /^[A-Za-z]*$/.test(bare);
   if (isCommonWord(bare) || isCommonWord(bare.replace(/s$/, ''))) return true;

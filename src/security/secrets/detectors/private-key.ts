@@ -6,6 +6,7 @@ const KEY: SecretKind = {
   severity: 'critical',
   confidence: 'high',
   docs: 'https://datatracker.ietf.org/doc/html/rfc7468',
+  lessInTests: true,
 };
 const ENCRYPTED: SecretKind = {
   ...KEY,

@@ -3,7 +3,7 @@ export function jwtParts(text: string): { readonly header: object; readonly clai
   const [head = '', body = ''] = text.split('.');
   const header = jsonObject(head);
   const claims = jsonObject(body);
-  return header !== null && claims !== null && ('alg' in header || 'typ' in header) ? { header, claims } : null;
+  return header !== null && claims !== null ? { header, claims } : null;
 }
 
 /** Whether a text is a signed JSON Web Token. */

@@ -1,0 +1,115 @@
+import { readFile, stat } from 'node:fs/promises';
+import { openObjectReader, type ObjectReader } from '../git/run-git.ts';
+import type { SecurityFinding, FindingPlace } from '../finding.ts';
+import { createFileScanner, LARGEST_FILE, type FileReport } from './file-scanner.ts';
+import type { ScanSettings } from './settings.ts';
+
+/** Something to look through, and where its bytes are; plain data, so that it can be sent to a thread. */
+export type ScanJob = {
+  /** As it is told. */
+  readonly path: string;
+  readonly from:
+    | { readonly kind: 'file'; readonly file: string }
+    | { readonly kind: 'blob'; readonly oid: string }
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  /** The blob that stood there before, or null. */
+  readonly previous: string | null;
+  readonly commit: string | null;
+};
+
+/** What came of jobs. Plain data. */
+export type JobsReport = {
+  readonly findings: readonly SecurityFinding[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly below: number;
+  readonly allowed: number;
+  readonly withoutReason: readonly FindingPlace[];
+  /** What was not looked through, or not to the end, with the reason. */
+  readonly skipped: readonly { readonly path: string; readonly why: SkipReason }[];
+};
+
+/** `unreadable`: gone, or no right to read it. `sql-incomplete`: secrets were looked for, SQL not to the end. */
+export type SkipReason = 'binary' | 'too-large' | 'unreadable' | 'sql-incomplete';
+
+/** Does jobs one after another. */
+export type JobRunner = {
+  readonly run: (jobs: readonly ScanJob[]) => Promise<JobsReport>;
+  readonly close: () => void;
+};
+
+/** Makes a runner; `cwd` is in the repository that blobs are read from. */
+export async function createJobRunner(cwd: string, settings: ScanSettings): Promise<JobRunner> {
+  const scanner = await createFileScanner(settings);
+  let reader: ObjectReader | null = null;
+  const objects = (): ObjectReader => (reader ??= openObjectReader(cwd));
+  const one = async (job: ScanJob): Promise<JobsReport> => {
+    const bytes = await bytesOf(job, objects);
+    if (typeof bytes === 'string') return { ...NOTHING, skipped: [{ path: job.path, why: bytes }] };
+    const { previous } = job;
+    const before = previous === null ? {} : { previous: () => objects().read(previous, LARGEST_FILE) };
+    const report = await scanner.scan({ path: job.path, bytes, commit: job.commit, ...before });
+    return toJobsReport(job.path, bytes.length, report);
+  };
+  return {
+    run: async (jobs) => {
+      const reports: JobsReport[] = [];
+      for (const job of jobs) reports.push(await one(job));
+      return mergeReports(reports);
+    },
+    close: () => reader?.close(),
+  };
+}
+
+/** Nothing was done. */
+export const NOTHING: JobsReport = {
+  findings: [],
+  files: 0,
+  bytes: 0,
+  below: 0,
+  allowed: 0,
+  withoutReason: [],
+  skipped: [],
+};
+
+async function bytesOf({ from }: ScanJob, objects: () => ObjectReader): Promise<Buffer | SkipReason> {
+  if (from.kind === 'bytes') return Buffer.from(from.bytes.buffer, from.bytes.byteOffset, from.bytes.byteLength);
+  if (from.kind === 'blob') return (await objects().read(from.oid, LARGEST_FILE)) ?? 'too-large';
+  try {
+    if ((await stat(from.file)).size > LARGEST_FILE) return 'too-large';
+    return await readFile(from.file);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function toJobsReport(path: string, bytes: number, report: FileReport): JobsReport {
+  const { findings, below, allowed, withoutReason } = report;
+  const skipped = [
+    ...(report.skipped === null ? [] : [{ path, why: report.skipped }]),
+    ...(report.incomplete === null ? [] : [{ path, why: 'sql-incomplete' as const }]),
+  ];
+  return {
+    findings,
+    files: report.skipped === null ? 1 : 0,
+    bytes: report.skipped === null ? bytes : 0,
+    below,
+    allowed,
+    withoutReason,
+    skipped,
+  };
+}
+
+/** The reports of several runs as one. */
+export function mergeReports(reports: readonly JobsReport[]): JobsReport {
+  const sum = (of: (one: JobsReport) => number): number => reports.reduce((total, one) => total + of(one), 0);
+  return {
+    findings: reports.flatMap((one) => one.findings),
+    files: sum((one) => one.files),
+    bytes: sum((one) => one.bytes),
+    below: sum((one) => one.below),
+    allowed: sum((one) => one.allowed),
+    withoutReason: reports.flatMap((one) => one.withoutReason),
+    skipped: reports.flatMap((one) => one.skipped),
+  };
+}
