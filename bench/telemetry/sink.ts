@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
-import { createMasker } from '../../src/security/masker.ts';
+import { createMasker } from '../../src/security/masking/masker.ts';
 import { openSqliteStore } from '../../src/adapters/stores/sqlite/sqlite-store.ts';
 import { EVENT_VERSION } from '../../src/model/event.ts';
 import { foldInto } from '../../src/parallel/fold.ts';

@@ -8,7 +8,8 @@ import type { Recording } from '../model/recording.ts';
 import type { Agent } from '../ports/agent.ts';
 import type { AgentReport, AppOptions, Tools } from '../ports/app.ts';
 import { readPlanFile } from './read-plan-file.ts';
-import { createMasker, secretValues } from '../security/masker.ts';
+import { createMasker } from '../security/masking/masker.ts';
+import { secretValues } from '../security/masking/secret-values.ts';
 
 /** The adapters that `app.ts` picks for what works anywhere. */
 export type ToolParts = {

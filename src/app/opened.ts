@@ -1,4 +1,4 @@
-import type { Masker } from '../security/masker.ts';
+import type { Masker } from '../security/masking/masker.ts';
 import type { Self } from '../parallel/engine-sessions.ts';
 import type { Result } from '../lib/result.ts';
 import type { Event } from '../model/event.ts';

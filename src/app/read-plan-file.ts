@@ -5,7 +5,8 @@ import type { Failure } from '../model/failure.ts';
 import { failure } from '../model/failures.ts';
 import { parsePlan } from '../plan/plan-document.ts';
 import type { LoadedPlan } from '../ports/app.ts';
-import { type Masker, secretValues } from '../security/masker.ts';
+import type { Masker } from '../security/masking/masker.ts';
+import { secretValues } from '../security/masking/secret-values.ts';
 
 /** Reads a plan file, named from `cwd`; the masker learns the secrets it holds. */
 export async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<Result<LoadedPlan, Failure>> {

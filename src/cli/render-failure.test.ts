@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { failure } from '../model/failures.ts';
-import { createMasker } from '../security/masker.ts';
+import { createMasker } from '../security/masking/masker.ts';
 import { failureDocument, maskedFailure, renderFailure } from './render-failure.ts';
 import { PLAIN } from './text/style.ts';
 

@@ -8,7 +8,8 @@ import type { App } from '../../app.ts';
 import { err, ok } from '../../lib/result.ts';
 import type { Event, EventDraft } from '../../model/event.ts';
 import { failures } from '../../model/failures.ts';
-import { createMasker, secretValues } from '../../security/masker.ts';
+import { createMasker } from '../../security/masking/masker.ts';
+import { secretValues } from '../../security/masking/secret-values.ts';
 import { runCommandLine } from '../main.ts';
 import { FileTail } from './file-tail.ts';
 

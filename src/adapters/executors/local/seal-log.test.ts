@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createMasker } from '../../../security/masker.ts';
+import { createMasker } from '../../../security/masking/masker.ts';
 import { longestLine } from './lines.ts';
 import { maskLines } from './mask-lines.ts';
 import { readTail } from './read-tail.ts';

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { LocalRequest, LoopbackServer, Route } from '../../../ports/loopback-server.ts';
-import { createMasker } from '../../../security/masker.ts';
+import { createMasker } from '../../../security/masking/masker.ts';
 import { unwrap } from '../../../testing/store-samples.ts';
 import { openLoopback } from './index.ts';
 

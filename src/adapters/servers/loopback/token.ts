@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** How a token begins: by it the masker knows one, wherever it is printed (`security/masker.ts`). */
+/** How a token begins: by it the masker knows one, wherever it is printed (`security/masking/masker.ts`). */
 const MARK = 'brt_';
 
 /** Tokens of one server: each names who it was made for, and only its server can have made it. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMasker, MASKED, secretValues } from './masker.ts';
+import { MASKED } from './mask-text.ts';
+import { createMasker } from './masker.ts';
+import { secretValues } from './secret-values.ts';
 
 /** Made up, and put together here so that no scanner takes the file for a leak. */
 const letters = (count: number): string => 'aB3'.repeat(count).slice(0, count);
@@ -16,7 +18,7 @@ describe('masker', () => {
       TOKEN: 'short',
       EMPTY_TOKEN: undefined,
     };
-    expect(secretValues(env).toSorted()).toEqual(['/run/agent.sock', letters(30), 'correct horse'].toSorted());
+    expect(secretValues(env).toSorted()).toEqual([letters(30), 'correct horse'].toSorted());
   });
 
   test.each([

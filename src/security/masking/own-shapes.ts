@@ -1,0 +1,67 @@
+import type { Candidate, Detector, Hit, ScannedText, SecretKind } from '../secrets/detector.ts';
+import { MASKED, MASKED_SHORT } from './mask-text.ts';
+
+const KIND: SecretKind = {
+  id: 'masked-shape',
+  title: 'Shape of a secret',
+  severity: 'high',
+  confidence: 'high',
+  docs: null,
+};
+
+const candidate = (start: number, end: number): Candidate => ({ kind: KIND, start, end, rank: 0 });
+
+/** A token by the words it begins with (lower case), and what it looks like from there on. */
+type Shape = readonly [words: readonly string[], pattern: RegExp];
+
+/**
+ * What is masked even where it is only an example or a little too long or short for its vendor: a scan must not alarm there, a log
+ * loses nothing. Each has a fixed beginning and a bounded, unambiguous tail, so matching is linear. Sources: the vendors'
+ * documented key formats. The many others are the scanner's (`secrets/rules/`).
+ */
+const SHAPES: readonly Shape[] = [
+  [['sk-ant-'], /(?<![A-Za-z0-9_])sk-ant-[A-Za-z0-9_-]{20,200}/y],
+  [['sk-proj-', 'sk-svcacct-', 'sk-or-v1-'], /(?<![A-Za-z0-9_])sk-(?:proj|svcacct|or-v1)-[A-Za-z0-9_-]{20,200}/y],
+  [['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /(?<![A-Za-z0-9_])gh[pousr]_[A-Za-z0-9]{36,255}/y],
+  [['github_pat_'], /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9_]{22,255}/y],
+  [['glpat-'], /(?<![A-Za-z0-9_])glpat-[A-Za-z0-9_-]{20,64}/y],
+  // Percent-encoded in OTEL_EXPORTER_OTLP_HEADERS.
+  [['bearer'], /(?<![A-Za-z0-9_])[Bb]earer(?: |%20)[A-Za-z0-9._~+/-]{20,2000}=*/y],
+  // br's own, of a telemetry receiver (`servers/loopback/token.ts`) and of others it serves; `%20` may stand in front of it.
+  [['brt_', 'br_'], /brt?_[A-Za-z0-9_.-]{43,2000}/y],
+  [['npm_'], /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/y],
+  [['xox'], /(?<![A-Za-z0-9_])xox[abeoprs]-[A-Za-z0-9-]{20,255}/y],
+  [['akia', 'asia'], /(?<![A-Za-z0-9_])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9_])/y],
+  [['aiza'], /(?<![A-Za-z0-9_])AIza[A-Za-z0-9_-]{35}/y],
+  [['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{20,200}/y],
+  [['-----begin '], /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY-----[A-Za-z0-9+/=\s\\n]{20,8000}/y],
+];
+
+/**
+ * The password of `scheme://user:password@host` (RFC 3986, section 3.2.1), up to the last `@` of the authority. Every part is
+ * bounded and `//` anchors it, so matching is linear.
+ */
+const URL_PASSWORD = /:\/\/([^\s/?#:@"'<>\\]{0,256}:)([^\s/?#"'<>\\]{1,512})(?=@[A-Za-z0-9_.[-])/y;
+
+/** Of a password of one or two characters the user goes as well, so that what stands there instead is no longer. */
+function password({ text }: ScannedText, { start: at, end: start }: Hit): readonly Candidate[] {
+  URL_PASSWORD.lastIndex = at;
+  const [, user = '', secret = ''] = URL_PASSWORD.exec(text) ?? [];
+  const end = start + user.length + secret.length;
+  if (secret === '' || secret === MASKED || secret === MASKED_SHORT) return [];
+  if (secret.length >= MASKED_SHORT.length) return [candidate(end - secret.length, end)];
+  return end - start >= MASKED_SHORT.length ? [candidate(start, end)] : [];
+}
+
+/** As detectors, to be called where their words stand. */
+export const ownShapes: readonly Detector[] = [
+  ...SHAPES.map(([words, pattern]): Detector => {
+    const find = ({ text }: ScannedText, { start }: Hit): readonly Candidate[] => {
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      return found === null ? [] : [candidate(start, start + found[0].length)];
+    };
+    return { kinds: [KIND], words, find };
+  }),
+  { kinds: [KIND], words: ['://'], find: password },
+];
