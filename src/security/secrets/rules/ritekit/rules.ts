@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://documenter.getpostman.com/view/2010712/SzS7Qku5 */
+export const ritekit: Vendor = {
+  id: 'ritekit',
+  name: 'RiteKit',
+  docs: 'https://documenter.getpostman.com/view/2010712/SzS7Qku5',
+  rules: [
+    {
+      id: 'ritekit-api-token',
+      description: 'RiteKit client id or secret',
+      near: ['ritekit'],
+      token: '[a-f0-9]{44}',
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.rollbar.com/docs/access-tokens */
+export const rollbar: Vendor = {
+  id: 'rollbar',
+  name: 'Rollbar',
+  docs: 'https://docs.rollbar.com/docs/access-tokens',
+  rules: [
+    {
+      id: 'rollbar-access-token',
+      description: 'Rollbar project or account access token',
+      near: ['rollbar'],
+      token: '[a-f0-9]{32}',
+    },
+    {
+      id: 'rollbar-long-access-token',
+      description: 'Rollbar access token (new)',
+      near: ['rollbar'],
+      token: '[A-Za-z0-9]{64,140}',
+    },
+  ],
+};

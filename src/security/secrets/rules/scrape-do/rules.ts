@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://scrape.do/documentation/ */
+export const scrapeDo: Vendor = {
+  id: 'scrape-do',
+  name: 'Scrape.do',
+  docs: 'https://scrape.do/documentation/',
+  rules: [
+    {
+      id: 'scrape-do-token',
+      description: 'Scrape.do token',
+      near: ['scrape.do', 'scrapedo', 'scrape_do', 'scrape-do'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

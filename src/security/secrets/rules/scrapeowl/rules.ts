@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://scrapeowl.com/docs */
+export const scrapeowl: Vendor = {
+  id: 'scrapeowl',
+  name: 'ScrapeOwl',
+  docs: 'https://scrapeowl.com/docs',
+  rules: [
+    {
+      id: 'scrapeowl-api-key',
+      description: 'ScrapeOwl API key',
+      near: ['scrapeowl'],
+      token: '[a-z0-9]{30}',
+    },
+  ],
+};

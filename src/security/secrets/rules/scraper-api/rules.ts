@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.scraperapi.com/ */
+export const scraperApi: Vendor = {
+  id: 'scraper-api',
+  name: 'ScraperAPI',
+  docs: 'https://docs.scraperapi.com/',
+  rules: [
+    {
+      id: 'scraper-api-api-key',
+      description: 'ScraperAPI API key',
+      near: ['scraperapi', 'scraper_api', 'scraper-api', 'scraper api'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

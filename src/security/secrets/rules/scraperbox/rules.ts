@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://scraperbox.com/docs */
+export const scraperbox: Vendor = {
+  id: 'scraperbox',
+  name: 'ScraperBox',
+  docs: 'https://scraperbox.com/docs',
+  rules: [
+    {
+      id: 'scraperbox-api-key',
+      description: 'ScraperBox API key',
+      near: ['scraperbox'],
+      token: '[A-Z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://scrapestack.com/documentation */
+export const scrapestack: Vendor = {
+  id: 'scrapestack',
+  name: 'scrapestack',
+  docs: 'https://scrapestack.com/documentation',
+  rules: [
+    {
+      id: 'scrapestack-access-key',
+      description: 'scrapestack access key',
+      near: ['scrapestack'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.scrapingant.com/ */
+export const scrapingant: Vendor = {
+  id: 'scrapingant',
+  name: 'ScrapingAnt',
+  docs: 'https://docs.scrapingant.com/',
+  rules: [
+    {
+      id: 'scrapingant-api-key',
+      description: 'ScrAPIngAnt API key',
+      near: ['scrapingant'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

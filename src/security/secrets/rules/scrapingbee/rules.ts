@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.scrapingbee.com/documentation/ */
+export const scrapingbee: Vendor = {
+  id: 'scrapingbee',
+  name: 'ScrapingBee',
+  docs: 'https://www.scrapingbee.com/documentation/',
+  rules: [
+    {
+      id: 'scrapingbee-api-key',
+      description: 'ScrAPIngBee API key',
+      near: ['scrapingbee'],
+      token: '[A-Z0-9]{80}',
+    },
+  ],
+};

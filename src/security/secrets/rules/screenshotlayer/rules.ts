@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://screenshotlayer.com/documentation */
+export const screenshotlayer: Vendor = {
+  id: 'screenshotlayer',
+  name: 'screenshotlayer',
+  docs: 'https://screenshotlayer.com/documentation',
+  rules: [
+    {
+      id: 'screenshotlayer-access-key',
+      description: 'screenshotlayer access key',
+      near: ['screenshotlayer'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

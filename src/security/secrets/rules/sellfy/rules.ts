@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.sellfy.com/ */
+export const sellfy: Vendor = {
+  id: 'sellfy',
+  name: 'Sellfy',
+  docs: 'https://docs.sellfy.com/',
+  rules: [
+    {
+      id: 'sellfy-api-key',
+      description: 'Sellfy API key',
+      near: ['sellfy'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

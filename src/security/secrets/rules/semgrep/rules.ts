@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://semgrep.dev/docs/semgrep-appsec-platform/cli-ci-token */
+export const semgrep: Vendor = {
+  id: 'semgrep',
+  name: 'Semgrep',
+  docs: 'https://semgrep.dev/docs/semgrep-appsec-platform/cli-ci-token',
+  rules: [
+    {
+      id: 'semgrep-app-token',
+      description: 'Semgrep app token',
+      near: ['semgrep'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

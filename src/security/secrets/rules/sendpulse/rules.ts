@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://sendpulse.com/api */
+export const sendpulse: Vendor = {
+  id: 'sendpulse',
+  name: 'SendPulse',
+  docs: 'https://sendpulse.com/api',
+  rules: [
+    {
+      id: 'sendpulse-client-secret',
+      description: 'SendPulse client id or secret',
+      near: ['sendpulse'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

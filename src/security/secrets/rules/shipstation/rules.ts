@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.shipstation.com/docs/api/requirements/ */
+export const shipstation: Vendor = {
+  id: 'shipstation',
+  name: 'ShipStation',
+  docs: 'https://www.shipstation.com/docs/api/requirements/',
+  rules: [
+    {
+      id: 'shipstation-api-key',
+      description: 'ShipStation API key or secret',
+      near: ['shipstation'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

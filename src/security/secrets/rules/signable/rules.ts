@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.signable.co.uk/api/ */
+export const signable: Vendor = {
+  id: 'signable',
+  name: 'Signable',
+  docs: 'https://www.signable.co.uk/api/',
+  rules: [
+    {
+      id: 'signable-api-key',
+      description: 'Signable API key',
+      near: ['signable'],
+      token: '[A-Za-z0-9-]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.sigopt.com/ */
+export const sigopt: Vendor = {
+  id: 'sigopt',
+  name: 'SigOpt',
+  docs: 'https://docs.sigopt.com/',
+  rules: [
+    {
+      id: 'sigopt-api-token',
+      description: 'SigOpt API token',
+      near: ['sigopt'],
+      token: '[A-Z0-9]{48}',
+    },
+  ],
+};

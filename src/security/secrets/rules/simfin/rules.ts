@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://simfin.readme.io/ */
+export const simfin: Vendor = {
+  id: 'simfin',
+  name: 'SimFin',
+  docs: 'https://simfin.readme.io/',
+  rules: [
+    {
+      id: 'simfin-api-key',
+      description: 'SimFin API key',
+      severity: 'medium',
+      near: ['simfin'],
+      token: '[A-Za-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://simvoly.com/ */
+export const simvoly: Vendor = {
+  id: 'simvoly',
+  name: 'Simvoly',
+  docs: 'https://simvoly.com/',
+  rules: [
+    {
+      id: 'simvoly-api-key',
+      description: 'Simvoly API key',
+      near: ['simvoly'],
+      token: '[a-z0-9]{33}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://help.siteimprove.com/support/solutions/articles/80000448553 */
+export const siteimprove: Vendor = {
+  id: 'siteimprove',
+  name: 'Siteimprove',
+  docs: 'https://help.siteimprove.com/support/solutions/articles/80000448553',
+  rules: [
+    {
+      id: 'siteimprove-api-key',
+      description: 'Siteimprove API key',
+      near: ['siteimprove'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

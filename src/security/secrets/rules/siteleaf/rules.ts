@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://learn.siteleaf.com/api/ */
+export const siteleaf: Vendor = {
+  id: 'siteleaf',
+  name: 'Siteleaf',
+  docs: 'https://learn.siteleaf.com/api/',
+  rules: [
+    {
+      id: 'siteleaf-api-key',
+      description: 'Siteleaf API key or secret',
+      near: ['siteleaf'],
+      token: '[A-Za-z0-9]{32}',
+    },
+  ],
+};

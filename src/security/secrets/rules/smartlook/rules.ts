@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.smartlook.com/ */
+export const smartlook: Vendor = {
+  id: 'smartlook',
+  name: 'Smartlook',
+  docs: 'https://developer.smartlook.com/',
+  rules: [
+    {
+      id: 'smartlook-api-token',
+      description: 'Smartlook API token',
+      near: ['smartlook'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

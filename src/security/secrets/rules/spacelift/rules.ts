@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.spacelift.io/integrations/api */
+export const spacelift: Vendor = {
+  id: 'spacelift',
+  name: 'Spacelift',
+  docs: 'https://docs.spacelift.io/integrations/api',
+  rules: [
+    {
+      id: 'spacelift-key-secret',
+      description: 'Spacelift API key secret',
+      severity: 'critical',
+      near: ['spacelift'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

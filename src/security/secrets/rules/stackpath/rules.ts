@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.stackpath.com/docs/en/getting-started/ */
+export const stackpath: Vendor = {
+  id: 'stackpath',
+  name: 'StackPath',
+  docs: 'https://developer.stackpath.com/docs/en/getting-started/',
+  rules: [
+    {
+      id: 'stackpath-client-secret',
+      description: 'StackPath client id or secret',
+      near: ['stackpath'],
+      token: '[a-f0-9]{32,64}',
+    },
+  ],
+};

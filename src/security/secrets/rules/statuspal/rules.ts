@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.statuspal.io/api-docs */
+export const statuspal: Vendor = {
+  id: 'statuspal',
+  name: 'Statuspal',
+  docs: 'https://www.statuspal.io/api-docs',
+  rules: [
+    {
+      id: 'statuspal-api-key',
+      description: 'Statuspal API key',
+      near: ['statuspal'],
+      token: '(?:uk_)?[A-Za-z0-9_-]{40,60}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.storecove.com/docs/ */
+export const storecove: Vendor = {
+  id: 'storecove',
+  name: 'Storecove',
+  docs: 'https://www.storecove.com/docs/',
+  rules: [
+    {
+      id: 'storecove-api-key',
+      description: 'Storecove API key',
+      near: ['storecove'],
+      token: '[A-Za-z0-9_-]{43}',
+    },
+  ],
+};

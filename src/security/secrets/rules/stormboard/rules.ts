@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api.stormboard.com/docs */
+export const stormboard: Vendor = {
+  id: 'stormboard',
+  name: 'Stormboard',
+  docs: 'https://api.stormboard.com/docs',
+  rules: [
+    {
+      id: 'stormboard-api-key',
+      description: 'Stormboard API key',
+      near: ['stormboard'],
+      token: '[a-z0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://streak.readme.io/docs */
+export const streak: Vendor = {
+  id: 'streak',
+  name: 'Streak',
+  docs: 'https://streak.readme.io/docs',
+  rules: [
+    {
+      id: 'streak-api-key',
+      description: 'Streak API key',
+      near: ['streak'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://surge.sh/help/integrating-with-circleci */
+export const surge: Vendor = {
+  id: 'surge',
+  name: 'Surge',
+  docs: 'https://surge.sh/help/integrating-with-circleci',
+  rules: [
+    {
+      id: 'surge-token',
+      description: 'Surge token',
+      near: ['surge_token', 'surge.sh', 'surge_login', 'surge-token'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.surveysparrow.com/ */
+export const surveysparrow: Vendor = {
+  id: 'surveysparrow',
+  name: 'SurveySparrow',
+  docs: 'https://developers.surveysparrow.com/',
+  rules: [
+    {
+      id: 'surveysparrow-access-token',
+      description: 'SurveySparrow access token',
+      near: ['surveysparrow'],
+      token: '[A-Za-z0-9_-]{88}',
+    },
+  ],
+};

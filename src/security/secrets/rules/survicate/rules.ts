@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.survicate.com/ */
+export const survicate: Vendor = {
+  id: 'survicate',
+  name: 'Survicate',
+  docs: 'https://developers.survicate.com/',
+  rules: [
+    {
+      id: 'survicate-api-key',
+      description: 'Survicate API key',
+      near: ['survicate'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.taggun.io/ */
+export const taggun: Vendor = {
+  id: 'taggun',
+  name: 'TAGGUN',
+  docs: 'https://developers.taggun.io/',
+  rules: [
+    {
+      id: 'taggun-api-key',
+      description: 'TAGGUN API key',
+      near: ['taggun'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://tapfiliate.com/docs/rest/ */
+export const tapfiliate: Vendor = {
+  id: 'tapfiliate',
+  name: 'Tapfiliate',
+  docs: 'https://tapfiliate.com/docs/rest/',
+  rules: [
+    {
+      id: 'tapfiliate-api-key',
+      description: 'Tapfiliate API key',
+      near: ['tapfiliate'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.telesign.com/enterprise/docs/authentication */
+export const telesign: Vendor = {
+  id: 'telesign',
+  name: 'Telesign',
+  docs: 'https://developer.telesign.com/enterprise/docs/authentication',
+  rules: [
+    {
+      id: 'telesign-api-key',
+      description: 'Telesign API key',
+      near: ['telesign'],
+      token: '[A-Za-z0-9+/]{86}==',
+    },
+    {
+      id: 'telesign-customer-id',
+      description: 'Telesign customer id',
+      severity: 'low',
+      near: ['telesign'],
+      caseless: true,
+      token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
+    },
+  ],
+};

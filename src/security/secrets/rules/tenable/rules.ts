@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.tenable.com/vulnerability-management/Content/Settings/my-account/GenerateAPIKey.htm */
+export const tenable: Vendor = {
+  id: 'tenable',
+  name: 'Tenable',
+  docs: 'https://docs.tenable.com/vulnerability-management/Content/Settings/my-account/GenerateAPIKey.htm',
+  rules: [
+    {
+      id: 'tenable-api-key',
+      description: 'Tenable access or secret key',
+      severity: 'critical',
+      near: ['tenable', 'nessus', 'tio_', 'accesskey=', 'x-apikeys'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://testingbot.com/support/api */
+export const testingbot: Vendor = {
+  id: 'testingbot',
+  name: 'TestingBot',
+  docs: 'https://testingbot.com/support/api',
+  rules: [
+    {
+      id: 'testingbot-api-key',
+      description: 'TestingBot key or secret',
+      near: ['testingbot'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.ticketmaster.com/ */
+export const ticketmaster: Vendor = {
+  id: 'ticketmaster',
+  name: 'Ticketmaster',
+  docs: 'https://developer.ticketmaster.com/',
+  rules: [
+    {
+      id: 'ticketmaster-api-key',
+      description: 'Ticketmaster API key',
+      near: ['ticketmaster'],
+      token: '[A-Za-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://app.tmetric.com/help/api/ */
+export const tmetric: Vendor = {
+  id: 'tmetric',
+  name: 'TMetric',
+  docs: 'https://app.tmetric.com/help/api/',
+  rules: [
+    {
+      id: 'tmetric-api-token',
+      description: 'TMetric API token',
+      near: ['tmetric'],
+      token: '[A-Z0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.todoist.com/api/v1/#tag/Authorization */
+export const todoist: Vendor = {
+  id: 'todoist',
+  name: 'Todoist',
+  docs: 'https://developer.todoist.com/api/v1/#tag/Authorization',
+  rules: [
+    {
+      id: 'todoist-api-token',
+      description: 'Todoist API token',
+      near: ['todoist'],
+      token: '[a-z0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.trunk.io/ */
+export const trunk: Vendor = {
+  id: 'trunk',
+  name: 'Trunk',
+  docs: 'https://docs.trunk.io/',
+  rules: [
+    {
+      id: 'trunk-api-token',
+      description: 'Trunk API token',
+      near: ['trunk_api', 'trunk_token', 'trunk-token', 'trunk-api'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

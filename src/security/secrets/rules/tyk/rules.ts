@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://tyk.io/docs/ */
+export const tyk: Vendor = {
+  id: 'tyk',
+  name: 'Tyk',
+  docs: 'https://tyk.io/docs/',
+  rules: [
+    {
+      id: 'tyk-api-secret',
+      description: 'Tyk gateway secret',
+      near: ['tyk_', 'tyk-', 'x-tyk-authorization', 'tyk.'],
+      token: '[a-f0-9]{32,56}',
+    },
+  ],
+};

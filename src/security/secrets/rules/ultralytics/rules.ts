@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.ultralytics.com/hub/api/ */
+export const ultralytics: Vendor = {
+  id: 'ultralytics',
+  name: 'Ultralytics',
+  docs: 'https://docs.ultralytics.com/hub/api/',
+  rules: [
+    {
+      id: 'ultralytics-api-key',
+      description: 'Ultralytics HUB API key',
+      near: ['ultralytics'],
+      token: '[a-f0-9]{42}',
+    },
+  ],
+};

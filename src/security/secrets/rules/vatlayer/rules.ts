@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://vatlayer.com/documentation */
+export const vatlayer: Vendor = {
+  id: 'vatlayer',
+  name: 'vatlayer',
+  docs: 'https://vatlayer.com/documentation',
+  rules: [
+    {
+      id: 'vatlayer-access-key',
+      description: 'vatlayer access key',
+      near: ['vatlayer'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

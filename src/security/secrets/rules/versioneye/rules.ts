@@ -1,0 +1,22 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.versioneye.com/ */
+export const versioneye: Vendor = {
+  id: 'versioneye',
+  name: 'VersionEye',
+  docs: 'https://www.versioneye.com/',
+  rules: [
+    {
+      id: 'versioneye-api-key',
+      description: 'VersionEye API key',
+      near: ['versioneye'],
+      token: '[A-Za-z0-9-]{40}',
+    },
+    {
+      id: 'versioneye-short-key',
+      description: 'VersionEye API key',
+      near: ['versioneye'],
+      token: '[a-f0-9]{20}',
+    },
+  ],
+};

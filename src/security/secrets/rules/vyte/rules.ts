@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.vyte.in/ */
+export const vyte: Vendor = {
+  id: 'vyte',
+  name: 'Vyte',
+  docs: 'https://docs.vyte.in/',
+  rules: [
+    {
+      id: 'vyte-api-key',
+      description: 'Vyte API key',
+      near: ['vyte'],
+      token: '[a-z0-9]{50}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://weatherstack.com/documentation */
+export const weatherstack: Vendor = {
+  id: 'weatherstack',
+  name: 'weatherstack',
+  docs: 'https://weatherstack.com/documentation',
+  rules: [
+    {
+      id: 'weatherstack-access-key',
+      description: 'weatherstack access key',
+      severity: 'medium',
+      near: ['weatherstack'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.websitepulse.com/ */
+export const websitePulse: Vendor = {
+  id: 'website-pulse',
+  name: 'WebSitePulse',
+  docs: 'https://www.websitepulse.com/',
+  rules: [
+    {
+      id: 'website-pulse-api-key',
+      description: 'WebSitePulse key',
+      near: ['websitepulse'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://devcenter.wercker.com/ */
+export const wercker: Vendor = {
+  id: 'wercker',
+  name: 'Wercker',
+  docs: 'https://devcenter.wercker.com/',
+  rules: [
+    {
+      id: 'wercker-token',
+      description: 'Wercker token',
+      near: ['wercker'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.whoxy.com/ */
+export const whoxy: Vendor = {
+  id: 'whoxy',
+  name: 'Whoxy',
+  docs: 'https://www.whoxy.com/',
+  rules: [
+    {
+      id: 'whoxy-api-key',
+      description: 'Whoxy API key',
+      near: ['whoxy'],
+      token: '[a-z0-9]{32,33}',
+    },
+  ],
+};

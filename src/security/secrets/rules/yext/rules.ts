@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://hitchhikers.yext.com/docs/ */
+export const yext: Vendor = {
+  id: 'yext',
+  name: 'Yext',
+  docs: 'https://hitchhikers.yext.com/docs/',
+  rules: [
+    {
+      id: 'yext-api-key',
+      description: 'Yext API key',
+      near: ['yext'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.zenrows.com/ */
+export const zenrows: Vendor = {
+  id: 'zenrows',
+  name: 'ZenRows',
+  docs: 'https://docs.zenrows.com/',
+  rules: [
+    {
+      id: 'zenrows-api-key',
+      description: 'ZenRows API key',
+      near: ['zenrows'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

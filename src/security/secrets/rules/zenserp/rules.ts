@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://app.zenserp.com/documentation */
+export const zenserp: Vendor = {
+  id: 'zenserp',
+  name: 'Zenserp',
+  docs: 'https://app.zenserp.com/documentation',
+  rules: [
+    {
+      id: 'zenserp-api-key',
+      description: 'Zenserp API key',
+      near: ['zenserp'],
+      caseless: true,
+      token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://zerossl.com/documentation/api/ */
+export const zerossl: Vendor = {
+  id: 'zerossl',
+  name: 'ZeroSSL',
+  docs: 'https://zerossl.com/documentation/api/',
+  rules: [
+    {
+      id: 'zerossl-access-key',
+      description: 'ZeroSSL access key',
+      near: ['zerossl'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};
