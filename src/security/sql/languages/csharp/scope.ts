@@ -1,0 +1,77 @@
+import type { Expr, FunctionDefinition, Statement } from '../../ir.ts';
+import { child, named, textOf } from '../../lowering.ts';
+import type { SyntaxNode } from '../../syntax.ts';
+
+/** What the parts of the lowering need of one another and of the file. */
+export type CsharpFile = {
+  readonly source: string;
+  /** Enumerations declared in the file: no text fits in them. */
+  readonly enums: ReadonlySet<string>;
+  /** What stands before the `?` of the `?.` that is read, or null. */
+  readonly bound: Expr | null;
+  readonly expression: (node: SyntaxNode) => Expr;
+  readonly statements: (nodes: readonly SyntaxNode[]) => readonly Statement[];
+  /** A lambda, method or local function. */
+  readonly definition: (node: SyntaxNode) => FunctionDefinition;
+  /** The same file, inside of `x?.…`. */
+  readonly after: (bound: Expr) => CsharpFile;
+};
+
+const NUMERIC = new Set(
+  (
+    'byte sbyte short ushort int uint long ulong nint nuint float double decimal bool Byte SByte Int16 UInt16 Int32 UInt32 Int64 ' +
+    'UInt64 Single Double Decimal Boolean DateTime DateTimeOffset DateOnly TimeOnly TimeSpan Guid BigInteger DayOfWeek ' +
+    // What is interpolated there is bound.
+    'FormattableString'
+  ).split(' '),
+);
+
+const COLLECTIONS =
+  /^(?:I?(?:List|Collection|Enumerable|Set|ReadOnlyList|ReadOnlyCollection|Queryable)|HashSet|SortedSet|Queue|Stack|I?Dictionary|Nullable|Span|ReadOnlySpan|IAsyncEnumerable)$/;
+
+/** The name of a type without namespace and generics: `System.Collections.Generic.List<string>` is `List`. */
+export function typeName(node: SyntaxNode, source: string): string {
+  const text = textOf(node, source)
+    .replace(/<[\s\S]*$/, '')
+    .replace(/\?$/, '');
+  return text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf(':')) + 1).trim();
+}
+
+/** Whether no text fits in a variable of the type that has this name. */
+export function isNumericName(name: string, file: Pick<CsharpFile, 'enums'>): boolean {
+  return NUMERIC.has(name) || file.enums.has(name);
+}
+
+/** Whether no text fits in a variable of the type: numbers, dates, identifiers of machines, enumerations, and collections of them. */
+export function isNumericType(node: SyntaxNode, file: Pick<CsharpFile, 'source' | 'enums'>): boolean {
+  switch (node.type) {
+    case 'nullable_type':
+    case 'array_type': {
+      const inner = child(node, 'type') ?? named(node)[0];
+      return inner !== undefined && isNumericType(inner, file);
+    }
+    case 'generic_name': {
+      const inner = named(node.children.find((one) => one.type === 'type_argument_list') ?? { ...node, children: [] });
+      const isKnown = COLLECTIONS.test(typeName(node, file.source));
+      return isKnown && inner.length > 0 && inner.every((one) => isNumericType(one, file));
+    }
+    default:
+      return isNumericName(typeName(node, file.source), file);
+  }
+}
+
+/** Words of the attributes of a declaration: `[HttpGet("x"), FromQuery]`. */
+export function attributes(node: SyntaxNode, source: string): readonly string[] {
+  return node.children
+    .filter((one) => one.type === 'attribute_list')
+    .flatMap((list) => named(list))
+    .flatMap((one) => {
+      const name = child(one, 'name');
+      return name === null ? [] : [typeName(name, source).replace(/Attribute$/, '')];
+    });
+}
+
+/** Whether a modifier stands before a declaration. */
+export function hasModifier(node: SyntaxNode, word: string, source: string): boolean {
+  return node.children.some((one) => one.type === 'modifier' && textOf(one, source) === word);
+}

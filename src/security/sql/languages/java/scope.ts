@@ -1,0 +1,64 @@
+import type { Expr, FunctionDefinition, Statement } from '../../ir.ts';
+import { textOf } from '../../lowering.ts';
+import type { SyntaxNode } from '../../syntax.ts';
+
+/** What the parts of the lowering need of one another and of the file. */
+export type JavaFile = {
+  readonly source: string;
+  /** Enumerations declared in the file: no text fits in them. */
+  readonly enums: ReadonlySet<string>;
+  readonly expression: (node: SyntaxNode) => Expr;
+  readonly statements: (nodes: readonly SyntaxNode[]) => readonly Statement[];
+  /** The members of a class body: fields, methods, classes in it. */
+  readonly members: (body: SyntaxNode) => readonly Statement[];
+  readonly lambda: (node: SyntaxNode) => FunctionDefinition;
+};
+
+const NUMERIC = new Set(
+  (
+    'byte short int long float double boolean Byte Short Integer Long Float Double Boolean Number BigInteger BigDecimal ' +
+    'AtomicInteger AtomicLong AtomicBoolean OptionalInt OptionalLong OptionalDouble UUID Date LocalDate LocalTime LocalDateTime ' +
+    'OffsetDateTime ZonedDateTime Instant Timestamp Time Duration Period Year YearMonth DayOfWeek Month ZoneId'
+  ).split(' '),
+);
+
+const COLLECTIONS = new Set(
+  'List ArrayList LinkedList Set HashSet TreeSet LinkedHashSet Collection Iterable Iterator Stream Optional Map HashMap TreeMap'.split(
+    ' ',
+  ),
+);
+
+/** The name of a type without package and generics: `java.util.List<String>` is `List`; arrays are `String[]`. */
+export function typeName(node: SyntaxNode, source: string): string {
+  if (node.type === 'array_type') {
+    const element = node.children.find((one) => one.field === 'element');
+    return `${element === undefined ? '' : typeName(element, source)}[]`;
+  }
+  if (node.type === 'annotated_type') {
+    const inner = node.children.at(-1);
+    return inner === undefined ? '' : typeName(inner, source);
+  }
+  const text = textOf(node, source).replace(/<[\s\S]*$/, '');
+  return text.slice(text.lastIndexOf('.') + 1).trim();
+}
+
+/** Whether no text fits in a variable of the type: numbers, dates, enumerations, and collections of them. */
+export function isNumericType(node: SyntaxNode, file: Pick<JavaFile, 'source' | 'enums'>): boolean {
+  if (node.type === 'generic_type') {
+    const inner = node.children.find((one) => one.type === 'type_arguments')?.children.filter((one) => one.named) ?? [];
+    return (
+      COLLECTIONS.has(typeName(node, file.source)) && inner.length > 0 && inner.every((one) => isNumericType(one, file))
+    );
+  }
+  const name = typeName(node, file.source).replaceAll('[]', '');
+  return NUMERIC.has(name) || file.enums.has(name);
+}
+
+/** Words of the annotations among the modifiers of a declaration. */
+export function annotations(node: SyntaxNode, source: string): readonly string[] {
+  const modifiers = node.children.find((one) => one.type === 'modifiers');
+  return (modifiers?.children ?? []).flatMap((one) => {
+    const name = one.children.find((part) => part.field === 'name');
+    return one.type.endsWith('annotation') && name !== undefined ? [typeName(name, source)] : [];
+  });
+}
