@@ -94,6 +94,8 @@ export type Statement =
       readonly type: string | null;
       /** Cannot be assigned again: `const`, `final`. */
       readonly constant: boolean;
+      /** Makes a new variable here (`let`, `var`, `:=`, a declaration with a type). Left out: where that cannot be told (Python, PHP, Ruby). */
+      readonly declares?: boolean;
       readonly at: Place;
     }
   | { readonly kind: 'expression'; readonly value: Expr; readonly at: Place }
@@ -155,6 +157,8 @@ export type FunctionDefinition = {
   readonly body: readonly Statement[];
   /** Words of decorators or annotations on it (`app.route`, `GetMapping`): they make its parameters come from outside. */
   readonly decorators: readonly string[];
+  /** False where nothing outside of the file can call it (`private`, not exported). Left out: it may be called from anywhere. */
+  readonly exported?: boolean;
   readonly at: Place;
 };
 

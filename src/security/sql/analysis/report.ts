@@ -1,0 +1,103 @@
+import type { Joining, Place } from '../ir.ts';
+import type { SqlSink } from '../language.ts';
+import type { CallView, Machine } from './machine.ts';
+import { findingOf, type Danger, type Suspect } from './danger.ts';
+import { dangersOf } from './danger.ts';
+import type { SqlFinding } from '../sql-finding.ts';
+import { beginsLikeSql, isSchemaCommand, readsLikeFragment, shapeOf, surelySql } from './sql-shape.ts';
+import { linesOf } from './text.ts';
+import { badness, type Alt, type Part, type Value } from './value.ts';
+
+/** A text that was put together. */
+export type Join = { readonly id: number; readonly at: Place; readonly value: Value; readonly how: Joining };
+
+/** A text that reached a call that runs SQL. */
+export type Ran = { readonly view: CallView; readonly sink: SqlSink; readonly value: Value; readonly at: Place };
+
+/** Gathers what is seen while the program is run. */
+export type Report = {
+  readonly joined: (machine: Machine, join: Join) => void;
+  /** Whether the call runs SQL after all, as far as its text tells. */
+  readonly ran: (machine: Machine, ran: Ran) => boolean;
+  /** The text is told to somebody, and not run. */
+  readonly hush: (value: Value) => void;
+  readonly findings: (machine: Machine) => readonly SqlFinding[];
+};
+
+type Candidate = { suspect: Suspect; readonly ids: Set<number>; readonly inner: Set<number> };
+
+/** An empty report. */
+export function newReport(): Report {
+  const sunk = new Set<number>();
+  const hushed = new Set<number>();
+  const candidates = new Map<number, Candidate>();
+  const found = new Map<number, Suspect>();
+
+  return {
+    joined: (machine, { id, at, value, how }) => {
+      for (const alt of value) {
+        if (alt.kind !== 'text') continue;
+        const shape = shapeOf(alt.parts);
+        if (!surelySql(shape)) continue;
+        const dangers = dangersOf(machine, alt.parts).filter((danger) => isOfConcern(danger, shape));
+        if (dangers.length === 0) continue;
+        const known = candidates.get(at.start) ?? {
+          suspect: { at, dangers, parts: alt.parts, how, view: null, sink: null },
+          ids: new Set<number>(),
+          inner: new Set<number>(),
+        };
+        known.ids.add(id);
+        for (const inner of alt.joins) if (inner !== id) known.inner.add(inner);
+        if (worst(dangers) > worst(known.suspect.dangers))
+          known.suspect = { ...known.suspect, dangers, parts: alt.parts };
+        candidates.set(at.start, known);
+      }
+    },
+    ran: (machine, { view, sink, value, at }) => {
+      let ran = sink.sure;
+      for (const line of linesOf(machine, value, { at, how: null })) {
+        const shape = shapeOf(line.parts);
+        const isWhole = line.parts.length === 1 && line.parts[0]?.kind === 'hole';
+        if (!sink.sure && !(sink.takes === 'fragment' ? readsLikeFragment(shape) : beginsLikeSql(shape))) continue;
+        ran = true;
+        for (const join of line.joins) sunk.add(join);
+        const dangers = dangersOf(machine, line.parts).filter((danger) => !isWhole || danger.hole.origin === 'outside');
+        if (dangers.length === 0) continue;
+        const suspect: Suspect = { at: view.at, dangers, parts: line.parts, how: null, view, sink };
+        const known = found.get(view.at.start);
+        if (known === undefined || worst(dangers) > worst(known.dangers)) found.set(view.at.start, suspect);
+      }
+      return ran;
+    },
+    hush: (value) => {
+      for (const alt of value) for (const join of joinsOf(alt)) hushed.add(join);
+    },
+    findings: (machine) => {
+      const told = [...found.values()];
+      const open = [...candidates.values()].filter(({ ids }) => ![...ids].some((id) => sunk.has(id) || hushed.has(id)));
+      const ids = new Set(open.flatMap((one) => [...one.ids]));
+      // What was put together of a text that is told already says nothing new.
+      const first = open.filter(({ inner }) => ![...inner].some((id) => ids.has(id)));
+      return [...told, ...first.map(({ suspect }) => suspect)]
+        .map((suspect) => findingOf(machine, suspect))
+        .toSorted((a, b) => a.at.start - b.at.start);
+    },
+  };
+}
+
+function joinsOf(alt: Alt): readonly number[] {
+  return alt.kind === 'text' ? alt.joins : [];
+}
+
+function worst(dangers: readonly Danger[]): number {
+  return Math.max(0, ...dangers.map(({ hole, position }) => badness(hole.origin) * 2 + (position === 'name' ? 0 : 1)));
+}
+
+/** Without a call that runs it, a name in a command is no cause for alarm, unless it is from outside; nor is what makes a schema. */
+function isOfConcern(danger: Danger, shape: string): boolean {
+  if (danger.position !== 'name') return !isSchemaCommand(shape);
+  return danger.hole.origin === 'outside';
+}
+
+/** For types only. */
+export type { Part };

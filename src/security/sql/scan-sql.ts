@@ -1,0 +1,81 @@
+import path from 'node:path';
+
+import { analyse } from './analyse.ts';
+import { loadGrammar, type GrammarName } from './grammars.ts';
+import type { SqlLanguageDefinition } from './language.ts';
+import { SQL_LANGUAGE_DEFINITIONS } from './languages/index.ts';
+import type { SqlFinding, SqlLanguage } from './sql-finding.ts';
+
+/** A file to look at; `path` decides the language, by its extension. */
+export type SqlFile = { readonly path: string; readonly text: string };
+
+/** What was found in a file. `incomplete` says why there may be more, or is null. */
+export type SqlScan = { readonly findings: readonly SqlFinding[]; readonly incomplete: string | null };
+
+/** Looks for SQL injections, file by file. */
+export type SqlScanner = {
+  /** The language of a file, or null where it is in none that is looked at. */
+  readonly languageOf: (path: string) => SqlLanguage | null;
+  /** Grammars are loaded at the first file that needs them. */
+  readonly scan: (file: SqlFile) => Promise<SqlScan>;
+};
+
+type Reader = { readonly definition: SqlLanguageDefinition; readonly grammar: GrammarName; readonly words: RegExp };
+
+/** Larger files are generated: nobody mends them by hand. 2 MB. */
+const MAX_LENGTH = 2_000_000;
+
+/** A line this long is minified code: 20 kB. */
+const MAX_LINE = 20_000;
+
+const NOTHING_FOUND: SqlScan = { findings: [], incomplete: null };
+
+/** A scanner for the languages there are. */
+export function createSqlScanner(definitions: readonly SqlLanguageDefinition[] = SQL_LANGUAGE_DEFINITIONS): SqlScanner {
+  const readers = new Map(
+    definitions.flatMap((definition) => {
+      const words = wordsOf(definition);
+      return Object.entries(definition.extensions).map(
+        ([extension, grammar]) => [extension, { definition, grammar, words } satisfies Reader] as const,
+      );
+    }),
+  );
+  const readerOf = (file: string): Reader | undefined => readers.get(path.extname(file).toLowerCase());
+  return {
+    languageOf: (file) => readerOf(file)?.definition.id ?? null,
+    scan: async (file) => {
+      const reader = readerOf(file.path);
+      if (reader === undefined || !reader.words.test(file.text)) return NOTHING_FOUND;
+      if (file.text.length > MAX_LENGTH) return { findings: [], incomplete: 'The file is longer than 2 MB.' };
+      if (isMinified(file.text)) return { findings: [], incomplete: 'The file is minified.' };
+      const tree = (await loadGrammar(reader.grammar))(file.text);
+      const program = reader.definition.lower(tree.root, file.text);
+      const { findings, spent } = analyse({ language: reader.definition, program, source: file.text, path: file.path });
+      return {
+        findings,
+        incomplete: spent
+          ? 'The program branches more than can be followed.'
+          : tree.complete
+            ? null
+            : 'The code is nested deeper than is followed.',
+      };
+    },
+  };
+}
+
+/** Verbs of SQL with something behind them, and the words of calls that take pieces of SQL. Files without any are not parsed. */
+function wordsOf({ words }: SqlLanguageDefinition): RegExp {
+  const own = words.map((word) => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
+  const verbs = String.raw`\b(?:select|insert\s+into|replace\s+into|update|delete\s+from|merge\s+into|create\s+(?:\w+\s+){0,3}(?:table|index|view|database|schema|user|role)|alter\s+\w+|drop\s+\w+|truncate|pragma|call|exec|execute|grant|where|query)\b`;
+  return new RegExp([verbs, ...own].join('|'), 'i');
+}
+
+function isMinified(text: string): boolean {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    if ((end === -1 ? text.length : end) - from > MAX_LINE) return text.length / (text.split('\n').length + 1) > 500;
+    if (end === -1) break;
+    from = end + 1;
+  }
+  return false;
+}
