@@ -61,11 +61,19 @@ function calleeOf(node: SyntaxNode, lowering: PhpLowering): Callee {
   return { receiver, name: '', value: lowering.expression(name) };
 }
 
+/** Methods of query builders that take a condition: as a text, or as an array that is quoted and bound. */
+const CONDITIONS = /where$|having$|^(?:findAll|deleteAll|addCondition)$/i;
+
+function asValues(arg: Arg): Arg {
+  return arg.value.kind === 'list' || arg.value.kind === 'map' ? { ...arg, name: '' } : arg;
+}
+
 /** `f(…)`, `$x->f(…)`, `X::f(…)`. */
 export function call(node: SyntaxNode, lowering: PhpLowering): Expr {
   const callee = calleeOf(node, lowering);
   const list = child(node, 'arguments');
-  const args = argumentsOf(list, lowering);
+  const given = argumentsOf(list, lowering);
+  const args = callee.receiver !== null && CONDITIONS.test(callee.name) ? given.map(asValues) : given;
   const at = placeOf(node);
   const plain: Expr = { kind: 'call', callee, args, at };
   if (callee.receiver !== null || callee.value !== null) return plain;

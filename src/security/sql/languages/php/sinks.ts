@@ -101,17 +101,15 @@ const FRAGMENTS: readonly SqlSink[] = [
     names: 'where andWhere orWhere having andHaving orHaving orderBy addOrderBy groupBy addGroupBy select addSelect from add addCondition addInCondition expr',
     on: BUILDER,
     takes: 'fragment',
-    sure: false,
     driver: 'doctrineBuilder',
   }),
   sink({
     names: 'where or_where having or_having select order_by orderBy group_by groupBy join',
     on: CODEIGNITER,
     takes: 'fragment',
-    sure: false,
     driver: 'codeigniter',
   }),
-  sink({ names: 'join leftJoin innerJoin rightJoin', on: BUILDER, text: [0, 1, 2, 3], takes: 'fragment', sure: false, driver: 'doctrineBuilder' }),
+  sink({ names: 'join leftJoin innerJoin rightJoin', on: BUILDER, text: [0, 1, 2, 3], takes: 'fragment', driver: 'doctrineBuilder' }),
   sink({
     names: 'where andWhere orWhere having andHaving orHaving orderBy addOrderBy findAll deleteAll addCondition',
     takes: 'fragment',

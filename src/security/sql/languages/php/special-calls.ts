@@ -131,6 +131,10 @@ export function specialCall(call: PlainCall): Expr {
       return mapped(call);
     case 'array_push':
       return pushed(call);
+    // Any number of times the same.
+    case 'array_fill':
+    case 'array_pad':
+      return { kind: 'list', items: call.args.slice(2).map(({ value }) => value), at: call.at };
     default:
       return Object.hasOwn(WRITES_INTO, call.name) ? written(call) : call.plain;
   }

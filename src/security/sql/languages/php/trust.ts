@@ -107,7 +107,6 @@ export const PHP_PASSING: readonly SqlPassing[] = [
   { names: words('explode mb_convert_encoding preg_split preg_grep split array_merge array_combine array_merge_recursive array_replace compact max min iconv array_column array_walk mb_ereg_replace'), on: 'none', of: [] },
   { names: words('str_replace str_ireplace preg_replace preg_replace_callback ereg_replace eregi_replace substr_replace'), on: 'none', of: [1, 2] },
   { names: words('strtr strstr stristr strrchr strtok'), on: 'none', of: [0] },
-  { names: words('array_fill array_pad array_fill_keys'), on: 'none', of: [1, 2] },
   { names: words('trim toString __toString lower upper slice substr value all toArray esc_like getValue str'), on: 'any', of: ['receiver', 0] },
 ];
 

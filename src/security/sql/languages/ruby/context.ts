@@ -6,6 +6,10 @@ export type RubyLowering = {
   readonly source: string;
   /** Classes and modules that the file declares, by their last name. */
   readonly classes: ReadonlySet<string>;
+  /** Methods that the file defines. */
+  readonly methods: ReadonlySet<string>;
+  /** Variables of the method that is being lowered: any other bare name is a method of the object. */
+  readonly locals: ReadonlySet<string>;
   /** The body of each heredoc, by the offset of its beginning (`<<~SQL`). */
   readonly heredocs: ReadonlyMap<number, SyntaxNode>;
   readonly expression: (node: SyntaxNode) => Expr;

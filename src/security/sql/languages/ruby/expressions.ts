@@ -4,6 +4,7 @@ import type { SyntaxNode } from '../../syntax.ts';
 import { call, elementReference, scopeResolution } from './calls.ts';
 import type { RubyLowering } from './context.ts';
 import { valueOf } from './deliver.ts';
+import { bareName } from './locals.ts';
 import { specialCall } from './special-calls.ts';
 import { chained, hereDocument, inserted, interpolated, regularExpression, subshell, symbol } from './texts.ts';
 
@@ -177,7 +178,7 @@ const LOWERINGS: Readonly<Record<string, Lower>> = {
   true: literal(true),
   false: literal(false),
   self: (node) => nameExpr('this', placeOf(node)),
-  identifier: (node, { source }) => nameExpr(textOf(node, source), placeOf(node)),
+  identifier: bareName,
   constant: (node, { source }) => nameExpr(textOf(node, source), placeOf(node)),
   global_variable: (node, { source }) => nameExpr(textOf(node, source), placeOf(node)),
   instance_variable: ownVariable,

@@ -4,13 +4,15 @@ import type { SyntaxNode } from '../../syntax.ts';
 import type { RubyLowering } from './context.ts';
 import { condition, expression } from './expressions.ts';
 import { functionDefinition } from './functions.ts';
+import { localsOf } from './locals.ts';
 import { statements } from './statements.ts';
 
-type Declared = Pick<RubyLowering, 'classes' | 'heredocs'> & { readonly imports: readonly string[] };
+type Declared = Pick<RubyLowering, 'classes' | 'methods' | 'heredocs'> & { readonly imports: readonly string[] };
 
 /** What has to be known before the first line is read: classes, what is required, and where the heredocs are. */
 function declared(root: SyntaxNode, source: string): Declared {
   const classes = new Set<string>();
+  const methods = new Set<string>();
   const imports: string[] = [];
   const beginnings: SyntaxNode[] = [];
   const bodies: SyntaxNode[] = [];
@@ -18,6 +20,8 @@ function declared(root: SyntaxNode, source: string): Declared {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const name = node.type === 'class' || node.type === 'module' ? child(node, 'name') : null;
     if (name !== null) classes.add(textOf(name, source).split('::').at(-1) ?? '');
+    const method = isMethod(node) ? child(node, 'name') : null;
+    if (method !== null) methods.add(textOf(method, source));
     if (node.type === 'heredoc_beginning') beginnings.push(node);
     if (node.type === 'heredoc_body') bodies.push(node);
     imports.push(...required(node, source));
@@ -27,7 +31,7 @@ function declared(root: SyntaxNode, source: string): Declared {
     const body = bodies[position];
     return body === undefined ? [] : [[beginning.start, body] as const];
   }));
-  return { classes, heredocs, imports };
+  return { classes, methods, heredocs, imports };
 }
 
 function required(node: SyntaxNode, source: string): readonly string[] {
@@ -38,17 +42,28 @@ function required(node: SyntaxNode, source: string): readonly string[] {
   return first === undefined ? [] : [textOf(first, source).replaceAll(/^["']|["']$/g, '')];
 }
 
-/** Lowers a Ruby file. */
-export function lowerRuby(root: SyntaxNode, source: string): Program {
-  const { classes, heredocs, imports } = declared(root, source);
+type Shared = Omit<RubyLowering, 'locals' | 'expression' | 'condition' | 'statements' | 'definition'>;
+
+/** The lowering of one method, or of the file outside of its methods: each has variables of its own. */
+function loweringFor(root: SyntaxNode, shared: Shared): RubyLowering {
   const lowering: RubyLowering = {
-    source,
-    classes,
-    heredocs,
+    ...shared,
+    locals: localsOf(root, shared.source),
     expression: (node) => expression(node, lowering),
     condition: (node) => condition(node, lowering),
     statements: (nodes) => statements(nodes, lowering),
-    definition: (node) => functionDefinition(node, lowering),
+    definition: (node) => functionDefinition(node, isMethod(node) ? loweringFor(node, shared) : lowering),
   };
-  return { body: statements([root], lowering), imports };
+  return lowering;
+}
+
+function isMethod(node: SyntaxNode): boolean {
+  return node.type === 'method' || node.type === 'singleton_method';
+}
+
+/** Lowers a Ruby file. */
+export function lowerRuby(root: SyntaxNode, source: string): Program {
+  const { imports, ...rest } = declared(root, source);
+  const lowering = loweringFor(root, { source, ...rest });
+  return { body: lowering.statements([root]), imports };
 }
