@@ -22,7 +22,9 @@ export const hashicorp: Vendor = {
       id: 'hashicorp-vault-legacy-token',
       description: 'Vault token of before version 1.10',
       near: ['vault', 'x-vault-token'],
-      token: '[sr]\\.[A-Za-z0-9]{24,26}|[sr]\\.[A-Za-z0-9_-]{90,140}|b\\.AAAAAQ[A-Za-z0-9_-]{100,300}',
+      token:
+        '[sr]\\.[A-Za-z0-9]{0,20}[0-9][A-Za-z0-9]{3,24}|[sr]\\.[A-Za-z0-9_-]{90,140}|b\\.AAAAAQ[A-Za-z0-9_-]{100,300}',
+      entropy: 3.6,
     },
     {
       id: 'hashicorp-vault-unseal-key',

@@ -17,7 +17,7 @@ export const heroku: Vendor = {
       description: 'Heroku API key in UUID form',
       severity: 'critical',
       near: ['heroku'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-f0-9]{32}',
     },
   ],
 };

@@ -22,7 +22,7 @@ export const jfrog: Vendor = {
       id: 'jfrog-identity-token',
       description: 'JFrog identity token or API key',
       severity: 'critical',
-      near: ['jfrog', 'artifactory', 'bintray', 'xray'],
+      near: ['jfrog', 'artifactory', 'bintray'],
       token: '[A-Za-z0-9]{64}|[A-Za-z0-9]{73}',
     },
     {

@@ -10,7 +10,7 @@ export const keen: Vendor = {
       id: 'keen-api-key',
       description: 'Keen access key',
       severity: 'medium',
-      near: ['keen_', 'keenio', 'keen.io', 'keen-', 'keenapi', 'keen api', 'keen key', 'keen token', 'keenkey'],
+      near: ['keen'],
       token: '[a-f0-9]{64}|[A-F0-9]{64}|[a-f0-9]{192}',
     },
   ],

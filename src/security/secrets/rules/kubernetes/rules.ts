@@ -9,7 +9,7 @@ export const kubernetes: Vendor = {
     {
       id: 'kubernetes-bootstrap-token',
       description: 'Kubernetes bootstrap token',
-      near: ['kubeadm', 'kubelet', 'bootstrap', '--token'],
+      near: ['kubeadm', 'kubelet', 'bootstrap-token', 'bootstrap_token', 'bootstraptoken', '--token'],
       token: '[a-z0-9]{6}\\.[a-z0-9]{16}',
       reach: 40,
       entropy: 2.5,

@@ -12,6 +12,8 @@ export const miro: Vendor = {
       near: [
         'miro_',
         'miro-',
+        'miro"',
+        "miro'",
         'miro.com',
         'miroapi',
         'miro api',

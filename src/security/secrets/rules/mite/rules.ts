@@ -13,6 +13,8 @@ export const mite: Vendor = {
       near: [
         'mite_',
         'mite-',
+        'mite"',
+        "mite'",
         'mite.yo',
         'miteapi',
         'mite api',

@@ -9,7 +9,7 @@ export const mux: Vendor = {
     {
       id: 'mux-token-secret',
       description: 'Mux token secret',
-      near: ['mux_', 'mux-', 'mux.com', 'muxtoken', 'mux token', 'muxsecret', 'new mux(', 'mux_token_secret'],
+      near: ['mux'],
       token: '[A-Za-z0-9+/]{75}',
     },
     {

@@ -16,7 +16,7 @@ export const nats: Vendor = {
       id: 'nats-nkey',
       description: 'NATS NKEY seed or private key',
       severity: 'critical',
-      near: ['nkey', 'nats', 'seed', 'operator', 'issuer', 'signing', 'xkey'],
+      near: ['nkey', 'nats', 'seed', 'xkey'],
       token: '[SP][ACNOUX][A-Z2-7]{56}',
       loose: true,
     },

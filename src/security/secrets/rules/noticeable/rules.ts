@@ -12,7 +12,9 @@ export const noticeable: Vendor = {
       severity: 'medium',
       near: ['noticeable'],
       token: '[A-Za-z0-9]{20}',
+      reach: 20,
       loose: true,
+      entropy: 3.4,
     },
   ],
 };

@@ -24,6 +24,7 @@ export const openai: Vendor = {
       severity: 'critical',
       near: ['openai', 'gpt', 'whisper'],
       token: 'sk-[A-Za-z0-9]{48}',
+      reach: 160,
     },
     {
       id: 'openai-session',

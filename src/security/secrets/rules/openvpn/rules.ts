@@ -10,7 +10,7 @@ export const openvpn: Vendor = {
       id: 'openvpn-client-secret',
       description: 'OpenVPN Cloud client secret',
       near: ['openvpn'],
-      token: '[A-Za-z0-9]{64}|[A-Za-z0-9.-]{33}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const parsers: Vendor = {
       id: 'parsers-api-key',
       description: 'Parsers API key',
       severity: 'medium',
-      near: ['parsers.me', 'parsers_', 'parsers-api', 'parsers token', 'parsers key', 'parsersapi'],
+      near: ['parsers'],
       token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
     },
   ],

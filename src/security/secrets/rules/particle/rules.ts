@@ -9,16 +9,7 @@ export const particle: Vendor = {
     {
       id: 'particle-access-token',
       description: 'Particle access token',
-      near: [
-        'particle.io',
-        'particle_',
-        'particleio',
-        'particle-',
-        'particletoken',
-        'particleaccess',
-        'particle access',
-        'particle token',
-      ],
+      near: ['particle'],
       token: '[a-f0-9]{40}',
       reach: 80,
       after: true,

@@ -11,7 +11,7 @@ export const polygon: Vendor = {
       description: 'Polygon.io API key',
       severity: 'medium',
       near: ['polygon'],
-      token: '[A-Za-z0-9_-]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

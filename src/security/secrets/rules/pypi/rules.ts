@@ -12,10 +12,5 @@ export const pypi: Vendor = {
       severity: 'critical',
       token: 'pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}',
     },
-    {
-      id: 'pypi-other-token',
-      description: "Token of a package index in PyPI's form",
-      token: 'pypi-AgE[A-Za-z0-9_-]{70,1000}',
-    },
   ],
 };

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://highlevel.stoplight.io/ */
+export const highlevel: Vendor = {
+  id: 'highlevel',
+  name: 'HighLevel',
+  docs: 'https://highlevel.stoplight.io/',
+  rules: [
+    {
+      id: 'highlevel-private-integration-token',
+      description: 'HighLevel private integration token',
+      near: ['highlevel', 'leadconnector', 'gohighlevel', 'ghl'],
+      token: 'pit-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.iplocate.io/docs */
+export const iplocate: Vendor = {
+  id: 'iplocate',
+  name: 'IPLocate',
+  docs: 'https://www.iplocate.io/docs',
+  rules: [
+    {
+      id: 'iplocate-api-key',
+      description: 'IPLocate API key',
+      severity: 'low',
+      near: ['iplocate'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

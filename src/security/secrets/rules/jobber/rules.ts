@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.getjobber.com/docs/ */
+export const jobber: Vendor = {
+  id: 'jobber',
+  name: 'Jobber',
+  docs: 'https://developer.getjobber.com/docs/',
+  rules: [
+    {
+      id: 'jobber-client-secret',
+      description: 'Jobber client secret',
+      severity: 'medium',
+      near: ['jobber'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://support.kobotoolbox.org/api.html */
+export const kobotoolbox: Vendor = {
+  id: 'kobotoolbox',
+  name: 'KoboToolbox',
+  docs: 'https://support.kobotoolbox.org/api.html',
+  rules: [
+    {
+      id: 'kobotoolbox-api-token',
+      description: 'KoboToolbox API token',
+      severity: 'medium',
+      near: ['kobo'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://legiscan.com/legiscan */
+export const legiscan: Vendor = {
+  id: 'legiscan',
+  name: 'LegiScan',
+  docs: 'https://legiscan.com/legiscan',
+  rules: [
+    {
+      id: 'legiscan-api-key',
+      description: 'LegiScan API key',
+      severity: 'low',
+      near: ['legiscan'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://support.litmos.com/hc/en-us/articles/227734667 */
+export const litmos: Vendor = {
+  id: 'litmos',
+  name: 'Litmos',
+  docs: 'https://support.litmos.com/hc/en-us/articles/227734667',
+  rules: [
+    {
+      id: 'litmos-api-key',
+      description: 'Litmos API key',
+      severity: 'medium',
+      near: ['litmos'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api-docs.mailwizz.com/ */
+export const mailwizz: Vendor = {
+  id: 'mailwizz',
+  name: 'MailWizz',
+  docs: 'https://api-docs.mailwizz.com/',
+  rules: [
+    {
+      id: 'mailwizz-api-key',
+      description: 'MailWizz API key',
+      severity: 'medium',
+      near: ['mailwizz'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

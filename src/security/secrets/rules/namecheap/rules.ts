@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.namecheap.com/support/api/intro/ */
+export const namecheap: Vendor = {
+  id: 'namecheap',
+  name: 'Namecheap',
+  docs: 'https://www.namecheap.com/support/api/intro/',
+  rules: [
+    {
+      id: 'namecheap-api-key',
+      description: 'Namecheap API key',
+      severity: 'critical',
+      near: ['namecheap'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.nanonets.com/ */
+export const nanonets: Vendor = {
+  id: 'nanonets',
+  name: 'Nanonets',
+  docs: 'https://docs.nanonets.com/',
+  rules: [
+    {
+      id: 'nanonets-api-key',
+      description: 'Nanonets API key',
+      severity: 'medium',
+      near: ['nanonets'],
+      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9_-]{32}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://neocities.org/api */
+export const neocities: Vendor = {
+  id: 'neocities',
+  name: 'Neocities',
+  docs: 'https://neocities.org/api',
+  rules: [
+    {
+      id: 'neocities-api-key',
+      description: 'Neocities API key',
+      severity: 'medium',
+      near: ['neocities'],
+      token: '[a-f0-9]{32}',
+    },
+  ],
+};

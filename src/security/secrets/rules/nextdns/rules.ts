@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://nextdns.github.io/api/ */
+export const nextdns: Vendor = {
+  id: 'nextdns',
+  name: 'NextDNS',
+  docs: 'https://nextdns.github.io/api/',
+  rules: [
+    {
+      id: 'nextdns-api-key',
+      description: 'NextDNS API key',
+      severity: 'medium',
+      near: ['nextdns'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

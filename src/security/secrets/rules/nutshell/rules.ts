@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.nutshell.com/ */
+export const nutshell: Vendor = {
+  id: 'nutshell',
+  name: 'Nutshell',
+  docs: 'https://developers.nutshell.com/',
+  rules: [
+    {
+      id: 'nutshell-api-key',
+      description: 'Nutshell API key',
+      severity: 'medium',
+      near: ['nutshell'],
+      token: '[a-f0-9]{40}',
+    },
+  ],
+};

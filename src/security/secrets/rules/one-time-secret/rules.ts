@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.onetimesecret.com/ */
+export const oneTimeSecret: Vendor = {
+  id: 'one-time-secret',
+  name: 'Onetime Secret',
+  docs: 'https://docs.onetimesecret.com/',
+  rules: [
+    {
+      id: 'one-time-secret-api-token',
+      description: 'Onetime Secret API token',
+      severity: 'medium',
+      near: ['onetimesecret'],
+      token: '[a-f0-9]{40}|[a-z0-9]{40}',
+    },
+  ],
+};

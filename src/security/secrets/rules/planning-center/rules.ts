@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.planning.center/docs/ */
+export const planningCenter: Vendor = {
+  id: 'planning-center',
+  name: 'Planning Center',
+  docs: 'https://developer.planning.center/docs/',
+  rules: [
+    {
+      id: 'planning-center-secret',
+      description: 'Planning Center secret',
+      near: ['planning_center', 'planningcenter', 'planning-center', 'pco_'],
+      token: '[a-f0-9]{64}|pco_pat_[a-f0-9]{64,72}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://pushy.me/docs/api */
+export const pushy: Vendor = {
+  id: 'pushy',
+  name: 'Pushy',
+  docs: 'https://pushy.me/docs/api',
+  rules: [
+    {
+      id: 'pushy-secret-key',
+      description: 'Pushy secret API key',
+      near: ['pushy_', 'pushy.me', 'pushyapi', 'pushy api', 'pushy-'],
+      token: '[a-f0-9]{64}',
+    },
+  ],
+};
