@@ -119,7 +119,7 @@ function acceptance(rule: SecretRule): (secret: string, text: ScannedText) => bo
   const shape = rule.near === undefined;
   return (secret, text) => {
     if (ofPath !== null && text.path !== null && !ofPath(text.path)) return false;
-    if (shape ? isFilling(secret.slice(4)) : isStandIn(secret)) return false;
+    if (shape ? isFilling(secret.slice(4)) : isStandIn(secret) || isWordOrName(secret)) return false;
     // Documentation and tests show what a key looks like; elsewhere even a key that counts up may open something.
     if (!shape && (text.kind.test || text.kind.form === 'prose') && isSequence(secret)) return false;
     if (entropy(secret) < (rule.entropy ?? (shape ? 0 : assignedEntropy(secret)))) return false;
@@ -127,6 +127,11 @@ function acceptance(rule: SecretRule): (secret: string, text: ScannedText) => bo
     if (rule.except?.some((word) => lower.includes(word)) === true) return false;
     return validate === null || validate(secret);
   };
+}
+
+/** A word in one case, or words in camel case, of letters only: `description`, `defaultConfiguration`. Random tokens hardly ever are. */
+function isWordOrName(secret: string): boolean {
+  return /^(?:[a-z]+|[A-Z]+|[A-Za-z][a-z]+(?:[A-Z][a-z]+)+)$/.test(secret);
 }
 
 /** Ordinary words and identifiers have less: measured on names in programs, of which four in five stay below. */
