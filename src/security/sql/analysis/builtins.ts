@@ -4,7 +4,7 @@ import { allocate, anyItem } from './members.ts';
 import type { Machine } from './machine.ts';
 import { thing } from './store.ts';
 import { callText } from './strings.ts';
-import { either, known, NOTHING, SAFE, unknown, type Value } from './value.ts';
+import { either, holesOf, known, NOTHING, SAFE, unknown, type Value } from './value.ts';
 
 /** Counts, positions and answers: never a text. */
 const NO_TEXT =
@@ -46,13 +46,16 @@ function joinCall(machine: Machine, call: BuiltinCall, name: string): Value | nu
     ...call.args,
   ];
   const list = candidates.find(({ value }) => value.some((alt) => alt.kind === 'ref'));
-  if (list === undefined) return null;
+  if (list === undefined) {
+    const isHarmless = candidates.every(({ value }) => value.every((alt) => alt.kind !== 'unknown' && holesOf([alt]).length === 0));
+    return isHarmless ? SAFE : null;
+  }
   const separator = candidates.find((one) => one !== list && one.value.every((alt) => alt.kind === 'text'));
   const [only] = list.value.filter((alt) => alt.kind === 'ref');
   const found = only?.kind === 'ref' ? thing(machine.store, only.id) : undefined;
   if (found === undefined || found.kind === 'buffer') return null;
   return joinList(machine, {
-    items: found.kind === 'list' ? found.items : [...found.entries.keys()].map((key) => known(key)),
+    items: found.kind === 'list' ? found.items : machine.language.id === 'php' ? [...found.entries.values()] : [...found.entries.keys()].map((key) => known(key)),
     rest: found.rest,
     separator: separator?.value ?? known(','),
     at: call.at,
