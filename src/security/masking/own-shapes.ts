@@ -1,4 +1,5 @@
 import type { Candidate, Detector, Hit, ScannedText, SecretKind } from '../secrets/detector.ts';
+import { namedValues, namedWords } from './named-values.ts';
 import { MASKED, MASKED_SHORT } from './mask-text.ts';
 
 const KIND: SecretKind = {
@@ -64,4 +65,5 @@ export const ownShapes: readonly Detector[] = [
     return { kinds: [KIND], words, find };
   }),
   { kinds: [KIND], words: ['://'], find: password },
+  { kinds: [KIND], words: namedWords, find: namedValues },
 ];

@@ -28,7 +28,8 @@ const SECRET_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Endings that tell without anything that parts them off: `PGPASSWORD`, `GITHUBTOKEN`. Not `key`, for the monkey's sake. */
-const SECRET_ENDING = /(?:password|passwd|passphrase|secret|token|credentials?|apikey|privatekey|accesskey|secretkey)$/;
+const SECRET_ENDING =
+  /(?:password|passwd|passphrase|secret|token|credentials?|apikey|privatekey|accesskey|secretkey|_pass|_pw)$/;
 
 /** What a key is of that opens something: `api_key`, `signing-key`. `sort_key`, `public_key` and a key alone open nothing. */
 const OPENING_KEY =
@@ -37,6 +38,9 @@ const OPENING_KEY =
 /** What a name ends in that is about a secret, not one: `token_count`, `password_file`, `tokens_used`, `secret_name`. */
 const ABOUT =
   /_(?:age|alg|algorithm|arn|attempts|budget|bytes|changed|class|cost|count|counts|created|dir|directory|enabled|endpoint|env|error|errors|exists|expires|expiry|expiration|field|file|filename|format|hint|index|index|issuer|kind|label|len|length|limit|limits|max|method|min|mode|name|names|needed|path|paths|policy|position|prefix|present|price|prompt|provider|ref|required|reset|rotation|rule|rules|scheme|scope|scopes|size|sock|source|status|store|style|suffix|ttl|type|types|uri|url|usage|used|valid|version|window|in|at|to|per_second|per_minute)$/;
+
+/** How far somebody has read. */
+const PLACE_IN_LIST = /(?:^|_)(?:next|page|continuation|cursor|sync|resume|last)_(?:page_)?token$/;
 
 /** Where the shell is and was: paths, which would be masked all over a log. */
 const PLACES: ReadonlySet<string> = new Set(['pwd', 'oldpwd', 'init_cwd']);
@@ -58,7 +62,7 @@ function wordsOf(name: string): string {
 export function isSecretName(name: string): boolean {
   if (name.length > LONGEST_NAME) return false;
   const words = wordsOf(name);
-  if (PLACES.has(name.toLowerCase()) || ABOUT.test(words)) return false;
+  if (PLACES.has(name.toLowerCase()) || ABOUT.test(words) || PLACE_IN_LIST.test(words)) return false;
   if (SECRET_ENDING.test(words) || OPENING_KEY.test(words)) return true;
   return words.split('_').some((word) => SECRET_WORDS.has(word));
 }
@@ -73,8 +77,6 @@ const LONGEST_NAME = 128;
 export function isSecretVariable(name: string): boolean {
   if (isSecretName(name)) return true;
   const words = wordsOf(name);
-  if (/(?:^|_)public_key/.test(words) || PLACES.has(words)) return false;
-  return /(?:^|_)(?:key|api_?key|auth|token|secret|password|passwd|pwd|passphrase|credentials?|private_?key|access_?key)(?:_|$)/.test(
-    words,
-  );
+  if (ABOUT.test(words) || PLACE_IN_LIST.test(words) || /(?:^|_)public_key/.test(words)) return false;
+  return /(?:^|_)(?:key|api_?key|private_?key|access_?key)(?:_|$)/.test(words);
 }
