@@ -11,7 +11,7 @@ export const haveIBeenPwned: Vendor = {
       description: 'Have I Been Pwned API key',
       severity: 'low',
       near: ['hibp', 'haveibeenpwned'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const hellosign: Vendor = {
       id: 'hellosign-api-key',
       description: 'HelloSign API key',
       near: ['hellosign', 'dropbox_sign', 'dropboxsign'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

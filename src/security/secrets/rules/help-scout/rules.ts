@@ -10,7 +10,7 @@ export const helpScout: Vendor = {
       id: 'help-scout-app-secret',
       description: 'Help Scout app secret or API key',
       near: ['helpscout', 'help_scout', 'help-scout'],
-      token: '[A-Za-z0-9]{56}|[A-Za-z0-9]{32}|[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{56}|[A-Za-z0-9]{32}|[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const highlevel: Vendor = {
       id: 'highlevel-private-integration-token',
       description: 'HighLevel private integration token',
       near: ['highlevel', 'leadconnector', 'gohighlevel', 'ghl'],
-      token: 'pit-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: 'pit-[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const hipchat: Vendor = {
       description: 'HipChat API token',
       severity: 'medium',
       near: ['hipchat'],
-      token: '[A-Za-z0-9]{40}|[a-f0-9]{30}',
+      token: '[A-Za-z0-9]{40}|[A-Za-z0-9]{30}',
     },
   ],
 };

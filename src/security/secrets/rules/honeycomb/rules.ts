@@ -15,7 +15,7 @@ export const honeycomb: Vendor = {
       id: 'honeycomb-api-key',
       description: 'Honeycomb API key',
       near: ['honeycomb', 'libhoney'],
-      token: '[A-Za-z0-9]{22}|[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{22}|[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const hookdeck: Vendor = {
       description: 'Hookdeck API key',
       severity: 'medium',
       near: ['hookdeck'],
-      token: '[a-z0-9]{50}',
+      token: '[A-Za-z0-9]{50}',
     },
   ],
 };

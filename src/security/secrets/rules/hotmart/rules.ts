@@ -11,7 +11,7 @@ export const hotmart: Vendor = {
       description: 'Hotmart hottok or client secret',
       severity: 'medium',
       near: ['hotmart'],
-      token: '[A-Za-z0-9]{40,48}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{40,48}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

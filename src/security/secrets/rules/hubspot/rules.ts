@@ -17,7 +17,7 @@ export const hubspot: Vendor = {
       id: 'hubspot-api-key',
       description: 'HubSpot API key, client secret or developer key',
       near: ['hubspot', 'hapikey', 'hubapi'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
       caseless: true,
     },
     {

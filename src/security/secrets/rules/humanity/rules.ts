@@ -11,7 +11,7 @@ export const humanity: Vendor = {
       description: 'Humanity API key',
       severity: 'medium',
       near: ['humanity'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const hybridAnalysis: Vendor = {
       description: 'Hybrid Analysis API key',
       severity: 'medium',
       near: ['hybrid-analysis', 'hybrid_analysis', 'hybridanalysis'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const ilert: Vendor = {
       id: 'ilert-api-key',
       description: 'iLert API key',
       near: ['ilert'],
-      token: 'il1api[a-f0-9]{40,70}|il1hbt[a-f0-9]{40,70}|[a-f0-9]{32}',
+      token: 'il1api[a-f0-9]{40,70}|il1hbt[a-f0-9]{40,70}|[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const imagga: Vendor = {
       description: 'Imagga API secret',
       severity: 'medium',
       near: ['imagga'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'imagga-basic-credentials',

@@ -11,7 +11,7 @@ export const imgbb: Vendor = {
       description: 'ImgBB API key',
       severity: 'low',
       near: ['imgbb'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

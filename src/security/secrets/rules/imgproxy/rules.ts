@@ -11,7 +11,7 @@ export const imgproxy: Vendor = {
       description: 'imgproxy key or salt',
       severity: 'medium',
       near: ['imgproxy_key', 'imgproxy_salt', 'imgproxykey', 'imgproxysalt'],
-      token: '[a-f0-9]{128}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{128}|[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const imgur: Vendor = {
       description: 'Imgur client secret or access token',
       severity: 'medium',
       near: ['imgur'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
     {
       id: 'imgur-client-id',

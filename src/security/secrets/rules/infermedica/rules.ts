@@ -11,7 +11,7 @@ export const infermedica: Vendor = {
       description: 'Infermedica application key',
       severity: 'medium',
       near: ['infermedica'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

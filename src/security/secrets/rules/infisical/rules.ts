@@ -17,7 +17,7 @@ export const infisical: Vendor = {
       description: 'Infisical client secret of a machine identity',
       severity: 'critical',
       near: ['infisical'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

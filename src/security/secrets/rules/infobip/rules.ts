@@ -10,7 +10,7 @@ export const infobip: Vendor = {
       id: 'infobip-api-key',
       description: 'Infobip API key',
       near: ['infobip'],
-      token: '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[a-f0-9]{32}-[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const infura: Vendor = {
       description: 'Infura API key or secret',
       severity: 'medium',
       near: ['infura'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'infura-secret-key',

@@ -16,7 +16,7 @@ export const instagram: Vendor = {
       description: 'Instagram access token of the older form',
       severity: 'medium',
       near: ['instagram', 'instagr'],
-      token: '[0-9]{6,11}\\.[a-f0-9]{7}\\.[a-f0-9]{32}|[a-f0-9]{32}',
+      token: '[0-9]{6,11}\\.[a-f0-9]{7}\\.[a-f0-9]{32}|[A-Za-z0-9]{32}',
     },
   ],
 };

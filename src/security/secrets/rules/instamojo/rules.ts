@@ -10,7 +10,7 @@ export const instamojo: Vendor = {
       id: 'instamojo-api-key',
       description: 'Instamojo API key or token',
       near: ['instamojo'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'instamojo-client-secret',

@@ -11,7 +11,7 @@ export const instatus: Vendor = {
       description: 'Instatus API key',
       severity: 'medium',
       near: ['instatus'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -22,7 +22,7 @@ export const intra42: Vendor = {
       description: '42 access token',
       severity: 'medium',
       near: ['intra42', 'intra_42', '42.fr', '42_api'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const invicti: Vendor = {
       id: 'invicti-api-token',
       description: 'Invicti API token',
       near: ['netsparker', 'invicti'],
-      token: '[A-Za-z0-9+/]{43}=|[a-f0-9]{32}',
+      token: '[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ip2location: Vendor = {
       description: 'IP2Location API key',
       severity: 'low',
       near: ['ip2location'],
-      token: '[A-Z0-9]{32}|[A-F0-9]{32}|[A-Za-z0-9]{10}',
+      token: '[A-Z0-9]{32}|[A-Za-z0-9]{32}|[A-Za-z0-9]{10}',
       entropy: 2.5,
     },
   ],

@@ -11,7 +11,7 @@ export const ipapi: Vendor = {
       description: 'ipapi access key',
       severity: 'low',
       near: ['ipapi', 'ip_api', 'ip-api'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ipdata: Vendor = {
       description: 'ipdata API key',
       severity: 'low',
       near: ['ipdata', 'ip_data', 'ip-data'],
-      token: '[a-f0-9]{56}',
+      token: '[A-Za-z0-9]{56}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ipgeolocation: Vendor = {
       description: 'ipgeolocation API key',
       severity: 'low',
       near: ['ipgeolocation', 'ip_geolocation', 'ip-geolocation'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ipinfodb: Vendor = {
       description: 'IPInfoDB API key',
       severity: 'low',
       near: ['ipinfodb'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const iplocate: Vendor = {
       description: 'IPLocate API key',
       severity: 'low',
       near: ['iplocate'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

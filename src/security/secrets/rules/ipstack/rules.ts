@@ -11,7 +11,7 @@ export const ipstack: Vendor = {
       description: 'ipstack access key',
       severity: 'low',
       near: ['ipstack', 'ip_stack'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

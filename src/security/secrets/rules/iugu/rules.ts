@@ -10,7 +10,7 @@ export const iugu: Vendor = {
       id: 'iugu-api-token',
       description: 'Iugu API token',
       near: ['iugu'],
-      token: '[a-f0-9]{32}|[A-F0-9]{64}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{64}',
     },
   ],
 };

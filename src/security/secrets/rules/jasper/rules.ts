@@ -10,7 +10,7 @@ export const jasper: Vendor = {
       id: 'jasper-api-key',
       description: 'Jasper API key',
       near: ['jasper_api', 'jasperapi', 'jasper.ai'],
-      token: '[A-Za-z0-9_-]{64}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9_-]{64}|[A-Za-z0-9]{64}',
     },
   ],
 };

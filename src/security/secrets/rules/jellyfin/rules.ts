@@ -11,7 +11,7 @@ export const jellyfin: Vendor = {
       description: 'Jellyfin or Emby API key',
       severity: 'low',
       near: ['jellyfin', 'x-emby-token', 'mediabrowser'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

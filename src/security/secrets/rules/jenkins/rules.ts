@@ -17,7 +17,8 @@ export const jenkins: Vendor = {
       description: 'Jenkins API token, crumb or build token',
       severity: 'medium',
       near: ['jenkins'],
-      token: '[a-f0-9]{32}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-f0-9]{64}',
+      token:
+        '[A-Za-z0-9]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const jivochat: Vendor = {
       description: 'Jivo token',
       severity: 'medium',
       near: ['jivo'],
-      token: '[a-f0-9]{40}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{40}|[A-Za-z0-9]{64}',
     },
   ],
 };

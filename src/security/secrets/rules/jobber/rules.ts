@@ -11,7 +11,7 @@ export const jobber: Vendor = {
       description: 'Jobber client secret',
       severity: 'medium',
       near: ['jobber'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

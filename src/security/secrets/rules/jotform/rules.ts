@@ -11,7 +11,7 @@ export const jotform: Vendor = {
       description: 'Jotform API key',
       severity: 'medium',
       near: ['jotform'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const jumpcloud: Vendor = {
       description: 'JumpCloud API key of the older form',
       severity: 'critical',
       near: ['jumpcloud'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const jumpseller: Vendor = {
       description: 'Jumpseller authentication token',
       severity: 'medium',
       near: ['jumpseller'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const justcall: Vendor = {
       description: 'JustCall API key or secret',
       severity: 'medium',
       near: ['justcall'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const kaggle: Vendor = {
       description: 'Kaggle API key',
       severity: 'medium',
       near: ['kaggle'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'kaggle-api-token',

@@ -11,7 +11,7 @@ export const kairos: Vendor = {
       description: 'Kairos application key',
       severity: 'medium',
       near: ['kairos'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const kakao: Vendor = {
       description: 'Kakao application key',
       severity: 'medium',
       near: ['kakao'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

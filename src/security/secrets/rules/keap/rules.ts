@@ -16,7 +16,7 @@ export const keap: Vendor = {
       description: 'Keap or Infusionsoft API key',
       severity: 'medium',
       near: ['keap_', 'infusionsoft'],
-      token: '[a-f0-9]{32}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const keepa: Vendor = {
       description: 'Keepa API key',
       severity: 'medium',
       near: ['keepa'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

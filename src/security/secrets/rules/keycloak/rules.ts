@@ -10,7 +10,7 @@ export const keycloak: Vendor = {
       id: 'keycloak-client-secret',
       description: 'Keycloak client secret',
       near: ['keycloak'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[A-Za-z0-9]{32}',
     },
   ],
 };

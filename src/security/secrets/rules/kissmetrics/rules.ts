@@ -11,7 +11,7 @@ export const kissmetrics: Vendor = {
       description: 'Kissmetrics API key',
       severity: 'low',
       near: ['kissmetrics'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

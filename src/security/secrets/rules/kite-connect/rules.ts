@@ -11,7 +11,7 @@ export const kiteConnect: Vendor = {
       description: 'Kite Connect API secret or access token',
       severity: 'critical',
       near: ['zerodha', 'kite_', 'kiteconnect', 'kite.trade'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
       entropy: 2.8,
     },
   ],

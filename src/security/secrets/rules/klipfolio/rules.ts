@@ -11,7 +11,7 @@ export const klipfolio: Vendor = {
       description: 'Klipfolio API key',
       severity: 'medium',
       near: ['klipfolio'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const knapsackPro: Vendor = {
       description: 'Knapsack Pro API token',
       severity: 'medium',
       near: ['knapsack'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

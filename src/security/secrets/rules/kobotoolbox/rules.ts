@@ -11,7 +11,7 @@ export const kobotoolbox: Vendor = {
       description: 'KoboToolbox API token',
       severity: 'medium',
       near: ['kobo'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const koyeb: Vendor = {
       description: 'Koyeb API token',
       severity: 'critical',
       near: ['koyeb'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

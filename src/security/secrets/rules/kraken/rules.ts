@@ -24,7 +24,7 @@ export const kraken: Vendor = {
       description: 'Kraken.io API key or secret',
       severity: 'medium',
       near: ['kraken'],
-      token: '[a-f0-9]{32}|[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,14 +10,14 @@ export const kucoin: Vendor = {
       id: 'kucoin-api-key',
       description: 'KuCoin API key',
       near: ['kucoin'],
-      token: '[a-f0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
     {
       id: 'kucoin-secret-key',
       description: 'KuCoin API secret',
       severity: 'critical',
       near: ['kucoin'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const kylas: Vendor = {
       description: 'Kylas API key',
       severity: 'medium',
       near: ['kylas'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}:[0-9]{1,6}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}:[0-9]{1,6}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const lakera: Vendor = {
       id: 'lakera-api-key',
       description: 'Lakera Guard API key',
       near: ['lakera'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const landbot: Vendor = {
       description: 'Landbot API token',
       severity: 'medium',
       near: ['landbot'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

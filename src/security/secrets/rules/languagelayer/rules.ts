@@ -11,7 +11,7 @@ export const languagelayer: Vendor = {
       description: 'languagelayer access key',
       severity: 'low',
       near: ['languagelayer'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const lastfm: Vendor = {
       description: 'Last.fm API key or secret',
       severity: 'low',
       near: ['lastfm', 'last.fm', 'last_fm'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

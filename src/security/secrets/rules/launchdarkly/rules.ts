@@ -15,7 +15,7 @@ export const launchdarkly: Vendor = {
       id: 'launchdarkly-access-token',
       description: 'LaunchDarkly access token of the older form',
       near: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
-      token: '[a-z0-9=_-]{40}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[a-z0-9=_-]{40}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'launchdarkly-mobile-key',

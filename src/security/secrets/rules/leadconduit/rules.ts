@@ -11,7 +11,7 @@ export const leadconduit: Vendor = {
       description: 'LeadConduit API key',
       severity: 'medium',
       near: ['leadconduit', 'activeprospect'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

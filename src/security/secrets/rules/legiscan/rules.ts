@@ -11,7 +11,7 @@ export const legiscan: Vendor = {
       description: 'LegiScan API key',
       severity: 'low',
       near: ['legiscan'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

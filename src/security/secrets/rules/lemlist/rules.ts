@@ -11,7 +11,7 @@ export const lemlist: Vendor = {
       description: 'lemlist API key',
       severity: 'medium',
       near: ['lemlist'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

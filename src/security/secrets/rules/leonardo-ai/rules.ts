@@ -11,7 +11,7 @@ export const leonardoAi: Vendor = {
       description: 'Leonardo.Ai API key',
       severity: 'medium',
       near: ['leonardo_', 'leonardo-', 'leonardoai', 'leonardo.ai', 'leonardo api', 'leonardokey'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const librariesIo: Vendor = {
       description: 'Libraries.io API key',
       severity: 'low',
       near: ['libraries.io', 'librariesio', 'libraries_io'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const librato: Vendor = {
       description: 'Librato API token',
       severity: 'medium',
       near: ['librato'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const lightningAi: Vendor = {
       id: 'lightning-ai-api-key',
       description: 'Lightning AI API key',
       near: ['lightning_api', 'lightning_user', 'lightning.ai'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const linode: Vendor = {
       description: 'Linode personal access token',
       severity: 'critical',
       near: ['linode'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

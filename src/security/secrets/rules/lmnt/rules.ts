@@ -11,7 +11,7 @@ export const lmnt: Vendor = {
       description: 'LMNT API key',
       severity: 'medium',
       near: ['lmnt'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

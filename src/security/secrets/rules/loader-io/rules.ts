@@ -11,7 +11,7 @@ export const loaderIo: Vendor = {
       description: 'loader.io API key',
       severity: 'low',
       near: ['loaderio', 'loader.io', 'loader_io'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

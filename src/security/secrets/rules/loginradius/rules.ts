@@ -10,7 +10,7 @@ export const loginradius: Vendor = {
       id: 'loginradius-api-secret',
       description: 'LoginRadius API key or secret',
       near: ['loginradius', 'login_radius'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const logzIo: Vendor = {
       id: 'logz-io-api-token',
       description: 'Logz.io API token',
       near: ['logz'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'logz-io-shipping-token',

@@ -10,7 +10,7 @@ export const lokalise: Vendor = {
       id: 'lokalise-api-token',
       description: 'Lokalise API token',
       near: ['lokalise'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,14 +10,14 @@ export const looker: Vendor = {
       id: 'looker-client-secret',
       description: 'Looker client secret',
       near: ['looker'],
-      token: '[a-z0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
     {
       id: 'looker-client-id',
       description: 'Looker client ID',
       severity: 'low',
       near: ['looker'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

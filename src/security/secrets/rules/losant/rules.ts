@@ -10,7 +10,7 @@ export const losant: Vendor = {
       id: 'losant-access-secret',
       description: 'Losant access secret',
       near: ['losant'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const loyverse: Vendor = {
       description: 'Loyverse access token',
       severity: 'medium',
       near: ['loyverse'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const lunchmoney: Vendor = {
       description: 'Lunch Money access token',
       severity: 'medium',
       near: ['lunchmoney', 'lunch_money', 'lunch-money', 'lunch money'],
-      token: '[a-f0-9]{50}',
+      token: '[A-Za-z0-9]{50}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const luxand: Vendor = {
       description: 'Luxand.cloud API token',
       severity: 'medium',
       near: ['luxand'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const madkudu: Vendor = {
       description: 'MadKudu API key',
       severity: 'medium',
       near: ['madkudu'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const mailboxlayer: Vendor = {
       description: 'mailboxlayer access key',
       severity: 'medium',
       near: ['mailboxlayer'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const mailchimp: Vendor = {
       id: 'mailchimp-access-token',
       description: 'Mailchimp OAuth access token',
       near: ['mailchimp'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

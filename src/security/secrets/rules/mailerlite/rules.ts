@@ -10,7 +10,7 @@ export const mailerlite: Vendor = {
       id: 'mailerlite-api-key',
       description: 'MailerLite API key',
       near: ['mailerlite', 'mailer_lite'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'mailerlite-api-token',

@@ -27,7 +27,7 @@ export const mailgun: Vendor = {
       id: 'mailgun-webhook-signing-key',
       description: 'Mailgun signing key of webhooks',
       near: ['mailgun'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'mailgun-legacy-token',

@@ -10,7 +10,7 @@ export const mailjet: Vendor = {
       id: 'mailjet-api-secret',
       description: 'Mailjet API key or secret',
       near: ['mailjet', 'mj_apikey', 'mj_api'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'mailjet-basic-credentials',

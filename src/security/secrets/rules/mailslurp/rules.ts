@@ -11,7 +11,7 @@ export const mailslurp: Vendor = {
       description: 'MailSlurp API key',
       severity: 'medium',
       near: ['mailslurp'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

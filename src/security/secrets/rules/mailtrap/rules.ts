@@ -10,7 +10,7 @@ export const mailtrap: Vendor = {
       id: 'mailtrap-api-token',
       description: 'Mailtrap API token',
       near: ['mailtrap'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'mailtrap-smtp-password',

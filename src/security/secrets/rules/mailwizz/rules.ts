@@ -11,7 +11,7 @@ export const mailwizz: Vendor = {
       description: 'MailWizz API key',
       severity: 'medium',
       near: ['mailwizz'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const marketstack: Vendor = {
       description: 'marketstack access key',
       severity: 'low',
       near: ['marketstack'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

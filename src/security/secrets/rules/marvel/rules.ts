@@ -11,7 +11,7 @@ export const marvel: Vendor = {
       description: 'Marvel API private or public key',
       severity: 'low',
       near: ['marvel'],
-      token: '[a-f0-9]{40}|[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{40}|[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const mastodon: Vendor = {
       id: 'mastodon-access-token',
       description: 'Mastodon access token',
       near: ['mastodon'],
-      token: '[A-Za-z0-9_-]{43}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9_-]{43}|[A-Za-z0-9]{64}',
     },
   ],
 };

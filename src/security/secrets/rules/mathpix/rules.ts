@@ -11,7 +11,7 @@ export const mathpix: Vendor = {
       description: 'Mathpix application key',
       severity: 'medium',
       near: ['mathpix'],
-      token: '[a-f0-9]{64}|[a-f0-9]{20}',
+      token: '[A-Za-z0-9]{64}|[A-Za-z0-9]{20}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const matomo: Vendor = {
       id: 'matomo-token',
       description: 'Matomo authentication token',
       near: ['matomo', 'piwik', 'token_auth'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const mattermost: Vendor = {
       id: 'mattermost-access-token',
       description: 'Mattermost personal access or bot token',
       near: ['mattermost', 'mmauthtoken'],
-      token: '[a-z0-9]{26}',
+      token: '[A-Za-z0-9]{26}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const mavenlink: Vendor = {
       description: 'Mavenlink access token',
       severity: 'medium',
       near: ['mavenlink'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

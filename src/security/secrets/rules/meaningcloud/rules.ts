@@ -11,7 +11,7 @@ export const meaningcloud: Vendor = {
       description: 'MeaningCloud licence key',
       severity: 'low',
       near: ['meaningcloud'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

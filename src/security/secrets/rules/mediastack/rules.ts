@@ -11,7 +11,7 @@ export const mediastack: Vendor = {
       description: 'mediastack access key',
       severity: 'low',
       near: ['mediastack'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const meraki: Vendor = {
       description: 'Cisco Meraki dashboard API key',
       severity: 'critical',
       near: ['meraki'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

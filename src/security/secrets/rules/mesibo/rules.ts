@@ -11,7 +11,7 @@ export const mesibo: Vendor = {
       description: 'mesibo application token',
       severity: 'medium',
       near: ['mesibo'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const messagebird: Vendor = {
       description: 'MessageBird client or workspace ID',
       severity: 'low',
       near: ['messagebird', 'message-bird', 'message_bird'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
       caseless: true,
     },
   ],

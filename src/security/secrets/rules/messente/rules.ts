@@ -10,7 +10,7 @@ export const messente: Vendor = {
       id: 'messente-api-password',
       description: 'Messente API user or password',
       near: ['messente'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

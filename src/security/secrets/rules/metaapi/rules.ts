@@ -10,7 +10,7 @@ export const metaapi: Vendor = {
       id: 'metaapi-api-token',
       description: 'MetaApi token',
       near: ['metaapi', 'meta_api', 'meta-api'],
-      token: '[a-f0-9]{64}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -16,13 +16,13 @@ export const metabase: Vendor = {
       description: 'Metabase session or setup token',
       severity: 'medium',
       near: ['metabase'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'metabase-secret-key',
       description: 'Metabase embedding secret key',
       near: ['metabase'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

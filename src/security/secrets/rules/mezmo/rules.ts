@@ -11,7 +11,7 @@ export const mezmo: Vendor = {
       description: 'Mezmo or LogDNA ingestion or service key',
       severity: 'medium',
       near: ['logdna', 'mezmo'],
-      token: '[a-f0-9]{32}|sts_[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}|sts_[a-f0-9]{32}',
     },
   ],
 };

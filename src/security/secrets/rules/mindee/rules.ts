@@ -11,7 +11,7 @@ export const mindee: Vendor = {
       description: 'Mindee API key',
       severity: 'medium',
       near: ['mindee'],
-      token: '[a-f0-9]{32}|md_[A-Za-z0-9_-]{32,48}',
+      token: '[A-Za-z0-9]{32}|md_[A-Za-z0-9_-]{32,48}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const mirakl: Vendor = {
       id: 'mirakl-api-key',
       description: 'Mirakl API key',
       near: ['mirakl'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const monetizze: Vendor = {
       description: 'Monetizze API key',
       severity: 'medium',
       near: ['monetizze'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const moneybird: Vendor = {
       id: 'moneybird-access-token',
       description: 'Moneybird access token',
       near: ['moneybird'],
-      token: '[A-Za-z0-9_-]{43}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9_-]{43}|[A-Za-z0-9]{64}',
     },
   ],
 };

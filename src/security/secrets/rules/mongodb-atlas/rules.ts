@@ -17,7 +17,7 @@ export const mongodbAtlas: Vendor = {
       description: 'MongoDB Atlas private API key',
       severity: 'critical',
       near: ['mongodb', 'atlas', 'mcli_private', 'mongo_private'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'mongodb-atlas-public-key',

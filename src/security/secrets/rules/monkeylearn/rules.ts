@@ -11,7 +11,7 @@ export const monkeylearn: Vendor = {
       description: 'MonkeyLearn API key',
       severity: 'medium',
       near: ['monkeylearn'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const moodle: Vendor = {
       description: 'Moodle web service token',
       severity: 'medium',
       near: ['moodle', 'wstoken'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const moonclerk: Vendor = {
       description: 'MoonClerk API key',
       severity: 'medium',
       near: ['moonclerk'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

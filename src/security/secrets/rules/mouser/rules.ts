@@ -11,7 +11,7 @@ export const mouser: Vendor = {
       description: 'Mouser API key',
       severity: 'low',
       near: ['mouser_', 'mouser-', 'mouserapi', 'mouser.com', 'mouser api', 'mouserkey'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

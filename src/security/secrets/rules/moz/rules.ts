@@ -17,7 +17,7 @@ export const moz: Vendor = {
       description: 'Moz API token',
       severity: 'medium',
       near: ['mozscape', 'moz_api', 'moz_token', 'moz_secret', 'moz_access', 'moz api'],
-      token: '[a-f0-9]{32}|[A-Za-z0-9+/]{60,120}[=]{0,2}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9+/]{60,120}[=]{0,2}',
     },
   ],
 };

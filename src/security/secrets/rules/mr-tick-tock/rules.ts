@@ -11,7 +11,7 @@ export const mrTickTock: Vendor = {
       description: 'MrTickTock API key',
       severity: 'medium',
       near: ['mrticktock'],
-      token: '[A-Za-z0-9]{32}|[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{40}',
     },
   ],
 };

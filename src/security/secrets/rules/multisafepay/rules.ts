@@ -11,7 +11,7 @@ export const multisafepay: Vendor = {
       description: 'MultiSafepay API key',
       severity: 'critical',
       near: ['multisafepay', 'multi_safepay'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

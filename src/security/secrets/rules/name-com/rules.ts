@@ -11,7 +11,7 @@ export const nameCom: Vendor = {
       description: 'Name.com API token',
       severity: 'critical',
       near: ['name.com', 'namecom', 'name_com'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const namecheap: Vendor = {
       description: 'Namecheap API key',
       severity: 'critical',
       near: ['namecheap'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const nanonets: Vendor = {
       description: 'Nanonets API key',
       severity: 'medium',
       near: ['nanonets'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9_-]{32}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[A-Za-z0-9_-]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const neocities: Vendor = {
       description: 'Neocities API key',
       severity: 'medium',
       near: ['neocities'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

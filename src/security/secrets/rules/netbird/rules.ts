@@ -16,7 +16,7 @@ export const netbird: Vendor = {
       id: 'netbird-setup-key',
       description: 'NetBird setup key',
       near: ['netbird', 'nb_setup_key'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
       caseless: true,
     },
   ],

@@ -11,7 +11,7 @@ export const netsuite: Vendor = {
       description: 'NetSuite consumer or token key or secret',
       severity: 'critical',
       near: ['netsuite'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
       caseless: true,
     },
   ],

@@ -56,14 +56,14 @@ export const newRelic: Vendor = {
       description: 'New Relic ID of a user API key',
       severity: 'medium',
       near: ['newrelic', 'new-relic', 'new_relic'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'new-relic-legacy-licence-key',
       description: 'New Relic licence key of the older form',
       severity: 'medium',
       near: ['newrelic', 'new-relic', 'new_relic'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const newsapi: Vendor = {
       description: 'NewsAPI API key',
       severity: 'low',
       near: ['newsapi', 'news_api', 'news-api'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

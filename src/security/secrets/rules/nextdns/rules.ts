@@ -11,7 +11,7 @@ export const nextdns: Vendor = {
       description: 'NextDNS API key',
       severity: 'medium',
       near: ['nextdns'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const nicereply: Vendor = {
       description: 'Nicereply API key',
       severity: 'medium',
       near: ['nicereply'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

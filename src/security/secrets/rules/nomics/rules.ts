@@ -11,7 +11,7 @@ export const nomics: Vendor = {
       description: 'Nomics API key',
       severity: 'low',
       near: ['nomics'],
-      token: '[a-f0-9]{40}|m_[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}|m_[a-f0-9]{40}',
     },
   ],
 };

@@ -10,14 +10,14 @@ export const nordigen: Vendor = {
       id: 'nordigen-secret-key',
       description: 'Nordigen secret key',
       near: ['nordigen'],
-      token: '[a-f0-9]{128}',
+      token: '[A-Za-z0-9]{128}',
     },
     {
       id: 'nordigen-secret-id',
       description: 'Nordigen secret ID',
       severity: 'low',
       near: ['nordigen'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

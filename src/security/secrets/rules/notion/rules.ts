@@ -20,7 +20,7 @@ export const notion: Vendor = {
       id: 'notion-session',
       description: 'Notion session cookie',
       near: ['notion', 'token_v2'],
-      token: 'v02:user_token_or_cookies:[A-Za-z0-9_-]{40,200}|v0[23]%3A[A-Za-z0-9_%-]{60,400}|[a-f0-9]{160}',
+      token: 'v02:user_token_or_cookies:[A-Za-z0-9_-]{40,200}|v0[23]%3A[A-Za-z0-9_%-]{60,400}|[A-Za-z0-9]{160}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const nounProject: Vendor = {
       description: 'Noun Project API key or secret',
       severity: 'low',
       near: ['nounproject', 'noun_project', 'noun-project'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

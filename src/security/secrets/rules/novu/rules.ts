@@ -10,7 +10,7 @@ export const novu: Vendor = {
       id: 'novu-api-key',
       description: 'Novu API key',
       near: ['novu'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

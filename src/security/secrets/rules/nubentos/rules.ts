@@ -11,7 +11,8 @@ export const nubentos: Vendor = {
       description: 'Nubentos API key',
       severity: 'medium',
       near: ['nubentos'],
-      token: '[A-Za-z0-9]{36}|[a-f0-9]{32}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token:
+        '[A-Za-z0-9]{36}|[A-Za-z0-9]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const nuclino: Vendor = {
       description: 'Nuclino API key',
       severity: 'medium',
       near: ['nuclino'],
-      token: '[a-f0-9]{60,70}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[a-f0-9]{60,70}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const numverify: Vendor = {
       description: 'numverify access key',
       severity: 'low',
       near: ['numverify'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const nutritionix: Vendor = {
       description: 'Nutritionix API key',
       severity: 'low',
       near: ['nutritionix'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'nutritionix-app-id',

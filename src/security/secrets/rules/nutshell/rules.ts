@@ -11,7 +11,7 @@ export const nutshell: Vendor = {
       description: 'Nutshell API key',
       severity: 'medium',
       near: ['nutshell'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const nylas: Vendor = {
       id: 'nylas-legacy-api-key',
       description: 'Nylas client secret or access token',
       near: ['nylas'],
-      token: '[A-Za-z0-9]{30}|[a-z0-9]{25}',
+      token: '[A-Za-z0-9]{30}|[A-Za-z0-9]{25}',
     },
   ],
 };

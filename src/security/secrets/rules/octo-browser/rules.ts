@@ -11,7 +11,7 @@ export const octoBrowser: Vendor = {
       description: 'Octo Browser API token',
       severity: 'medium',
       near: ['octobrowser', 'octo_browser'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const octoprint: Vendor = {
       description: 'OctoPrint API key',
       severity: 'medium',
       near: ['octoprint'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
       caseless: true,
     },
   ],

@@ -10,7 +10,7 @@ export const odoo: Vendor = {
       id: 'odoo-api-key',
       description: 'Odoo API key',
       near: ['odoo'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

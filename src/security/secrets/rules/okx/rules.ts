@@ -11,7 +11,7 @@ export const okx: Vendor = {
       description: 'OKX secret key',
       severity: 'critical',
       near: ['okx', 'okex'],
-      token: '[A-F0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
       caseless: true,
     },
     {
@@ -19,7 +19,7 @@ export const okx: Vendor = {
       description: 'OKX API key',
       severity: 'medium',
       near: ['okx', 'okex'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

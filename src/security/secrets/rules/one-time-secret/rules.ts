@@ -11,7 +11,7 @@ export const oneTimeSecret: Vendor = {
       description: 'Onetime Secret API token',
       severity: 'medium',
       near: ['onetimesecret'],
-      token: '[a-f0-9]{40}|[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const onedesk: Vendor = {
       description: 'OneDesk API key',
       severity: 'medium',
       near: ['onedesk', 'one_desk'],
-      token: '[A-Za-z0-9]{32}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const onelogin: Vendor = {
       description: 'OneLogin API client ID or secret',
       severity: 'critical',
       near: ['onelogin', 'one_login'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const onepagecrm: Vendor = {
       description: 'OnePageCRM user ID',
       severity: 'low',
       near: ['onepagecrm', 'onepage_crm'],
-      token: '[a-f0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const onesignal: Vendor = {
       id: 'onesignal-legacy-api-key',
       description: 'OneSignal REST API key',
       near: ['onesignal', 'one_signal', 'one-signal'],
-      token: '[A-Za-z0-9+/]{47,48}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9+/]{47,48}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

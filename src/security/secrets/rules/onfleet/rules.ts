@@ -10,7 +10,7 @@ export const onfleet: Vendor = {
       id: 'onfleet-api-key',
       description: 'Onfleet API key',
       near: ['onfleet'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const openExchangeRates: Vendor = {
       description: 'Open Exchange Rates application ID',
       severity: 'low',
       near: ['openexchangerates', 'open_exchange', 'open-exchange-rates', 'oxr_'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const openaq: Vendor = {
       description: 'OpenAQ API key',
       severity: 'low',
       near: ['openaq'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

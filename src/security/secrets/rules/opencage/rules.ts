@@ -11,7 +11,7 @@ export const opencage: Vendor = {
       description: 'OpenCage API key',
       severity: 'low',
       near: ['opencage'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const openproject: Vendor = {
       id: 'openproject-api-key',
       description: 'OpenProject API token',
       near: ['openproject', 'open_project'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const outreach: Vendor = {
       id: 'outreach-api-token',
       description: 'Outreach token or client secret',
       near: ['outreach_', 'outreach-', 'outreach.io', 'outreachapi', 'outreach api', 'outreachtoken'],
-      token: '[A-Za-z0-9_-]{43}|[a-f0-9]{64}',
+      token: '[A-Za-z0-9_-]{43}|[A-Za-z0-9]{64}',
     },
   ],
 };

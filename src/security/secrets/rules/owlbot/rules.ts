@@ -11,7 +11,7 @@ export const owlbot: Vendor = {
       description: 'Owlbot API token',
       severity: 'low',
       near: ['owlbot'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

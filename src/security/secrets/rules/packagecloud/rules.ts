@@ -10,7 +10,7 @@ export const packagecloud: Vendor = {
       id: 'packagecloud-api-token',
       description: 'packagecloud API or read token',
       near: ['packagecloud'],
-      token: '[a-f0-9]{48}',
+      token: '[A-Za-z0-9]{48}',
     },
   ],
 };

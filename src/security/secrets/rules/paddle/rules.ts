@@ -21,7 +21,7 @@ export const paddle: Vendor = {
       id: 'paddle-legacy-api-key',
       description: 'Paddle vendor auth code',
       near: ['paddle'],
-      token: '[a-f0-9]{50}',
+      token: '[A-Za-z0-9]{50}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const paperspace: Vendor = {
       description: 'Paperspace API key',
       severity: 'critical',
       near: ['paperspace'],
-      token: '[a-f0-9]{30}|[a-f0-9]{44}',
+      token: '[A-Za-z0-9]{30}|[A-Za-z0-9]{44}',
     },
   ],
 };

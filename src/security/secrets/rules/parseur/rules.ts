@@ -11,7 +11,7 @@ export const parseur: Vendor = {
       description: 'Parseur API key',
       severity: 'medium',
       near: ['parseur'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

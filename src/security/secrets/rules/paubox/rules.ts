@@ -10,7 +10,7 @@ export const paubox: Vendor = {
       id: 'paubox-api-key',
       description: 'Paubox API key',
       near: ['paubox'],
-      token: '[a-f0-9]{40}|[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9]{40}|[A-Za-z0-9]{32}',
     },
   ],
 };

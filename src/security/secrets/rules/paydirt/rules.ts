@@ -11,7 +11,7 @@ export const paydirt: Vendor = {
       description: 'Paydirt API key',
       severity: 'medium',
       near: ['paydirt'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const payu: Vendor = {
       description: 'PayU client secret or key',
       severity: 'critical',
       near: ['payu_', 'payu-', 'payuclient', 'payu.com', 'payukey', 'payusecret'],
-      token: '[a-f0-9]{32}|[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

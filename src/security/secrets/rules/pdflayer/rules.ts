@@ -11,7 +11,7 @@ export const pdflayer: Vendor = {
       description: 'pdflayer access key',
       severity: 'low',
       near: ['pdflayer', 'pdf_layer'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const pdfshift: Vendor = {
       description: 'PDFShift API key',
       severity: 'medium',
       near: ['pdfshift'],
-      token: '[a-f0-9]{32}|sk_[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{32}|sk_[a-f0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const peopleDataLabs: Vendor = {
       description: 'People Data Labs API key',
       severity: 'medium',
       near: ['peopledatalabs', 'people_data_labs', 'people-data-labs', 'people data labs', 'pdl_api', 'pdl_key'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

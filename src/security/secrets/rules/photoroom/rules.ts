@@ -11,7 +11,7 @@ export const photoroom: Vendor = {
       description: 'Photoroom API key',
       severity: 'medium',
       near: ['photoroom'],
-      token: '[a-f0-9]{40}|(?:live|sandbox)_[A-Za-z0-9]{32,48}',
+      token: '[A-Za-z0-9]{40}|(?:live|sandbox)_[A-Za-z0-9]{32,48}',
     },
   ],
 };

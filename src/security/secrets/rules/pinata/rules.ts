@@ -10,14 +10,14 @@ export const pinata: Vendor = {
       id: 'pinata-api-secret',
       description: 'Pinata API secret',
       near: ['pinata'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'pinata-api-key',
       description: 'Pinata API key',
       severity: 'low',
       near: ['pinata'],
-      token: '[a-f0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const pingdom: Vendor = {
       description: 'Pingdom API token',
       severity: 'medium',
       near: ['pingdom'],
-      token: '[A-Za-z0-9_-]{82,90}|[A-Za-z0-9_-]{64}|[a-z0-9]{32}',
+      token: '[A-Za-z0-9_-]{82,90}|[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}',
     },
   ],
 };

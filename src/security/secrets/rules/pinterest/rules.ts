@@ -15,7 +15,7 @@ export const pinterest: Vendor = {
       id: 'pinterest-app-secret',
       description: 'Pinterest app secret',
       near: ['pinterest'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const pipedream: Vendor = {
       id: 'pipedream-api-key',
       description: 'Pipedream API key',
       near: ['pipedream'],
-      token: '[a-f0-9]{32}|[A-Za-z0-9_-]{43}',
+      token: '[A-Za-z0-9]{32}|[A-Za-z0-9_-]{43}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const pipedrive: Vendor = {
       id: 'pipedrive-api-token',
       description: 'Pipedrive API token',
       near: ['pipedrive'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const plaid: Vendor = {
       description: 'Plaid secret',
       severity: 'critical',
       near: ['plaid'],
-      token: '[a-f0-9]{30}|[a-z0-9]{30}',
+      token: '[A-Za-z0-9]{30}',
     },
     {
       id: 'plaid-client-id',

@@ -11,7 +11,7 @@ export const planviewLeankit: Vendor = {
       description: 'LeanKit API token',
       severity: 'medium',
       near: ['planview', 'leankit'],
-      token: '[a-f0-9]{128}',
+      token: '[A-Za-z0-9]{128}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const playht: Vendor = {
       description: 'PlayHT secret key',
       severity: 'medium',
       near: ['playht', 'play_ht', 'play.ht'],
-      token: '[a-f0-9]{32}|ak-[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}|ak-[a-f0-9]{32}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const podio: Vendor = {
       description: 'Podio app token',
       severity: 'medium',
       near: ['podio'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

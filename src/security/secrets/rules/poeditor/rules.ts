@@ -11,7 +11,7 @@ export const poeditor: Vendor = {
       description: 'POEditor API token',
       severity: 'medium',
       near: ['poeditor'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const pollsApi: Vendor = {
       description: 'Polls API key',
       severity: 'low',
       near: ['pollsapi', 'polls_api', 'polls-api'],
-      token: '[A-Z0-9]{28}|[A-Za-z0-9]{36}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Z0-9]{28}|[A-Za-z0-9]{36}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const poloniex: Vendor = {
       description: 'Poloniex API secret',
       severity: 'critical',
       near: ['poloniex'],
-      token: '[a-f0-9]{128}',
+      token: '[A-Za-z0-9]{128}',
     },
     {
       id: 'poloniex-api-key',

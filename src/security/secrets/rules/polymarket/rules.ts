@@ -31,7 +31,7 @@ export const polymarket: Vendor = {
       id: 'polymarket-api-key',
       description: 'Polymarket API key',
       near: ['poly_key', 'poly_api_key', 'polymarket_api', 'polymarket_key', 'poly_api', 'polymarketapi', 'polykey'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'polymarket-api-secret',

@@ -11,7 +11,7 @@ export const postbacks: Vendor = {
       description: 'Postbacks API key',
       severity: 'low',
       near: ['postbacks'],
-      token: '[A-Za-z0-9]{32}|[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

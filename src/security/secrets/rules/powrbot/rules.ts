@@ -11,7 +11,7 @@ export const powrbot: Vendor = {
       description: 'Powrbot API key',
       severity: 'medium',
       near: ['powrbot'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

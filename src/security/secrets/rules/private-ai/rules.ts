@@ -10,7 +10,7 @@ export const privateAi: Vendor = {
       id: 'private-ai-api-key',
       description: 'Private AI API key',
       near: ['privateai', 'private_ai', 'private-ai'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

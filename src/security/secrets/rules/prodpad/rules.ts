@@ -11,7 +11,7 @@ export const prodpad: Vendor = {
       description: 'ProdPad API key',
       severity: 'medium',
       near: ['prodpad'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

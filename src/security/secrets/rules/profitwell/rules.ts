@@ -11,7 +11,7 @@ export const profitwell: Vendor = {
       description: 'ProfitWell API token',
       severity: 'medium',
       near: ['profitwell'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

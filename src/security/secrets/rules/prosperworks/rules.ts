@@ -10,7 +10,7 @@ export const prosperworks: Vendor = {
       id: 'prosperworks-access-token',
       description: 'ProsperWorks access token',
       near: ['prosperworks', 'x-pw-accesstoken'],
-      token: '[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

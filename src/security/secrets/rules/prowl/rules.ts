@@ -11,7 +11,7 @@ export const prowl: Vendor = {
       description: 'Prowl API key',
       severity: 'low',
       near: ['prowl'],
-      token: '[a-f0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const pusher: Vendor = {
       id: 'pusher-secret',
       description: 'Pusher key or secret',
       near: ['pusher'],
-      token: '[a-f0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
     {
       id: 'pusher-beams-secret',
       description: 'Pusher Beams secret key',
       near: ['pusher', 'beams'],
-      token: '[A-F0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const pushover: Vendor = {
       description: 'Pushover API token or user key',
       severity: 'medium',
       near: ['pushover'],
-      token: '[a-z0-9]{30}|[A-Za-z0-9]{30}',
+      token: '[A-Za-z0-9]{30}',
     },
   ],
 };

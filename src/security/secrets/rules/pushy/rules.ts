@@ -10,7 +10,7 @@ export const pushy: Vendor = {
       id: 'pushy-secret-key',
       description: 'Pushy secret API key',
       near: ['pushy_', 'pushy.me', 'pushyapi', 'pushy api', 'pushy-'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };
