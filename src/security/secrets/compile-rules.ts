@@ -12,7 +12,7 @@ const REACH = 60;
 /** What may stand between a vendor's word and the token that it announces: a sign of assignment, or a word that names a secret. */
 const ASSIGNMENT = /[=:>,("'`|]|key|token|secret|pass|pwd|auth|access|private|cred|bearer|\bpat\b|api|id\b|sid\b/i;
 
-/** One rule as a detector: its pattern is read when the rule is first met, so that a start costs what is used. */
+/** One rule as a detector. Most rules are never met in a run: a pattern is read when the first of its words is. */
 export function compileRule(vendor: Vendor, rule: SecretRule): Detector {
   const kind: SecretKind = {
     id: rule.id,
@@ -21,14 +21,28 @@ export function compileRule(vendor: Vendor, rule: SecretRule): Detector {
     confidence: rule.near === undefined ? 'high' : 'medium',
     docs: vendor.docs,
   };
-  const pattern = parsePattern(rule.token);
-  const accepts = acceptance(rule);
-  if (rule.near === undefined) {
-    const anchor = pattern.anchor();
-    if (anchor === null) throw new SyntaxError(`${rule.id}: neither \`near\` nor three literal characters`);
-    return { kinds: [kind], words: anchor.literals, find: findShape({ kind, rule, pattern, accepts }, anchor) };
+  const compiled = once(() => ({ kind, rule, pattern: parsePattern(rule.token), accepts: acceptance(rule) }));
+  if (rule.near !== undefined) {
+    const find = once(() => findAssigned(compiled()));
+    return { kinds: [kind], words: rule.near, find: (text, hit) => find()(text, hit) };
   }
-  return { kinds: [kind], words: rule.near, find: findAssigned({ kind, rule, pattern, accepts }) };
+  const anchor = plainAnchor(rule.token) ?? compiled().pattern.anchor();
+  if (anchor === null) throw new SyntaxError(`${rule.id}: neither \`near\` nor three literal characters`);
+  const find = once(() => findShape(compiled(), anchor));
+  return { kinds: [kind], words: anchor.literals, find: (text, hit) => find()(text, hit) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Most tokens begin with plain characters: then the pattern need not be read to know what to look for. */
+function plainAnchor(token: string): Anchor | null {
+  const [literal] = /^[A-Za-z0-9_-]{3,}(?![A-Za-z0-9_?{|-])/.exec(token) ?? [];
+  return literal === undefined || token.includes('|')
+    ? null
+    : { literals: [literal.toLowerCase()], before: { min: 0, max: 0 } };
 }
 
 type Compiled = {
@@ -129,9 +143,9 @@ function acceptance(rule: SecretRule): (secret: string, text: ScannedText) => bo
   };
 }
 
-/** A word in one case, or words in camel case, of letters only: `description`, `defaultConfiguration`. Random tokens hardly ever are. */
+/** A word in one case (none in English is longer), or words in camel case, of letters only: `description`, `defaultConfiguration`. Random tokens hardly ever are. */
 function isWordOrName(secret: string): boolean {
-  return /^(?:[a-z]+|[A-Z]+|[A-Za-z][a-z]+(?:[A-Z][a-z]+)+)$/.test(secret);
+  return /^(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Za-z][a-z]+(?:[A-Z][a-z]+)+[A-Z]{0,4})$/.test(secret);
 }
 
 /** Ordinary words and identifiers have less: measured on names in programs, of which four in five stay below. */
