@@ -105,6 +105,8 @@ export type SqlLanguageDefinition = {
   readonly extensions: Readonly<Record<string, GrammarName>>;
   /** Names of functions and methods do not mind case. */
   readonly foldsCase?: boolean;
+  /** Fields of an object are called by their bare names in its methods. */
+  readonly bareMembers?: boolean;
   /** Words, one of which every file with a finding has (beside SQL's own verbs, which are looked for anyway): names of fragment sinks. */
   readonly words: readonly string[];
   /** Pure, deterministic, never throws; `ERROR` and unknown nodes become `opaque` with their parts. */

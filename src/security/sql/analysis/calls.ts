@@ -1,11 +1,11 @@
-import type { Expr, Place } from '../ir.ts';
+import type { Expr, FunctionDefinition, Place } from '../ir.ts';
 import { callBuiltin } from './builtins.ts';
 import { viewOfFunction, viewOfMethod } from './call-view.ts';
 import { holesWithin } from './evaluate-support.ts';
 import { enterFunction } from './functions.ts';
 import { newId, type CallView, type Given, type Machine } from './machine.ts';
 import { callText, dottedText, enter, findCell } from './names.ts';
-import { memberOf, allocate } from './members.ts';
+import { memberOf, allocate, setMember } from './members.ts';
 import { read, thing, write } from './store.ts';
 import { applyTables, runSink } from './tables.ts';
 import {
@@ -18,6 +18,7 @@ import {
   unknown,
   type Alt,
   type Closure,
+  type Frame,
   type Hole,
   type Value,
 } from './value.ts';
@@ -85,12 +86,19 @@ function calleeValue(machine: Machine, { receiver, receiverValue, name, at }: Wa
   }
   const cell = findCell(machine.frame, name);
   if (cell !== null) return read(machine.store, cell.cell) ?? [];
-  if (machine.frame.owner === null) return [];
-  const owner = thing(machine.store, machine.frame.owner);
-  const method = owner?.kind === 'map' ? owner.info?.methods.get(name) : undefined;
-  return method === undefined || owner?.kind !== 'map' || owner.info === null
-    ? []
-    : [{ kind: 'function', closure: { definition: method, frame: owner.info.frame, owner: machine.frame.owner } }];
+  return methodCalled(machine, name);
+}
+
+/** A method of the object, or of one around it, that is called by its bare name. */
+function methodCalled(machine: Machine, name: string): Value {
+  for (let at: Frame | null = machine.frame; at !== null; at = at.up) {
+    const owner = at.owner === null ? undefined : thing(machine.store, at.owner);
+    const method = owner?.kind === 'map' ? owner.info?.methods.get(name) : undefined;
+    if (method !== undefined && owner?.kind === 'map' && owner.info !== null) {
+      return [{ kind: 'function', closure: { definition: method, frame: owner.info.frame, owner: at.owner } }];
+    }
+  }
+  return [];
 }
 
 /** Lists and buffers have the methods of the language; maps may hold functions. */
@@ -153,6 +161,9 @@ function resultOf(machine: Machine, call: Foreign, ran: boolean): Value {
   const receiverHoles = holesWithin(machine, call.receiverValue ?? []);
   const argHoles = call.args.flatMap(({ value }) => [...holesWithin(machine, value)]);
   const [worst] = [...receiverHoles, ...argHoles].toSorted((a: Hole, b: Hole) => badness(b.origin) - badness(a.origin));
+  // Asked of a number and the like, with nothing that is not known: `id.toString()`.
+  const isOfSafe = call.receiverValue?.every((alt) => alt.kind === 'safe' && alt.path === '') === true;
+  if (isOfSafe && worst === undefined) return SAFE;
   if (worst === undefined || worst.origin === 'unknown') return unknown(own);
   const isOfReceiver = receiverHoles.includes(worst);
   // A method of a parameter (`db.tableOf(x)`) is asked of an object; what it gives is the object's.
@@ -233,7 +244,20 @@ function construct(
   });
   const definition = info.methods.get('constructor');
   if (definition !== undefined) machine.invoke({ definition, frame: info.frame, owner: id }, call.args, call.at);
+  setNamed(machine, id, { definition, args: call.args });
   return [{ kind: 'ref', id }];
+}
+
+/** Members that are set where the object is made, and are no parameters of its constructor: C#'s `new User { Name = x }`. */
+function setNamed(
+  machine: Machine,
+  id: number,
+  call: { readonly definition: FunctionDefinition | undefined; readonly args: readonly Given[] },
+): void {
+  const parameters = call.definition?.parameters.map(({ name }) => name) ?? [];
+  for (const { name, value } of call.args) {
+    if (name !== null && !parameters.includes(name)) setMember(machine, [{ kind: 'ref', id }], known(name), value);
+  }
 }
 
 /** An assignment to a member that runs SQL: `cmd.CommandText = …`. */

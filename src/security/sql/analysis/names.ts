@@ -1,7 +1,7 @@
 import type { Expr } from '../ir.ts';
 import type { Machine } from './machine.ts';
 import { newId } from './machine.ts';
-import { read } from './store.ts';
+import { read, thing } from './store.ts';
 import { unknown, type Frame, type Hole, type Value } from './value.ts';
 
 /** What an expression is called in the source: `this.db`, `conn.cursor()`, `params[]`, `new Pool()`. */
@@ -58,12 +58,24 @@ export function cellIn(machine: Machine, frame: Frame, name: string): number {
   return cell;
 }
 
+/** A field of the object, or of one around it, that is called by its bare name. */
+function fieldCalled(machine: Machine, name: string): Value | undefined {
+  for (let at: Frame | null = machine.frame; at !== null; at = at.up) {
+    const owner = at.owner === null ? undefined : thing(machine.store, at.owner);
+    const value = owner?.kind === 'map' ? owner.entries.get(name) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
 /** What a name stands for. */
 export function lookUp(machine: Machine, name: string): Value {
   if (name === 'this' && machine.frame.owner !== null) return [{ kind: 'ref', id: machine.frame.owner }];
   const found = findCell(machine.frame, name);
   const value = found === null ? undefined : read(machine.store, found.cell);
   if (value !== undefined) return value;
+  const field = machine.language.bareMembers === true ? fieldCalled(machine, name) : undefined;
+  if (field !== undefined) return field;
   if (isConstantName(name) && outsideOf(machine, name) === null) return [{ kind: 'safe', path: name }];
   return unknown(enter(machine, { path: name, key: name }, null));
 }

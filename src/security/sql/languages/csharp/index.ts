@@ -18,6 +18,7 @@ import {
 export const CSHARP: SqlLanguageDefinition = {
   id: 'csharp',
   extensions: { '.cs': 'csharp' },
+  bareMembers: true,
   words: [
     'WhereRaw',
     'OrderByRaw',

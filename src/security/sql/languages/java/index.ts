@@ -18,6 +18,7 @@ import {
 export const JAVA: SqlLanguageDefinition = {
   id: 'java',
   extensions: { '.java': 'java' },
+  bareMembers: true,
   words: [
     'createQuery',
     'createNativeQuery',

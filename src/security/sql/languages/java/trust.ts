@@ -54,6 +54,12 @@ export const JAVA_CLEANERS: readonly SqlCleaner[] = [
     on: 'new',
     makes: 'number',
   },
+  { names: words('getSimpleName getCanonicalName'), on: 'any', makes: 'number' },
+  {
+    names: words('getName getTypeName'),
+    on: /(?:^|\.)(?:getClass\(\)|Class|\w*[cC]lazz|cls|type)$/,
+    makes: 'number',
+  },
   {
     names: words('enquoteLiteral enquoteIdentifier enquoteNCharLiteral quoteIdentifier quoteName'),
     on: 'any',
