@@ -26,7 +26,6 @@ export const hive: Vendor = {
         'hivetoken',
         'hiveai',
         'hive_ai',
-        'thehive',
       ],
       token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{17}',
     },

@@ -7,11 +7,6 @@ export const instagram: Vendor = {
   docs: 'https://developers.facebook.com/docs/instagram-platform',
   rules: [
     {
-      id: 'instagram-access-token',
-      description: 'Instagram access token',
-      token: '(?:IGQVJ|IGQWR|IGAA)[A-Za-z0-9_-]{80,400}[=Z]{0,4}',
-    },
-    {
       id: 'instagram-basic-token',
       description: 'Instagram access token of the older form',
       severity: 'medium',

@@ -12,11 +12,5 @@ export const jira: Vendor = {
       near: ['jira'],
       token: '[A-Za-z0-9]{24}',
     },
-    {
-      id: 'jira-personal-access-token',
-      description: 'Jira Data Center personal access token',
-      near: ['jira'],
-      token: '[MNO][A-Za-z0-9+/]{43}',
-    },
   ],
 };

@@ -23,6 +23,7 @@ export const linkedin: Vendor = {
       severity: 'low',
       near: ['linkedin', 'linked_in', 'linked-in'],
       token: '[a-z0-9]{14}',
+      entropy: 2.2,
     },
     {
       id: 'linkedin-access-token',

@@ -18,6 +18,7 @@ export const livekit: Vendor = {
       severity: 'low',
       near: ['livekit'],
       token: 'API[A-Za-z0-9]{11,16}',
+      entropy: 2,
     },
   ],
 };

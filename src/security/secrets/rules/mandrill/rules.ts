@@ -16,6 +16,7 @@ export const mandrill: Vendor = {
       description: 'Mandrill API key of the older form',
       near: ['mandrill'],
       token: '[A-Za-z0-9_-]{22}',
+      entropy: 2.8,
     },
   ],
 };

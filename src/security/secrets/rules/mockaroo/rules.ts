@@ -12,7 +12,7 @@ export const mockaroo: Vendor = {
       severity: 'low',
       near: ['mockaroo'],
       token: '[a-z0-9]{8}',
-      entropy: 2,
+      entropy: 1.5,
     },
   ],
 };

@@ -34,7 +34,7 @@ export const mongodbAtlas: Vendor = {
       ],
       token: '[a-z0-9]{8}|[A-Za-z0-9]{10}',
       reach: 30,
-      entropy: 1.5,
+      entropy: 1.2,
     },
   ],
 };

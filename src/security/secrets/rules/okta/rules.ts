@@ -15,15 +15,6 @@ export const okta: Vendor = {
       entropy: 0.3,
     },
     {
-      id: 'okta-authorization',
-      description: 'Okta API token in a header',
-      severity: 'critical',
-      near: ['ssws'],
-      token: '00[A-Za-z0-9_=-]{38,42}',
-      reach: 4,
-      loose: true,
-    },
-    {
       id: 'okta-client-secret',
       description: 'Okta client secret',
       severity: 'critical',

@@ -12,6 +12,7 @@ export const parsehub: Vendor = {
       severity: 'medium',
       near: ['parsehub'],
       token: '[A-Za-z0-9_-]{24}|t[A-Za-z0-9_-]{11,13}',
+      entropy: 2.2,
     },
   ],
 };

@@ -25,11 +25,5 @@ export const paypal: Vendor = {
       description: 'PayPal access token',
       token: 'A21AA[A-Za-z0-9_-]{80,120}',
     },
-    {
-      id: 'paypal-braintree-token',
-      description: 'PayPal or Braintree access token',
-      severity: 'critical',
-      token: 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}',
-    },
   ],
 };

@@ -10,7 +10,12 @@ export const planningCenter: Vendor = {
       id: 'planning-center-secret',
       description: 'Planning Center secret',
       near: ['planning_center', 'planningcenter', 'planning-center', 'pco_'],
-      token: '[A-Za-z0-9]{64}|pco_pat_[a-f0-9]{64,72}',
+      token: '[A-Za-z0-9]{64}',
+    },
+    {
+      id: 'planning-center-access-token',
+      description: 'Planning Center personal access token',
+      token: 'pco_pat_[a-f0-9]{64,72}',
     },
   ],
 };

@@ -53,7 +53,7 @@ export const polymarket: Vendor = {
       severity: 'critical',
       near: ['poly_passphrase', 'poly_pass_phrase', 'polymarket_passphrase', 'clob_pass_phrase', 'polypassphrase'],
       token: '[A-Za-z0-9]{12,64}',
-      entropy: 2.5,
+      entropy: 2.2,
     },
   ],
 };
