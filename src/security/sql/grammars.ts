@@ -12,8 +12,11 @@ import { plainTree, type PlainTree } from './syntax.ts';
 /** A grammar that is at hand. */
 export type GrammarName = Exclude<keyof typeof GRAMMAR_FILES, 'web-tree-sitter'>;
 
-/** Turns a text into its syntax tree. A text with mistakes has a tree too, with `ERROR` nodes in it. */
-export type Grammar = (text: string) => PlainTree;
+/**
+ * Turns a text into its syntax tree. A text with mistakes has a tree too, with `ERROR` nodes in it. `opening` is read as if it
+ * stood before the text (`<?php `); places are those of the text.
+ */
+export type Grammar = (text: string, opening?: string) => PlainTree;
 
 const unpack = promisify(brotliDecompress);
 
@@ -35,11 +38,11 @@ async function load(name: GrammarName): Promise<Grammar> {
   parserReady ??= wasmOf('web-tree-sitter').then((wasmBinary) => Parser.init({ wasmBinary }));
   await parserReady;
   const parser = new Parser().setLanguage(await Language.load(await wasmOf(name)));
-  return (text) => {
-    const tree = parser.parse(text);
+  return (text, opening = '') => {
+    const tree = parser.parse(opening + text);
     if (tree === null) throw new Error(`the parser of ${name} gave no tree`);
     try {
-      return plainTree(tree);
+      return plainTree(tree, opening.length);
     } finally {
       tree.delete();
     }

@@ -103,6 +103,8 @@ export type SqlLanguageDefinition = {
   readonly id: SqlLanguage;
   /** With the grammar that reads them: `{ '.py': 'python' }`. */
   readonly extensions: Readonly<Record<string, GrammarName>>;
+  /** What a program begins with, read as if it stood there where no `<?` is in the text: pieces of PHP. */
+  readonly opening?: string;
   /** Names of functions and methods do not mind case. */
   readonly foldsCase?: boolean;
   /** Fields of an object are called by their bare names in its methods. */

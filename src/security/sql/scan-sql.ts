@@ -48,7 +48,8 @@ export function createSqlScanner(definitions: readonly SqlLanguageDefinition[] =
       if (reader === undefined || !reader.words.test(file.text)) return NOTHING_FOUND;
       if (file.text.length > MAX_LENGTH) return { findings: [], incomplete: 'The file is longer than 2 MB.' };
       if (isMinified(file.text)) return { findings: [], incomplete: 'The file is minified.' };
-      const tree = (await loadGrammar(reader.grammar))(file.text);
+      const opening = file.text.includes('<?') ? '' : (reader.definition.opening ?? '');
+      const tree = (await loadGrammar(reader.grammar))(file.text, opening);
       const program = reader.definition.lower(tree.root, file.text);
       const { findings, spent } = analyse({ language: reader.definition, program, source: file.text, path: file.path });
       return {

@@ -27,8 +27,8 @@ const MAX_DEPTH = 400;
 /** About 8 MB of source. */
 const MAX_NODES = 2_000_000;
 
-/** Copies a tree. Comments are left out. */
-export function plainTree(tree: Tree): PlainTree {
+/** Copies a tree. Comments are left out. `shift`: so many characters of the first line were not in the text. */
+export function plainTree(tree: Tree, shift = 0): PlainTree {
   const cursor = tree.walk();
   const take = (): Growing => {
     const position = cursor.startPosition;
@@ -36,10 +36,10 @@ export function plainTree(tree: Tree): PlainTree {
       type: cursor.nodeType,
       named: cursor.nodeIsNamed,
       field: cursor.currentFieldName,
-      start: cursor.startIndex,
-      end: cursor.endIndex,
+      start: Math.max(0, cursor.startIndex - shift),
+      end: Math.max(0, cursor.endIndex - shift),
       line: position.row + 1,
-      column: position.column + 1,
+      column: position.row === 0 ? Math.max(0, position.column - shift) + 1 : position.column + 1,
       children: [],
     };
   };

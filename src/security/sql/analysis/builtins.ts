@@ -48,7 +48,10 @@ function joinCall(machine: Machine, call: BuiltinCall, name: string): Value | nu
   const list = candidates.find(({ value }) => value.some((alt) => alt.kind === 'ref'));
   if (list === undefined) {
     const isHarmless = candidates.every(({ value }) => value.every((alt) => alt.kind !== 'unknown' && holesOf([alt]).length === 0));
-    return isHarmless ? SAFE : null;
+    if (isHarmless) return SAFE;
+    // A list that is not known: as if it had one item.
+    const [first, second] = candidates.filter(({ value }) => value.some((alt) => alt.kind === 'unknown'));
+    return first === undefined || second !== undefined ? null : joinList(machine, { items: [first.value, first.value], rest: null, separator: candidates.find((one) => one !== first)?.value ?? known(','), at: call.at });
   }
   const separator = candidates.find((one) => one !== list && one.value.every((alt) => alt.kind === 'text'));
   const [only] = list.value.filter((alt) => alt.kind === 'ref');

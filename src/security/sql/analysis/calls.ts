@@ -121,9 +121,9 @@ type Foreign = {
 
 function evaluateForeign(machine: Machine, call: Foreign): Value {
   const ran = runSink(machine, call.view, call.args);
-  const told = ran ? null : applyTables(machine, call);
+  const told = ran !== null ? null : applyTables(machine, call);
   if (told !== null) return told;
-  const known = ran ? null : callBuiltin(machine, call);
+  const known = ran !== null ? null : callBuiltin(machine, call);
   if (known !== null) {
     forget(machine, call.fresh);
     return known;
@@ -153,11 +153,12 @@ function forget(machine: Machine, fresh: readonly Closure[]): void {
 }
 
 /** What a call of something unknown gives: it may pass on what it was given. */
-function resultOf(machine: Machine, call: Foreign, ran: boolean): Value {
+function resultOf(machine: Machine, call: Foreign, ran: 'command' | 'fragment' | null): Value {
   const given = call.args.map(({ value }) => constantText(value));
   const key = `${call.text}(${given.some((one) => one === null) ? call.at.start : given.join(',')})`;
   const own = enter(machine, { path: call.text, key }, call.at);
-  if (own.origin === 'outside' || ran) return unknown(own);
+  if (ran === 'fragment') return [{ kind: 'safe', path: call.text }];
+  if (own.origin === 'outside' || ran !== null) return unknown(own);
   const receiverHoles = holesWithin(machine, call.receiverValue ?? []);
   const argHoles = call.args.flatMap(({ value }) => [...holesWithin(machine, value)]);
   const [worst] = [...receiverHoles, ...argHoles].toSorted((a: Hole, b: Hole) => badness(b.origin) - badness(a.origin));
@@ -189,7 +190,7 @@ export function evaluateNew(machine: Machine, expr: Expr & { readonly kind: 'new
   const view: CallView = { names: [expr.type, name], receivers: [], shape: 'new', receiver: null, at: expr.at };
   const call = { view, receiverValue: null, args, fresh, at: expr.at, text: `new ${pathOf(found) ?? expr.type}()` };
   const ran = runSink(machine, view, args);
-  const told = ran ? null : applyTables(machine, call);
+  const told = ran !== null ? null : applyTables(machine, call);
   if (told !== null) return told;
   if (/^(?:RegExp|Regex|Regexp|String)$/.test(name) && args[0] !== undefined) return args[0].value;
   if (/(?:List|Array|Vector|Stack|Queue|Deque|Set)$/.test(name)) return listOf(machine, args);
@@ -197,7 +198,7 @@ export function evaluateNew(machine: Machine, expr: Expr & { readonly kind: 'new
     return allocate(machine, { kind: 'map', entries: new Map(), rest: mapRest(machine, args), info: null });
   runCallbacks(machine, call);
   if (/(?:Error|Exception)$/.test(name)) for (const { value } of args) machine.report.hush(value);
-  const result = resultOf(machine, call, true);
+  const result = resultOf(machine, call, 'command');
   const path = pathOf(found);
   return result.map((alt) =>
     alt.kind === 'unknown'

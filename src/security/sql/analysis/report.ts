@@ -6,7 +6,7 @@ import { dangersOf } from './danger.ts';
 import type { SqlFinding } from '../sql-finding.ts';
 import { beginsLikeSql, isSchemaCommand, readsLikeFragment, shapeOf, surelySql } from './sql-shape.ts';
 import { linesOf } from './text.ts';
-import { badness, type Alt, type Part, type Value } from './value.ts';
+import { badness, type Alt, type Value } from './value.ts';
 
 /** A text that was put together. */
 export type Join = { readonly id: number; readonly at: Place; readonly value: Value; readonly how: Joining };
@@ -93,11 +93,11 @@ function worst(dangers: readonly Danger[]): number {
   return Math.max(0, ...dangers.map(({ hole, position }) => badness(hole.origin) * 2 + (position === 'name' ? 0 : 1)));
 }
 
-/** Without a call that runs it, a name in a command is no cause for alarm, unless it is from outside; nor is what makes a schema. */
-function isOfConcern(danger: Danger, shape: string): boolean {
-  if (danger.position !== 'name') return !isSchemaCommand(shape);
-  return danger.hole.origin === 'outside';
+/**
+ * Without a call that runs it, a name in a command is no cause for alarm, nor is what makes a schema, unless it is from outside,
+ * or a name that nothing in the file sets: then there is no saying what it is.
+ */
+function isOfConcern({ hole, position }: Danger, shape: string): boolean {
+  if (position !== 'name' && !isSchemaCommand(shape)) return true;
+  return hole.origin === 'outside' || (hole.origin === 'unknown' && hole.key === hole.path && /^\w+$/.test(hole.path));
 }
-
-/** For types only. */
-export type { Part };

@@ -42,6 +42,8 @@ const SURE: readonly RegExp[] = [
     `^${COMMENT}UPDATE\\s+(?:ONLY\\s+|OR\\s+\\w+\\s+)?[\\w."'\`[\\]${GAP}]+(?:\\s+(?:AS\\s+)?\\w+)?\\s+SET\\b`,
   ),
   new RegExp(`^${COMMENT}DELETE\\s+(?:\\w+\\s+)?FROM\\b`),
+  new RegExp(`^${COMMENT}(?:CREATE|DROP|ALTER|TRUNCATE)\\s+(?:\\w+\\s+){0,2}?(?:TABLE|INDEX|VIEW|DATABASE|SCHEMA|USER|ROLE|TRIGGER|FUNCTION|PROCEDURE|SEQUENCE)\\b`),
+  new RegExp(`^${COMMENT}EXEC(?:UTE)?\\s+(?:@\\w+\\s*=\\s*)?[\\w.[\\]]+\\s`),
 ];
 
 /** In small letters it must have more of a command's shape: prose begins with these words, too. */

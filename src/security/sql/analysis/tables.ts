@@ -1,5 +1,5 @@
 import type { Place } from '../ir.ts';
-import type { SqlBuffers, SqlCleaner, SqlFormat, SqlPassing } from '../language.ts';
+import type { SqlBuffers, SqlCleaner, SqlFormat, SqlPassing, SqlSink } from '../language.ts';
 import type { CallView, Given, Machine } from './machine.ts';
 import { allocate } from './members.ts';
 import { findCall, matchesCall } from './patterns.ts';
@@ -16,17 +16,16 @@ export type TableCall = {
   readonly text: string;
 };
 
-/** Whether the call runs SQL; if so, what it runs is looked at. */
-export function runSink(machine: Machine, view: CallView, args: readonly Given[]): boolean {
-  let ran = false;
+/** Whether the call runs SQL, or makes a piece of it; if so, what it is given is looked at. */
+export function runSink(machine: Machine, view: CallView, args: readonly Given[]): SqlSink['takes'] | null {
   for (const sink of machine.language.sinks) {
     if (!matchesCall(machine, view, sink)) continue;
     const wanted = sink.on === 'set' ? args : args.filter((arg) => isWanted(args, arg, sink.text));
-    for (const arg of wanted)
-      ran = machine.report.ran(machine, { view, sink, value: commandIn(machine, arg.value), at: arg.at }) || ran;
-    if (ran) return true;
+    let ran = false;
+    for (const arg of wanted) ran = machine.report.ran(machine, { view, sink, value: commandIn(machine, arg.value), at: arg.at }) || ran;
+    if (ran) return sink.takes;
   }
-  return ran;
+  return null;
 }
 
 const COMMAND_KEYS = ['text', 'sql', 'query', 'sqlText', 'statement', 'queryString'];

@@ -16,6 +16,7 @@ import {
 /** PHP, its database extensions, and the frameworks most programs are written with. */
 export const PHP: SqlLanguageDefinition = {
   id: 'php',
+  opening: '<?php ',
   extensions: { '.php': 'php', '.phtml': 'php', '.php5': 'php', '.php7': 'php', '.inc': 'php', '.module': 'php' },
   foldsCase: true,
   words: ['Raw(', 'where', 'Where', 'order_by', 'orderBy', '::raw', 'having', 'query'],
