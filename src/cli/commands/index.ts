@@ -146,6 +146,11 @@ export const COMMANDS: readonly Group[] = [
     title: 'Keep safe',
     entries: [
       entry(
+        'security scan',
+        'Look for secrets and SQL injections in files, a diff or the history',
+        async () => (await import('./security/scan.ts')).securityScan,
+      ),
+      entry(
         'security install-hooks',
         'Make git look for secrets before it commits and pushes',
         async () => (await import('./security/install-hooks.ts')).securityInstallHooks,
@@ -160,6 +165,12 @@ export const COMMANDS: readonly Group[] = [
         'Say whether git really runs each hook',
         async () => (await import('./security/hooks.ts')).securityHooks,
       ),
+      entry(
+        'security precommit',
+        'Look at what is about to be committed',
+        async () => (await import('./security/precommit.ts')).securityPrecommit,
+      ),
+      hidden('security hook', 'Look for a git hook', async () => (await import('./security/hook.ts')).securityHook),
     ],
   },
   {

@@ -100,7 +100,11 @@ class ByteQueue {
         return true;
       }
       if (this.#ended || this.#stream.readableEnded || this.#stream.destroyed) return false;
-      await Promise.race([once(this.#stream, 'readable'), once(this.#stream, 'end'), once(this.#stream, 'close')]);
+      // Those that do not come must not go on listening: thousands of objects are read from one stream.
+      const come = new AbortController();
+      const events = ['readable', 'end', 'close'];
+      await Promise.race(events.map((event) => once(this.#stream, event, { signal: come.signal })));
+      come.abort();
     }
   }
 

@@ -73,7 +73,13 @@ export function customDetector(rule: CustomRule): Detector {
   };
 }
 
-type Tried = { readonly secret: string; readonly match: string; readonly text: ScannedText; readonly start: number };
+/** A match that may be let pass; `text` is latin-1, `start` the offset of the secret in it. */
+export type Tried = {
+  readonly secret: string;
+  readonly match: string;
+  readonly text: { readonly text: string; readonly path: string | null };
+  readonly start: number;
+};
 
 /** Tells whether a match is let pass. */
 export function compileAllow(allow: CustomAllow): (tried: Tried) => boolean {

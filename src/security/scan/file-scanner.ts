@@ -4,7 +4,7 @@ import { createSecretScanner, type SecretScanner } from '../secrets/scanner.ts';
 import type { SecretMatch } from '../secrets/secret-match.ts';
 import { createSqlScanner, type SqlScanner } from '../sql/scan-sql.ts';
 import { membersOf } from './archive.ts';
-import { customDetector } from './custom-rules.ts';
+import { compileAllow, customDetector, type Tried } from './custom-rules.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inlineAllow } from './inline-allow.ts';
 import { LineMap } from './line-map.ts';
@@ -56,7 +56,8 @@ export async function createFileScanner(settings: ScanSettings): Promise<FileSca
       })
     : null;
   const sql = settings.sql && wanted('sql-injection') ? await createSqlScanner() : null;
-  const tools: Tools = { settings, secrets, sql };
+  const allow = settings.allow.map((one) => ({ rules: one.rules, passes: compileAllow(one) }));
+  const tools: Tools = { settings, secrets, sql, allow };
   return { scan: (file) => scanFile(tools, file, 0) };
 }
 
@@ -64,6 +65,7 @@ type Tools = {
   readonly settings: ScanSettings;
   readonly secrets: SecretScanner | null;
   readonly sql: SqlScanner | null;
+  readonly allow: readonly { readonly rules: readonly string[]; readonly passes: (tried: Tried) => boolean }[];
 };
 
 /** Archives in archives in archives are not looked into. */
@@ -137,7 +139,7 @@ async function findIn(
   tools: Tools,
   file: FileToScan,
 ): Promise<{ readonly found: readonly Found[]; readonly incomplete: string | null }> {
-  const matches = tools.secrets?.scan({ bytes: file.bytes, path: file.path }) ?? [];
+  const matches = secretsIn(tools, file);
   const lines = new LineMap(file.bytes);
   const secrets = matches.map((match) => ({
     finding: secretFinding({ match, matches, file, lines, key: tools.settings.key }),
@@ -151,6 +153,20 @@ async function findIn(
     return { finding, identity: `${one.rule}\0${text.slice(one.at.start, one.at.end).replaceAll(/\s+/g, ' ')}` };
   });
   return { found: [...secrets, ...injections], incomplete: said.incomplete };
+}
+
+function secretsIn({ secrets, allow }: Tools, { bytes, path }: FileToScan): readonly SecretMatch[] {
+  const matches = secrets?.scan({ bytes, path }) ?? [];
+  if (matches.length === 0 || allow.length === 0) return matches;
+  const text = { text: bytes.toString('latin1'), path };
+  return matches.filter(
+    ({ rule, secret, start, end }) =>
+      !allow.some(
+        (one) =>
+          (one.rules.length === 0 || one.rules.includes(rule)) &&
+          one.passes({ secret, match: text.text.slice(start, end), text, start }),
+      ),
+  );
 }
 
 const ROTATE =

@@ -18,6 +18,8 @@ export type ScanSettings = {
   readonly only: readonly string[] | null;
   /** Rules of the project's own. Default: none. */
   readonly custom: readonly CustomRule[];
+  /** What no secret of any rule is. Default: none. */
+  readonly allow: readonly CustomAllow[];
   /** Hex; the key under which values are hashed: `fingerprint.ts`. */
   readonly key: string;
 };
@@ -50,7 +52,8 @@ export type CustomAllow = {
   readonly target: 'secret' | 'match' | 'line';
   /** Texts (lower case) that are in the secret. */
   readonly words: readonly string[];
-  readonly commits: readonly string[];
+  /** Ids of rules it is about; empty: all. */
+  readonly rules: readonly string[];
 };
 
 /** The settings where nobody said otherwise; the key is the caller's. */
@@ -65,6 +68,7 @@ export function defaultSettings(key: string): ScanSettings {
     without: [],
     only: null,
     custom: [],
+    allow: [],
     key,
   };
 }

@@ -97,9 +97,14 @@ function findShape(compiled: Compiled, { before }: Anchor): Detector['find'] {
 function findAssigned(compiled: Compiled): Detector['find'] {
   const { kind, rule, pattern, accepts } = compiled;
   const reach = rule.reach ?? REACH;
+  const inRuns = isRun(rule, pattern);
   const get = expression(compiled, 'g');
+  // Of equals the one that was met first stays, and that is the vendor's word.
+  const rank = pattern.anchor()?.before.max === 0 ? RANKS.named : RANKS.assigned;
   return (text, hit) => {
     if (text.kind.form === 'lock') return [];
+    const back = rule.after === true ? reach + pattern.width.max : 0;
+    if (inRuns && !text.runs().between(hit.start - back, hit.end + reach)) return [];
     const regex = get();
     const from = rule.after === true ? Math.max(0, hit.start - reach - pattern.width.max) : hit.end;
     const candidates: Candidate[] = [];
@@ -108,7 +113,7 @@ function findAssigned(compiled: Compiled): Detector['find'] {
     const shift = Math.max(0, from - 1);
     regex.lastIndex = from - shift;
     for (let found = regex.exec(window); found !== null; found = regex.exec(window)) {
-      const candidate = toCandidate(kind, found, shift, RANKS.assigned);
+      const candidate = toCandidate(kind, found, shift, rank);
       if (candidate.start > hit.end + reach) break;
       const between = between_(text, hit, shift + found.index, shift + found.index + found[0].length);
       if (between === null) continue;
@@ -117,6 +122,11 @@ function findAssigned(compiled: Compiled): Detector['find'] {
     }
     return candidates;
   };
+}
+
+/** Whether every text that fits is (part of) a run that `TokenRuns` finds: of its characters, with room for a digit. */
+function isRun(rule: SecretRule, pattern: Pattern): boolean {
+  return pattern.width.min >= 6 && !/[^\w\\[\](){}|?:+/=.,~-]|\\s|\[A-Za-z\]|\[a-z\]|\[A-Z\]/.test(rule.token);
 }
 
 /** What stands between the word and the token, whichever comes first; null where they overlap. */

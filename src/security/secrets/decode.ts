@@ -1,4 +1,5 @@
 import type { Encoding, TextToScan } from './secret-match.ts';
+import type { TokenRuns } from './token-runs.ts';
 
 /** A stretch of a text that was written in another way, and what it says. */
 export type DecodedPiece = {
@@ -15,37 +16,25 @@ const SHORTEST_HEX = 32;
 /** Longer ones are files of their own: their first megabyte is looked at. */
 const LONGEST = 1 << 20;
 
-const OTHER = 0;
-const BASE64 = 1;
-const HEX = 2;
-
-const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (/[0-9a-fA-F]/.test(char)) return HEX;
-  return /[A-Za-z0-9+/_=-]/.test(char) ? BASE64 : OTHER;
-});
-
 /** Everything in a text that is written as base64, hex, percent escapes or character escapes, and says something printable. */
-export function decodedPieces({ bytes }: TextToScan): readonly DecodedPiece[] {
+export function decodedPieces({ bytes }: TextToScan, runs: TokenRuns): readonly DecodedPiece[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return [...runs(buffer), ...escaped(buffer, '%', PERCENT), ...escaped(buffer, '\\', ESCAPE)];
+  return [...fromRuns(buffer, runs), ...escaped(buffer, '%', PERCENT), ...escaped(buffer, '\\', ESCAPE)];
 }
 
-/** Runs of the alphabets, in one pass. */
-function runs(buffer: Buffer): DecodedPiece[] {
+/** Runs of the alphabets. */
+function fromRuns(buffer: Buffer, { starts, ends }: TokenRuns): DecodedPiece[] {
   const pieces: DecodedPiece[] = [];
-  let start = 0;
-  let hex = true;
-  for (let index = 0; index <= buffer.length; index += 1) {
-    const kind = index < buffer.length ? (CLASS[buffer[index] ?? 0] ?? OTHER) : OTHER;
-    if (kind === BASE64) hex = false;
-    if (kind !== OTHER) continue;
-    if (index - start >= SHORTEST_BASE64) {
-      const piece = hex ? fromHex(buffer, start, index) : fromBase64(buffer, start, index);
+  for (const [index, start] of starts.entries()) {
+    const end = ends[index] ?? start;
+    if (end - start < SHORTEST_BASE64) continue;
+    // A run may hold a name, or signs of its own, beside what is encoded.
+    for (const part of buffer.toString('latin1', start, end).matchAll(/[A-Za-z0-9+/_=-]{20,}/g)) {
+      const from = start + part.index;
+      const to = from + part[0].length;
+      const piece = /^[0-9a-fA-F]+$/.test(part[0]) ? fromHex(buffer, from, to) : fromBase64(buffer, from, to);
       if (piece !== null) pieces.push(piece);
     }
-    start = index + 1;
-    hex = true;
   }
   return pieces;
 }

@@ -1,4 +1,5 @@
 import type { FileKind } from './file-kind.ts';
+import type { TokenRuns } from './token-runs.ts';
 import type { SecretSeverity } from './rule.ts';
 
 /** A text while it is looked through. */
@@ -8,6 +9,8 @@ export type ScannedText = {
   readonly text: string;
   readonly path: string | null;
   readonly kind: FileKind;
+  /** Where something stands that looks made by a machine. */
+  readonly runs: () => TokenRuns;
 };
 
 /** A kind of secret, as it is told. */
@@ -31,8 +34,11 @@ export type Candidate = {
   readonly rank: number;
 };
 
-/** What stands for itself goes before what a vendor's name tells, and that before what the name of a variable tells. */
-export const RANKS = { shape: 3, structure: 3, assigned: 2, contextual: 1 } as const;
+/**
+ * What stands for itself goes before what a vendor's name tells, and that before what the name of a variable tells. A token
+ * that begins as the named vendor's do (`PAYSTACK_KEY=sk_live_…`) is this vendor's rather than that of the shape alone.
+ */
+export const RANKS = { shape: 3, structure: 3, named: 3, assigned: 2, contextual: 1 } as const;
 
 /** Where a word was found. */
 export type Hit = { readonly start: number; readonly end: number };

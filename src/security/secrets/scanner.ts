@@ -3,7 +3,8 @@ import type { Candidate, Detector, ScannedText, SecretKind } from './detector.ts
 import { detectors } from './detectors/index.ts';
 import { decodedPieces } from './decode.ts';
 import { fileKind } from './file-kind.ts';
-import { createKeywordAutomaton } from './keyword-automaton.ts';
+import { TokenRuns } from './token-runs.ts';
+import { createWordFinder } from './word-finder.ts';
 import { vendors } from './rules/index.ts';
 import type { SecretMatch, TextToScan } from './secret-match.ts';
 
@@ -32,7 +33,7 @@ export function builtInDetectors(): readonly Detector[] {
   return [...vendors.flatMap((vendor) => vendor.rules.map((rule) => compileRule(vendor, rule))), ...detectors];
 }
 
-/** Makes a scanner: some tens of milliseconds, for the automaton over all words. */
+/** Makes a scanner: some tens of milliseconds, for the words of all of them. */
 export function createSecretScanner(options: ScannerOptions = {}): SecretScanner {
   const wanted = options.wanted ?? (() => true);
   const used = [...builtInDetectors(), ...(options.custom ?? [])].filter((one) => one.kinds.some(wanted));
@@ -40,8 +41,9 @@ export function createSecretScanner(options: ScannerOptions = {}): SecretScanner
   const depth = options.depth ?? DEPTH;
   const scan = (text: TextToScan): readonly SecretMatch[] => {
     const { test } = fileKind(text.path);
-    const plain = find(text).map((candidate) => toMatch(candidate, test));
-    return depth === 0 ? plain : settled([...plain, ...encoded(text, { find, depth, test })]);
+    const { found, runs } = find(text);
+    const plain = found.map((candidate) => toMatch(candidate, test));
+    return depth === 0 ? plain : settled([...plain, ...encoded(text, runs(), { find, depth, test })]);
   };
   return { scan, kinds: used.flatMap((one) => one.kinds).filter(wanted) };
 }
@@ -49,7 +51,7 @@ export function createSecretScanner(options: ScannerOptions = {}): SecretScanner
 /** A candidate whose secret has been read out of the text. */
 type Found = Omit<Candidate, 'secret'> & { readonly secret: string };
 
-type Finder = (text: TextToScan) => readonly Found[];
+type Finder = (text: TextToScan) => { readonly found: readonly Found[]; readonly runs: () => TokenRuns };
 
 function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => boolean): Finder {
   const words = [...new Set(used.flatMap((one) => one.words))];
@@ -57,32 +59,35 @@ function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => b
   const of: Detector[][] = words.map(() => []);
   for (const one of used) for (const word of new Set(one.words)) of[places.get(word) ?? 0]?.push(one);
   const always = used.filter((one) => one.everywhere === true);
-  const lengths = words.map((word) => word.length);
-  const automaton = createKeywordAutomaton(words);
+  const finder = createWordFinder(words);
   return ({ bytes, path }) => {
-    let text: ScannedText | null = null;
+    const text = scannedText(bytes, path);
     const candidates: Candidate[] = [];
-    if (always.length > 0) {
-      text = { bytes, text: latin1(bytes), path, kind: fileKind(path) };
-      for (const one of always) candidates.push(...one.find(text, { start: 0, end: 0 }));
-    }
-    automaton.scan(bytes, (word, end) => {
-      text ??= { bytes, text: latin1(bytes), path, kind: fileKind(path) };
-      const hit = { start: end - (lengths[word] ?? 0), end };
-      for (const one of of[word] ?? []) for (const found of one.find(text, hit)) candidates.push(found);
+    for (const one of always) candidates.push(...one.find(text, { start: 0, end: 0 }));
+    finder.scan(bytes, (word, start, end) => {
+      for (const one of of[word] ?? []) for (const found of one.find(text, { start, end })) candidates.push(found);
     });
-    const all = text;
-    if (all === null || candidates.length === 0) return [];
-    return withoutOverlaps(candidates.filter((one) => wanted(one.kind))).map((one) => ({
+    const found = withoutOverlaps(candidates.filter((one) => wanted(one.kind))).map((one) => ({
       ...one,
-      secret: one.secret ?? scannedText(all).text.slice(one.start, one.end),
+      secret: one.secret ?? text.text.slice(one.start, one.end),
     }));
+    return { found, runs: text.runs };
   };
 }
 
-/** Closures hide the assignment from the compiler. */
-function scannedText(text: ScannedText): ScannedText {
-  return text;
+/** A text as detectors see it; the runs of tokens in it are looked for when the first of them asks. */
+function scannedText(bytes: Uint8Array, path: string | null): ScannedText {
+  let runs: TokenRuns | null = null;
+  let text: string | null = null;
+  return {
+    bytes,
+    get text() {
+      return (text ??= latin1(bytes));
+    },
+    path,
+    kind: fileKind(path),
+    runs: () => (runs ??= new TokenRuns(bytes)),
+  };
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -139,11 +144,12 @@ function toMatch(found: Found, test: boolean): SecretMatch {
 type Inner = { readonly find: Finder; readonly depth: number; readonly test: boolean };
 
 /** What is found once a layer of encoding is undone; its place is that of all that was decoded. */
-function encoded(text: TextToScan, { find, depth, test }: Inner): readonly SecretMatch[] {
-  return decodedPieces(text).flatMap(({ encoding, start, end, bytes }) => {
+function encoded(text: TextToScan, runs: TokenRuns, { find, depth, test }: Inner): readonly SecretMatch[] {
+  return decodedPieces(text, runs).flatMap(({ encoding, start, end, bytes }) => {
     const inner = { bytes, path: null };
-    const here = find(inner).map((found) => toMatch(found, test));
-    const deeper = depth > 1 ? encoded(inner, { find, depth: depth - 1, test }) : [];
+    const looked = find(inner);
+    const here = looked.found.map((found) => toMatch(found, test));
+    const deeper = depth > 1 ? encoded(inner, looked.runs(), { find, depth: depth - 1, test }) : [];
     return [...here, ...deeper].map((match) => ({ ...match, start, end, encodings: [encoding, ...match.encodings] }));
   });
 }

@@ -1,0 +1,162 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { text as readStream } from 'node:stream/consumers';
+import { err, ok, type Result } from '../../../lib/result.ts';
+import { version } from '../../../lib/version.ts';
+import type { Failure } from '../../../model/failure.ts';
+import { failure } from '../../../model/failures.ts';
+import { report as toReport } from '../../../security/report/formats.ts';
+import { isProjectRefusal, type ProjectReport, scanProject } from '../../../security/scan/scan-project.ts';
+import type { ScanTarget } from '../../../security/scan/scan.ts';
+import { type Command, command, flag, option, rest } from '../../command.ts';
+import type { Context } from '../../context.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { positiveInteger, text } from '../../parse-values.ts';
+import { explained } from '../../security/explain.ts';
+import { scanDocument, scanLines } from '../../security/print-scan.ts';
+import { type LookOptions, scanOptionSpecs, settingsOf } from '../../security/scan-options.ts';
+
+export const securityScan: Command = command({
+  description: [
+    'Looks for secrets and for SQL built from text that is not known: in files, in the index, in a difference, in the whole history, or in what comes on standard input. Without paths, in what git tracks or would add below this folder. No value is ever shown, stored or sent: a finding has a fingerprint, the same in the tree, the index and the history.',
+    'What does not count: lines with br:allow and a reason (gitleaks:allow counts as well), .securityignore, .gitleaksignore, .gitleaks.toml, .buildrunner/security/whitelist.txt, and what is in a baseline. Exit code 0: nothing found, 1: something, 2 and more: it was not looked through.',
+  ].join('\n\n'),
+  args: { paths: rest('files and folders; none: this folder') },
+  options: {
+    staged: flag('what the next commit would bring'),
+    diff: option('<range>', 'what differs between two commits: main..HEAD', text),
+    history: option(
+      '[range]',
+      'every version of every file, once, and the messages; of all commits, or of a range',
+      text,
+    ),
+    stdin: flag('standard input'),
+    noHidden: flag('leave out files and folders that begin with a dot'),
+    ignored: flag('look at what .gitignore names, too'),
+    ...scanOptionSpecs,
+    explain: option('<finding>', 'tell everything of one finding, by the beginning of its fingerprint', text),
+    threads: option('<number>', 'how many threads; default: as many as are worth it, at most 4', positiveInteger),
+  },
+  examples: [
+    { line: 'security scan', about: 'this folder and what is below' },
+    { line: 'security scan --staged', about: 'what is about to be committed' },
+    { line: 'security scan --history main..HEAD', about: 'every version of every file of a branch' },
+    { line: 'security scan --json -o known.json', about: 'a baseline; then: br security scan --baseline known.json' },
+    { line: 'security scan --format sarif -o found.sarif', about: 'for code scanning' },
+  ],
+  run: async ({ args, options }, context) => {
+    const target = await targetOf(args.paths, options);
+    if (!target.ok) return target;
+    const began = new Date(context.now());
+    const report = await scanProject({
+      cwd: context.cwd,
+      target: target.value,
+      settings: settingsOf(options),
+      baseline: options.baseline ?? null,
+      config: options.config ?? null,
+      custom: [],
+      threads: options.threads ?? null,
+    }).catch(missingPath);
+    if (report === null)
+      return err(failure('usage', 'One of the paths is not there.', `They are: ${args.paths.join(', ')}`));
+    if (isProjectRefusal(report))
+      return err(
+        failure('repository', report.cause, report.remedy, report.detail === null ? {} : { detail: report.detail }),
+      );
+    if (options.explain !== undefined) return explained(report, options.explain, context);
+    const told = await tell(report, { options, began }, context);
+    return told.ok ? ok(report.findings.length === 0 ? 0 : 1) : told;
+  },
+});
+
+function missingPath(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}
+
+type TargetOptions = {
+  readonly staged: boolean;
+  readonly diff: string | undefined;
+  readonly history: string | undefined;
+  readonly stdin: boolean;
+  readonly noHidden: boolean;
+  readonly ignored: boolean;
+};
+
+async function targetOf(paths: readonly string[], options: TargetOptions): Promise<Result<ScanTarget, Failure>> {
+  const given = [
+    ...(paths.length > 0 ? ['paths'] : []),
+    ...(options.staged ? ['--staged'] : []),
+    ...(options.diff === undefined ? [] : ['--diff']),
+    ...(options.history === undefined ? [] : ['--history']),
+    ...(options.stdin ? ['--stdin'] : []),
+  ];
+  if (given.length > 1)
+    return err(failure('usage', `${given.join(' and ')} name different things to look through.`, 'Give one of them.'));
+  if (options.staged) return ok({ kind: 'staged' });
+  if (options.diff !== undefined) return ok({ kind: 'diff', range: options.diff });
+  if (options.history !== undefined) return ok({ kind: 'history', revisions: revisionsOf(options.history) });
+  if (options.stdin) return ok({ kind: 'text', path: 'stdin', bytes: Buffer.from(await readStream(process.stdin)) });
+  return ok({
+    kind: 'tree',
+    paths: paths.length === 0 ? ['.'] : paths,
+    options: { hidden: !options.noHidden, ignored: options.ignored },
+  });
+}
+
+/** Without a value, the option is only there. */
+function revisionsOf(given: unknown): readonly string[] {
+  return typeof given === 'string' ? given.split(/\s+/) : ['--all'];
+}
+
+type Telling = {
+  readonly options: LookOptions & {
+    readonly format: Parameters<typeof toReport>[0] | undefined;
+    readonly output: string | undefined;
+  };
+  readonly began: Date;
+};
+
+/** Prints, or writes into a file and says so. */
+async function tell(
+  report: ProjectReport,
+  { options, began }: Telling,
+  context: Context,
+): Promise<Result<ExitCode, Failure>> {
+  for (const warning of report.warnings) context.err.write(`${warning}\n`);
+  const text =
+    options.format !== undefined
+      ? toReport(options.format, report.findings, { version, start: began, end: new Date(context.now()) })
+      : context.globals.json
+        ? `${JSON.stringify(scanDocument(report))}\n`
+        : null;
+  if (options.output === undefined) {
+    context.out.write(
+      text ??
+        scanLines(report, context)
+          .map((line) => `${line}\n`)
+          .join(''),
+    );
+    return ok(0);
+  }
+  const file = resolve(context.cwd, options.output);
+  try {
+    await writeFile(
+      file,
+      text ??
+        scanLines(report, { ...context, out: { ...context.out, columns: () => 200 } })
+          .map((line) => `${line}\n`)
+          .join(''),
+    );
+  } catch (error) {
+    return err(
+      failure('io', `${options.output} could not be written.`, 'Name a file in a folder that is there.', {
+        detail: String(error),
+      }),
+    );
+  }
+  context.err.write(
+    `${scanLines({ ...report, findings: [] }, context).at(-1) ?? ''} ${report.findings.length} found, in ${options.output}\n`,
+  );
+  return ok(0);
+}

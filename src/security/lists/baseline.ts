@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { SecurityFinding } from '../finding.ts';
+
+/** A baseline: findings that are known, and the key their fingerprints were made with. */
+export type Baseline = {
+  /** Hex, or null where the file is another scanner's. */
+  readonly key: string | null;
+  readonly knows: (finding: SecurityFinding) => boolean;
+  readonly size: number;
+};
+
+const OURS = z.object({
+  schema: z.string().startsWith('br.security-'),
+  key: z.string().regex(/^[0-9a-f]{64}$/),
+  findings: z.array(z.object({ fingerprint: z.string(), rule: z.string() })),
+});
+
+/** gitleaks' report: a list of findings with the file and line; `Secret` in it is not read. */
+const GITLEAKS = z.array(z.object({ File: z.string(), StartLine: z.number(), Commit: z.string().optional() }));
+
+/** Reads `br security scan --json` (also of the index or the history: fingerprints are the same), or a JSON report of gitleaks; null: neither. */
+export function readBaseline(text: string): Baseline | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const ours = OURS.safeParse(value);
+  if (ours.success) {
+    const known = new Set(ours.data.findings.map((finding) => finding.fingerprint));
+    return { key: ours.data.key, knows: (finding) => known.has(finding.fingerprint), size: known.size };
+  }
+  const theirs = GITLEAKS.safeParse(value);
+  if (!theirs.success) return null;
+  const places = new Set(theirs.data.map((one) => `${one.File}:${one.StartLine}`));
+  return {
+    key: null,
+    knows: ({ kind, place }) => kind === 'secret' && places.has(`${place.path}:${place.line}`),
+    size: places.size,
+  };
+}

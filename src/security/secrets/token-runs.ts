@@ -1,0 +1,82 @@
+/**
+ * Where in a text something stands that no person would write by hand: runs of the characters that tokens are made of, with a
+ * digit in them or with cases in turn. A vendor's word counts only where such a run is near, and most are not; and what is
+ * encoded is in one.
+ */
+export class TokenRuns {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+
+  constructor(bytes: Uint8Array) {
+    const { length } = bytes;
+    let starts = new Int32Array(64);
+    let ends = new Int32Array(64);
+    let count = 0;
+    let start = 0;
+    // Bits of what is in the run, and how often a lower-case letter was followed by an upper-case one.
+    let seen = 0;
+    let turns = 0;
+    let before = 0;
+    for (let at = 0; at <= length; at += 1) {
+      const kind = at < length ? (KIND[bytes[at] ?? 0] ?? OUT) : OUT;
+      if (kind !== OUT) {
+        seen |= kind;
+        if (kind === UPPER && before === LOWER) turns += 1;
+        before = kind;
+        continue;
+      }
+      if (at - start >= SHORTEST && ((seen & DIGIT) !== 0 || turns >= TURNS)) {
+        if (count === starts.length) {
+          starts = grown(starts);
+          ends = grown(ends);
+        }
+        starts[count] = start;
+        ends[count] = at;
+        count += 1;
+      }
+      start = at + 1;
+      seen = 0;
+      turns = 0;
+      before = 0;
+    }
+    this.starts = starts.subarray(0, count);
+    this.ends = ends.subarray(0, count);
+  }
+
+  /** Whether one that ends behind `from` begins before `to`. */
+  between(from: number, to: number): boolean {
+    let low = 0;
+    let high = this.ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) < from + SHORTEST) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.ends.length && (this.starts[low] ?? 0) < to;
+  }
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 4);
+  larger.set(array);
+  return larger;
+}
+
+/** No token that only its surroundings tell is shorter. */
+const SHORTEST = 6;
+/** Words put together (`getUserNameById`) have fewer changes from lower to upper case. */
+const TURNS = 4;
+
+const OUT = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 4;
+const OTHER = 8;
+
+const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/.test(char)) return LOWER;
+  if (/[A-Z]/.test(char)) return UPPER;
+  if (/[0-9]/.test(char)) return DIGIT;
+  return /[-_+/=.~]/.test(char) ? OTHER : OUT;
+});
