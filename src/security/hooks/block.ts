@@ -7,7 +7,7 @@ export const BARE_SCRIPT = '#!/bin/sh\n';
 export type Split =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged' }
-  /** \`rest\` is what stands around our part: byte for byte what was there before it. */
+  /** `rest` is what stands around our part: byte for byte what was there before it. */
   | { readonly kind: 'ours'; readonly block: string; readonly rest: string };
 
 /**

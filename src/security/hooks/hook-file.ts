@@ -3,7 +3,7 @@ import { accessSync, constants, lstatSync, readFileSync, readlinkSync } from 'no
 /** A hook as it lies on the disk. */
 export type HookFile =
   | { readonly kind: 'absent' }
-  /** \`runs\`: git would start it. */
+  /** `runs`: git would start it. */
   | { readonly kind: 'file'; readonly bytes: Buffer; readonly mode: number; readonly runs: boolean }
   | { readonly kind: 'link'; readonly target: string; readonly runs: boolean }
   /** A folder, a pipe: nothing git can start. */

@@ -69,7 +69,7 @@ export async function installHooks(request: InstallRequest): Promise<Result<Inst
     }
     const redirect = await redirectOf({ place, way, record }, call);
     const next = nextRecord({ ...request, missing, guard, plans, record, redirect });
-    writeWhole(path.join(place.home, 'run'), runnerText({ ...request, missing }), 0o755);
+    writeWhole(path.join(place.home, 'run'), runnerText({ ...request, missing, guard }), 0o755);
     writeRecord(place.home, next);
     for (const plan of plans) carryOut(plan);
     if (!guard) for (const one of record?.files ?? []) if (one.hook === GUARD_HOOK) takeOut(one);

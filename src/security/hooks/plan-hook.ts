@@ -19,7 +19,7 @@ export type HookPlan = {
   readonly keep: { readonly from: string; readonly to: string } | null;
   readonly text: string;
   readonly mode: number;
-  /** \`chained\`: another hook runs after ours. \`unchanged\`: it stands there as it should. */
+  /** `chained`: another hook runs after ours. `unchanged`: it stands there as it should. */
   readonly outcome: 'new' | 'chained' | 'renewed' | 'unchanged';
 };
 
@@ -96,7 +96,9 @@ export function planHook(hook: HookName, parts: PlanParts): Result<HookPlan, Fai
 function redirected(hook: HookName, { place, way, missing, platform }: PlanParts): HookPlan {
   const file = targetFile(place, way, hook);
   const folder = way.kind === 'redirect' ? way.foreignDir : null;
-  const rest = folder === null ? BARE_SCRIPT : BARE_SCRIPT + passOn(folder, hook, platform);
+  const chain = folder === null ? '' : passOn(folder, hook, platform);
+  // Texts here hold a character for each byte; a path may have others.
+  const rest = BARE_SCRIPT + Buffer.from(chain, 'utf8').toString('latin1');
   const text = withBlock(rest, blockText({ hook, missing, after: null }));
   const there = readHookFile(file);
   const same = there.kind === 'file' && there.runs && there.bytes.toString('latin1') === text;

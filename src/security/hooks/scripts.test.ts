@@ -28,7 +28,7 @@ describe('words for the shell', () => {
 
 describe('every script', () => {
   const scripts = [
-    runnerText({ node: "/o'dd/node", script: '/a b/br.js', missing: 'closed', platform: 'linux' }),
+    runnerText({ node: "/o'dd/node", script: '/a b/br.js', missing: 'closed', guard: true, platform: 'linux' }),
     ...OUR_HOOKS.flatMap((hook) =>
       (['open', 'closed'] as const).flatMap((missing) =>
         [null, '"$br_home/x"'].map((after) => blockText({ hook, missing, after })),

@@ -15,7 +15,7 @@ export function shellWord(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** A path for a POSIX shell: git for Windows runs hooks in one, which reads `C:/x` and takes `\` for an escape. */
+/** A path for a POSIX shell: git for Windows runs hooks in one, which reads `C:/x` and takes `` for an escape. */
 export function shellPath(file: string, platform: string): string {
   return shellWord(platform === 'win32' ? file.replaceAll('\\', '/') : file);
 }
@@ -75,6 +75,7 @@ export type RunnerParts = {
   readonly node: string;
   readonly script: string;
   readonly missing: MissingPolicy;
+  readonly guard: boolean;
   readonly platform: string;
 };
 
@@ -82,17 +83,18 @@ export type RunnerParts = {
  * The script that starts `br` for every hook of this repository, on this machine. It decides alone what is asked often and
  * answered quickly: a change of refs that brings no new commit, or one whose very tree the pre-commit hook has just seen.
  */
-export function runnerText({ node, script, missing, platform }: RunnerParts): string {
+export function runnerText({ node, script, missing, guard, platform }: RunnerParts): string {
   return `#!/bin/sh
 # Starts BuildRunner for the hooks of this repository. Written by br security install-hooks, and made anew by it.
 br_node=${shellPath(node, platform)}
 br_script=${shellPath(script, platform)}
 br_missing=${missing}
+br_guard=${guard ? 'yes' : 'no'}
 hook=$1
 shift
 home=$(dirname "$0")
 
-${GUARD}
+${GUARD}${MESSAGE}
 say() { printf 'BuildRunner: %s\\n' "$*" >&2; }
 
 # Is it one of ours? An older br, or another program of that name, knows nothing of hooks.
@@ -100,18 +102,18 @@ ours() { case "$("$@" --version 2>/dev/null)" in [4-9].*) return 0 ;; esac; retu
 
 start() {
   if [ -x "$br_node" ] && [ -f "$br_script" ]; then
-    "$br_node" "$br_script" security hook "$hook" "$@"
+    "$br_node" "$br_script" security hook "$hook" -- "$@"
     return
   fi
   if [ -f "$br_script" ] && command -v node >/dev/null 2>&1 && ours node "$br_script"; then
     say "the Node of these hooks is gone: $br_node. Used the one on PATH. Put it right with: br security install-hooks"
-    node "$br_script" security hook "$hook" "$@"
+    node "$br_script" security hook "$hook" -- "$@"
     return
   fi
   for other in "$(command -v br 2>/dev/null)" ./node_modules/.bin/br; do
     if [ -n "$other" ] && [ -x "$other" ] && ours "$other"; then
       say "the br of these hooks is gone: $br_script. Used $other. Put it right with: br security install-hooks"
-      "$other" security hook "$hook" "$@"
+      "$other" security hook "$hook" -- "$@"
       return
     fi
   done
@@ -122,7 +124,13 @@ start() {
 start "$@"
 code=$?
 case $code in
-  0) exit 0 ;;
+  0)
+    # What it saw, for the guard that is asked next: it need not look again.
+    if [ "$hook" = pre-commit ] && [ "$br_guard" = yes ] && parent=$(git rev-parse --quiet --verify HEAD) && tree=$(git write-tree); then
+      { tail -n 20 "$home/seen" 2>/dev/null; printf '%s %s\\n' "$parent" "$tree"; } >"$home/seen.$$" && mv -f "$home/seen.$$" "$home/seen"
+    fi
+    exit 0
+    ;;
   ${BLOCKED_EXIT}) exit 1 ;;
   130) exit 130 ;;
 esac
@@ -135,8 +143,17 @@ exit 0
 `;
 }
 
-/** What \`br security hook\` ends with when git must stop. Not 1, with which a Node ends that fell over. */
+/** What `br security hook` ends with when git must stop. Not 1, with which a Node ends that fell over. */
 export const BLOCKED_EXIT = 10;
+
+/**
+ * Most messages are plain sentences, and starting a Node takes longer than all of git's work on a commit. A secret is a long word,
+ * or it is announced by one.
+ */
+const MESSAGE = `if [ "$hook" = commit-msg ] && [ -f "$1" ]; then
+  LC_ALL=C grep -qiE '[^[:space:]]{20}|[0-9][^[:space:]]{11}|[^[:space:]]{11}[0-9]|pass|pwd|pin|secret|token|key|auth|cred|bearer|basic|cookie|session|://' "$1" || exit 0
+fi
+`;
 
 const GUARD = `if [ "$hook" = ${GUARD_HOOK} ]; then
   todo=

@@ -25,7 +25,7 @@ export type HookStatus = {
   readonly about: string;
 };
 
-/** How the \`br\` stands that the hooks start. */
+/** How the `br` stands that the hooks start. */
 export type ProgramStatus = {
   readonly node: string;
   readonly script: string;
@@ -130,8 +130,9 @@ function hookStatus(hook: HookName, { place, way, record, file }: Parts): Looked
     if (!isExecutable(relay))
       return no(`git would start ${relay}, which is missing or not executable: let husky write it (npm install)`);
   } else if (there.kind === 'file' && !there.runs) return no('not executable: git passes it over');
+  const own = ours.rest.split('\n').some((line) => line !== '' && !line.startsWith('#'));
   const also =
-    ours.rest.split('\n').some((line) => line !== '' && !line.startsWith('#')) || /-x .*; then exec/.test(ours.block);
+    way.kind === 'redirect' ? hooksIn(way.foreignDir).includes(hook) : own || /-x .*; then exec/.test(ours.block);
   return { runs: true, about: also ? "runs; then the repository's own goes on" : 'runs' };
 }
 

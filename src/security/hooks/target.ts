@@ -9,12 +9,12 @@ import type { InstallRecord } from './record.ts';
 export type Way =
   /** The file in the folder where git looks. */
   | { readonly kind: 'direct' }
-  /** husky 9: git starts \`.husky/_/<hook>\`, which starts \`.husky/<hook>\` with \`sh\`. */
+  /** husky 9: git starts `.husky/_/<hook>`, which starts `.husky/<hook>` with `sh`. */
   | { readonly kind: 'husky' }
-  /** A folder of ours, to which \`core.hooksPath\` points; what is in \`foreignDir\` runs after ours. */
+  /** A folder of ours, to which `core.hooksPath` points; what is in `foreignDir` runs after ours. */
   | { readonly kind: 'redirect'; readonly foreignDir: string | null };
 
-/** The folder to which \`core.hooksPath\` is pointed where hooks are shared with other repositories. */
+/** The folder to which `core.hooksPath` is pointed where hooks are shared with other repositories. */
 export function redirectDir(home: string): string {
   return path.join(home, 'hooks');
 }
@@ -37,14 +37,14 @@ export function targetFile(place: HooksPlace, way: Way, hook: HookName): string 
   return path.join(place.hooksDir, hook);
 }
 
-/** Whether a file of this way is started by husky, with \`sh\`, executable or not. */
+/** Whether a file of this way is started by husky, with `sh`, executable or not. */
 export function isRelayed(way: Way, hook: HookName): boolean {
   return way.kind === 'husky' && hook !== GUARD_HOOK;
 }
 
 /**
  * Where a hook that makes room is put. In the git directory beside its folder and under its own name: what finds its way by
- * \`$0\`, or by a path two folders up, still does. Among the files of a tree it stays in its folder.
+ * `$0`, or by a path two folders up, still does. Among the files of a tree it stays in its folder.
  */
 export function asideFile(place: HooksPlace, hook: HookName): string {
   return place.kind === 'tree' ? path.join(place.hooksDir, `${hook}.before-buildrunner`) : path.join(place.home, hook);

@@ -19,7 +19,7 @@ export type RemovedHook = {
   readonly hook: HookName;
   readonly file: string;
   /**
-   * \`removed\`: nothing was there before. \`restored\`: what was there before is back, byte for byte. \`left\`: somebody else's hook
+   * `removed`: nothing was there before. `restored`: what was there before is back, byte for byte. `left`: somebody else's hook
    * has taken its place, and stays.
    */
   readonly outcome: 'removed' | 'restored' | 'left';
@@ -30,11 +30,11 @@ export type RemovedHook = {
 /** What was taken back. */
 export type Uninstalled = {
   readonly hooks: readonly RemovedHook[];
-  /** What \`core.hooksPath\` is again; undefined: it was not ours. Null: not set. */
+  /** What `core.hooksPath` is again; undefined: it was not ours. Null: not set. */
   readonly hooksPath: string | null | undefined;
 };
 
-/** Takes back what \`installHooks\` did, in every worktree of the repository. Does nothing where nothing is installed. */
+/** Takes back what `installHooks` did, in every worktree of the repository. Does nothing where nothing is installed. */
 export async function uninstallHooks({ cwd, env }: GitCall): Promise<Result<Uninstalled, Failure>> {
   const call = { cwd, env: unbound(env) };
   const found = await findHooks(call);
@@ -105,7 +105,7 @@ function putBack(file: string, { file: from, link }: NonNullable<InstalledFile['
   rmSync(from, { force: true });
 }
 
-/** Gives \`core.hooksPath\` back what it said, when it still says what we made of it. */
+/** Gives `core.hooksPath` back what it said, when it still says what we made of it. */
 async function pointBack(
   place: HooksPlace,
   record: InstallRecord | null,
