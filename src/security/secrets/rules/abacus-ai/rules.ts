@@ -10,7 +10,7 @@ export const abacusAi: Vendor = {
       id: 'abacus-ai-api-key',
       description: 'Abacus.AI API key',
       near: ['abacus'],
-      token: '(?:s2_)?[a-f0-9]{32}',
+      token: '(?:s2_)?[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const abstractApi: Vendor = {
       description: 'Abstract API API key',
       severity: 'medium',
       near: ['abstractapi', 'abstract_api', 'abstract-api'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const abuseIpdb: Vendor = {
       description: 'AbuseIPDB API key',
       severity: 'medium',
       near: ['abuseipdb', 'abuse_ipdb', 'abuse-ipdb'],
-      token: '[a-f0-9]{80}',
+      token: '[a-z0-9]{80}',
     },
   ],
 };

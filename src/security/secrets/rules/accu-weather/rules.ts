@@ -13,11 +13,5 @@ export const accuWeather: Vendor = {
       near: ['accuweather', 'accu_weather', 'accu-weather'],
       token: '(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{35})',
     },
-    {
-      id: 'accu-weather-prefixed-api-key',
-      description: 'AccuWeather API key of the newer form',
-      severity: 'medium',
-      token: 'zpka_[a-f0-9]{32}_[a-f0-9]{8}',
-    },
   ],
 };

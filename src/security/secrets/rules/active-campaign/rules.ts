@@ -10,7 +10,7 @@ export const activeCampaign: Vendor = {
       id: 'active-campaign-api-key',
       description: 'ActiveCampaign API key',
       near: ['activecampaign', 'active_campaign', 'api-us1.com'],
-      token: '[a-f0-9]{72}',
+      token: '[a-z0-9]{72}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const acuityScheduling: Vendor = {
       description: 'Acuity Scheduling API key',
       severity: 'medium',
       near: ['acuityscheduling', 'acuity_scheduling', 'acuity'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -16,14 +16,14 @@ export const adobe: Vendor = {
       description: 'Adobe client id',
       severity: 'low',
       near: ['adobe'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'adobe-id-token',
       description: 'Adobe client secret of Adobe Stock and others',
       severity: 'medium',
       near: ['adobe'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const africasTalking: Vendor = {
       id: 'africas-talking-legacy-api-key',
       description: "Africa's Talking API key of the older form",
       near: ['africastalking', 'africas_talking'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const agentOps: Vendor = {
       description: 'AgentOps API key',
       severity: 'medium',
       near: ['agentops', 'agent_ops', 'agent-ops'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const agora: Vendor = {
       id: 'agora-certificate',
       description: 'Agora app certificate or key',
       near: ['agora'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -9,8 +9,8 @@ export const aha: Vendor = {
     {
       id: 'aha-api-key',
       description: 'Aha! API key',
-      near: ['aha_', 'aha.io', 'aha-', 'ahaapi', 'ahakey', 'ahatoken', 'ahasecret'],
-      token: '[a-f0-9]{64}',
+      near: ['aha_', 'aha.io', 'aha-', 'aha ', 'ahaapi', 'ahakey', 'ahatoken', 'ahasecret'],
+      token: '[a-z0-9]{64}',
     },
   ],
 };

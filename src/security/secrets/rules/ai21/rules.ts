@@ -10,7 +10,7 @@ export const ai21: Vendor = {
       id: 'ai21-api-key',
       description: 'AI21 Labs API key',
       near: ['ai21'],
-      token: '(?:[A-Za-z0-9]{32}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})',
+      token: '(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12})',
     },
   ],
 };

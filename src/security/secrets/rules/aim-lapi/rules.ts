@@ -11,7 +11,7 @@ export const aimLapi: Vendor = {
       description: 'AIML API API key',
       severity: 'medium',
       near: ['aimlapi', 'aiml_api'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

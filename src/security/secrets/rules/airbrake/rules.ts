@@ -11,14 +11,14 @@ export const airbrake: Vendor = {
       description: 'Airbrake project key',
       severity: 'medium',
       near: ['airbrake'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9-]{32}',
     },
     {
       id: 'airbrake-user-key',
       description: 'Airbrake user key',
       severity: 'medium',
       near: ['airbrake'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9-]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const alchemer: Vendor = {
       description: 'Alchemer API token',
       severity: 'medium',
       near: ['alchemer', 'surveygizmo'],
-      token: '[a-f0-9]{50,64}',
+      token: '[a-z0-9]{50,64}',
     },
   ],
 };

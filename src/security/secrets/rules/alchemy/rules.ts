@@ -9,7 +9,7 @@ export const alchemy: Vendor = {
     {
       id: 'alchemy-api-key',
       description: 'Alchemy API key',
-      token: 'alch?t?_[A-Za-z0-9_-]{32}',
+      token: 'alcht_[A-Za-z0-9]{24,40}',
     },
     {
       id: 'alchemy-url-key',

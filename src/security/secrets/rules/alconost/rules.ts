@@ -11,7 +11,7 @@ export const alconost: Vendor = {
       description: 'Alconost API key',
       severity: 'medium',
       near: ['alconost'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const alegra: Vendor = {
       description: 'Alegra API token',
       severity: 'medium',
       near: ['alegra'],
-      token: '[a-z0-9]{20}',
+      token: '[a-z0-9-]{20}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const algolia: Vendor = {
       id: 'algolia-api-key',
       description: 'Algolia admin API key',
       near: ['algolia'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -37,7 +37,7 @@ export const alibabaCloud: Vendor = {
       id: 'alibaba-cloud-dashscope-api-key',
       description: 'Alibaba Cloud Model Studio (DashScope) API key',
       near: ['dashscope', 'qwen', 'bailian', 'alibaba', 'aliyun', 'tongyi'],
-      token: 'sk-[a-f0-9]{32}',
+      token: 'sk-[a-z0-9]{32}',
     },
   ],
 };

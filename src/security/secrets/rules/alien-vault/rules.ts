@@ -11,7 +11,7 @@ export const alienVault: Vendor = {
       description: 'AlienVault OTX API key',
       severity: 'medium',
       near: ['alienvault', 'otx_', 'otx-'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ambee: Vendor = {
       description: 'Ambee API key',
       severity: 'medium',
       near: ['ambee'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ambientWeather: Vendor = {
       description: 'Ambient Weather API key',
       severity: 'medium',
       near: ['ambientweather', 'ambient_weather', 'ambient-weather'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

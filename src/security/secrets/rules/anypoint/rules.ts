@@ -10,13 +10,13 @@ export const anypoint: Vendor = {
       id: 'anypoint-token',
       description: 'MuleSoft Anypoint access token',
       near: ['anypoint', 'mulesoft'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'anypoint-client-secret',
       description: 'MuleSoft Anypoint client secret of a connected app',
       near: ['anypoint', 'mulesoft'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

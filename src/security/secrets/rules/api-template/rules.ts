@@ -11,7 +11,7 @@ export const apiTemplate: Vendor = {
       description: 'APITemplate.io API key',
       severity: 'medium',
       near: ['apitemplate'],
-      token: '[0-9a-f]{4}[A-Za-z0-9]{12}[:_=-]?[A-Za-z0-9]{16,20}',
+      token: '(?:[A-Za-z0-9]{39}|[0-9a-f]{4}[A-Za-z0-9]{12}[:_=-]?[A-Za-z0-9]{16,20})',
     },
     {
       id: 'api-template-v2-api-key',

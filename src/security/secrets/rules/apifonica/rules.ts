@@ -16,7 +16,7 @@ export const apifonica: Vendor = {
       id: 'apifonica-auth-token',
       description: 'Apifonica auth token',
       near: ['apifonica'],
-      token: 'auth[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
+      token: '(?:auth)?[a-z0-9]{8,11}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const appCenter: Vendor = {
       id: 'app-center-api-token',
       description: 'Visual Studio App Center API token',
       near: ['appcenter', 'app_center', 'app-center'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

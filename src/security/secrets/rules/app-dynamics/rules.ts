@@ -17,7 +17,7 @@ export const appDynamics: Vendor = {
       id: 'app-dynamics-client-secret',
       description: 'AppDynamics client secret',
       near: ['appdynamics'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,14 +11,7 @@ export const appcues: Vendor = {
       description: 'Appcues API key or secret',
       severity: 'medium',
       near: ['appcues'],
-      token: '[a-z0-9]{36,39}',
-    },
-    {
-      id: 'appcues-user-token',
-      description: 'Appcues API key as a UUID',
-      severity: 'medium',
-      near: ['appcues'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[a-z0-9-]{36,39}',
     },
   ],
 };

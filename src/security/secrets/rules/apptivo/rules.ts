@@ -18,7 +18,7 @@ export const apptivo: Vendor = {
       description: 'Apptivo access key',
       severity: 'medium',
       near: ['apptivo'],
-      token: '[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9-]{32}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const appwrite: Vendor = {
       id: 'appwrite-legacy-api-key',
       description: 'Appwrite API key of the older form',
       near: ['appwrite'],
-      token: '[a-f0-9]{200,280}',
+      token: '[a-z0-9]{200,280}',
     },
   ],
 };

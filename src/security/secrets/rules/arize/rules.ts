@@ -16,7 +16,7 @@ export const arize: Vendor = {
       description: 'Arize API key of the older form',
       severity: 'medium',
       near: ['arize'],
-      token: '[a-f0-9]{18,22}',
+      token: '[a-z0-9]{18,22}',
     },
   ],
 };

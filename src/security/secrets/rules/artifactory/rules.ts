@@ -22,5 +22,11 @@ export const artifactory: Vendor = {
       near: ['artifactory', 'jfrog', '_password'],
       token: 'AP[0-9A-F][a-zA-Z0-9]{8,80}',
     },
+    {
+      id: 'artifactory-long-api-key',
+      description: 'JFrog Artifactory API key or access token without a prefix',
+      near: ['artifactory'],
+      token: '[A-Za-z0-9]{64,73}',
+    },
   ],
 };

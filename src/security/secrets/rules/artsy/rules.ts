@@ -11,14 +11,14 @@ export const artsy: Vendor = {
       description: 'Artsy client secret',
       severity: 'medium',
       near: ['artsy'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'artsy-client-id',
       description: 'Artsy client id',
       severity: 'low',
       near: ['artsy'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

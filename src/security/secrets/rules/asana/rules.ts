@@ -10,13 +10,13 @@ export const asana: Vendor = {
       id: 'asana-personal-access-token',
       description: 'Asana personal access token',
       near: ['asana'],
-      token: '[0-2]/[0-9]{15,17}(?:/[0-9]{15,17})?:[A-Za-z0-9]{32,40}',
+      token: '[0-9]{1,2}/[0-9]{15,17}(?:/[0-9]{15,17})?:[A-Za-z0-9]{32,40}',
     },
     {
       id: 'asana-legacy-access-token',
       description: 'Asana access token of the older form',
       near: ['asana'],
-      token: '0/[a-f0-9]{32}',
+      token: '0/[a-z0-9]{32}',
     },
     {
       id: 'asana-client-secret',

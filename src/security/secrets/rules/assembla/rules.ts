@@ -10,7 +10,7 @@ export const assembla: Vendor = {
       id: 'assembla-secret',
       description: 'Assembla API secret',
       near: ['assembla'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

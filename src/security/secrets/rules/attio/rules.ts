@@ -10,7 +10,7 @@ export const attio: Vendor = {
       id: 'attio-api-key',
       description: 'Attio API key',
       near: ['attio'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const audd: Vendor = {
       description: 'AudD API token',
       severity: 'medium',
       near: ['audd'],
-      token: '[a-z0-9]{30,34}',
+      token: '[a-z0-9-]{30,34}',
     },
   ],
 };

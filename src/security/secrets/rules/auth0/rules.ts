@@ -16,8 +16,8 @@ export const auth0: Vendor = {
       id: 'auth0-client-id',
       description: 'Auth0 client id',
       severity: 'low',
-      near: ['auth0'],
-      token: '[A-Za-z0-9]{32}',
+      near: ['auth0_client', 'auth0client', 'auth0_id', 'auth0 ', 'auth0_token', 'auth0.'],
+      token: '[A-Za-z0-9_-]{32,60}',
     },
   ],
 };

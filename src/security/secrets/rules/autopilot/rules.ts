@@ -11,7 +11,7 @@ export const autopilot: Vendor = {
       description: 'Autopilot API key',
       severity: 'medium',
       near: ['autopilot'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const avalara: Vendor = {
       id: 'avalara-license-key',
       description: 'Avalara license key',
       near: ['avalara', 'avatax'],
-      token: '(?:[A-Z0-9]{16}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})',
+      token: '(?:[A-Z0-9]{16}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12})',
     },
   ],
 };

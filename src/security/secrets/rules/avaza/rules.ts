@@ -10,7 +10,7 @@ export const avaza: Vendor = {
       id: 'avaza-personal-access-token',
       description: 'Avaza personal access token',
       near: ['avaza'],
-      token: '[0-9]{4,7}-[a-f0-9]{40}',
+      token: '[0-9]{4,7}-[a-z0-9]{40}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const aylien: Vendor = {
       description: 'AYLIEN application id',
       severity: 'low',
       near: ['aylien'],
-      token: '[a-f0-9]{8}',
+      token: '[a-z0-9]{8}',
       entropy: 1.5,
     },
   ],

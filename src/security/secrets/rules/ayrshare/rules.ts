@@ -16,7 +16,7 @@ export const ayrshare: Vendor = {
       id: 'ayrshare-modern-api-key',
       description: 'Ayrshare API key as a UUID',
       near: ['ayrshare'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

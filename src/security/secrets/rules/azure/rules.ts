@@ -35,13 +35,13 @@ export const azure: Vendor = {
       description: 'Microsoft Azure application id',
       severity: 'low',
       near: ['azure_client_id', 'azureclientid', 'arm_client_id'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'azure-common-key',
       description: 'Microsoft Azure key of the current common form',
       severity: 'critical',
-      token: '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}',
+      token: '[A-Za-z0-9]{52}JQQJ9[0-9][A-Za-z0-9]{26}',
     },
     {
       id: 'azure-storage-account-key',
@@ -167,7 +167,7 @@ export const azure: Vendor = {
         'azuremaps',
         'azure_maps',
       ],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'azure-devops-token',

@@ -16,7 +16,7 @@ export const eightXEight: Vendor = {
       id: 'eight-x-eight-legacy-api-key',
       description: '8x8 API key of the older form',
       severity: 'medium',
-      near: ['8x8', 'eightxeight'],
+      near: ['8x8_', '8x8.com', 'eightxeight'],
       token: '[A-Za-z0-9]{28,42}',
     },
   ],

@@ -10,7 +10,7 @@ export const threeScale: Vendor = {
       id: 'three-scale-access-token',
       description: '3scale access token',
       near: ['3scale', 'threescale'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

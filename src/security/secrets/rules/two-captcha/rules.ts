@@ -11,7 +11,7 @@ export const twoCaptcha: Vendor = {
       description: '2Captcha API key',
       severity: 'medium',
       near: ['2captcha', 'twocaptcha', 'two_captcha'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const twoFactor: Vendor = {
       description: '2Factor.in API key',
       severity: 'medium',
       near: ['2factor', 'twofactor.in', 'two_factor_api'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };
