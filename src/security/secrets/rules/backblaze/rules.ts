@@ -18,7 +18,7 @@ export const backblaze: Vendor = {
       description: 'Backblaze B2 key id',
       severity: 'medium',
       near: ['backblaze', 'b2_key_id', 'b2_application_key_id', 'b2_account'],
-      token: '00[0-9][a-f0-9]{9,22}',
+      token: '00[0-9][a-z0-9]{9,22}',
       entropy: 2,
     },
   ],

@@ -10,7 +10,7 @@ export const bambooHr: Vendor = {
       id: 'bamboo-hr-api-key',
       description: 'BambooHR API key',
       near: ['bamboohr', 'bamboo_hr', 'bamboo-hr'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

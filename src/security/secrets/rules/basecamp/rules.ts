@@ -10,7 +10,7 @@ export const basecamp: Vendor = {
       id: 'basecamp-client-secret',
       description: 'Basecamp OAuth client secret',
       near: ['basecamp'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
     {
       id: 'basecamp-oauth-token',

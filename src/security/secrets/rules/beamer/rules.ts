@@ -12,5 +12,11 @@ export const beamer: Vendor = {
       near: ['beamer'],
       token: 'b_[a-z0-9=_-]{44}',
     },
+    {
+      id: 'beamer-legacy-api-key',
+      description: 'Beamer API key of the older form',
+      near: ['beamer'],
+      token: '[A-Za-z0-9_+/]{45}=',
+    },
   ],
 };

@@ -11,7 +11,7 @@ export const besnappy: Vendor = {
       description: 'Besnappy API key',
       severity: 'medium',
       near: ['besnappy'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

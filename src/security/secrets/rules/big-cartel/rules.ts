@@ -11,7 +11,7 @@ export const bigCartel: Vendor = {
       description: 'Big Cartel client secret',
       severity: 'medium',
       near: ['bigcartel', 'big_cartel'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const bigMarker: Vendor = {
       description: 'BigMarker API key',
       severity: 'medium',
       near: ['bigmarker'],
-      token: '[a-f0-9]{20}',
+      token: '[a-z0-9]{20}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const billomat: Vendor = {
       description: 'Billomat API key',
       severity: 'medium',
       near: ['billomat'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

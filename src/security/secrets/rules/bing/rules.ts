@@ -9,8 +9,8 @@ export const bing: Vendor = {
     {
       id: 'bing-search-key',
       description: 'Bing search subscription key',
-      near: ['bing_', 'bingsearch', 'bing-search', 'bing.', 'bingapi', 'bing-api', 'binganswer'],
-      token: '[a-f0-9]{32}',
+      near: ['bing_', 'bing ', 'bingsearch', 'bing-search', 'bing.', 'bingapi', 'bing-api', 'binganswer', 'bingsub'],
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'bing-maps-key',

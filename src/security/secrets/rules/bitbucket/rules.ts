@@ -28,7 +28,7 @@ export const bitbucket: Vendor = {
       id: 'bitbucket-client-id',
       description: 'Bitbucket client id',
       severity: 'low',
-      near: ['bitbucket'],
+      near: ['bitbucket_client', 'bitbucket.client', 'bitbucketclient', 'bitbucket-client', 'bitbucket_key'],
       token: '[A-Za-z0-9]{18,31}',
     },
     {

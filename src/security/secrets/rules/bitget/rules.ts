@@ -16,7 +16,7 @@ export const bitget: Vendor = {
       description: 'Bitget secret key',
       severity: 'critical',
       near: ['bitget'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const bithumb: Vendor = {
       description: 'Bithumb API key or secret',
       severity: 'critical',
       near: ['bithumb'],
-      token: '[a-f0-9]{32,64}',
+      token: '[a-z0-9]{32,64}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const bitly: Vendor = {
       id: 'bitly-access-token',
       description: 'Bitly access token',
       near: ['bitly'],
-      token: '[a-f0-9]{39,40}',
+      token: '[A-Za-z0-9-]{40}',
     },
     {
       id: 'bitly-legacy-api-key',
       description: 'Bitly API key of the older form',
       near: ['bitly'],
-      token: 'R_[a-f0-9]{32}',
+      token: 'R_[a-z0-9]{32}',
     },
   ],
 };

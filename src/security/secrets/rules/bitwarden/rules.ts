@@ -11,7 +11,7 @@ export const bitwarden: Vendor = {
       description: 'Bitwarden Secrets Manager access token',
       severity: 'critical',
       near: ['bws', 'bitwarden', 'access_token', 'accesstoken'],
-      token: String.raw`0\.[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`,
+      token: String.raw`0\.[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`,
     },
     {
       id: 'bitwarden-client-secret',

@@ -10,7 +10,7 @@ export const blackForestLabs: Vendor = {
       id: 'black-forest-labs-api-key',
       description: 'Black Forest Labs API key',
       near: ['bfl_', 'bfl.', 'blackforest', 'black_forest', 'black-forest'],
-      token: '(?:bfl_[A-Za-z0-9]{20,40}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})',
+      token: '(?:bfl_[A-Za-z0-9]{20,40}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12})',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const blackfire: Vendor = {
       id: 'blackfire-token',
       description: 'Blackfire client or server token',
       near: ['blackfire'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const blazeMeter: Vendor = {
       id: 'blaze-meter-api-key',
       description: 'BlazeMeter API key',
       near: ['blazemeter', 'runscope'],
-      token: '[a-f0-9]{24}',
+      token: '[a-z0-9]{24}',
     },
     {
       id: 'blaze-meter-api-secret',
@@ -22,7 +22,7 @@ export const blazeMeter: Vendor = {
       id: 'blaze-meter-token',
       description: 'BlazeMeter Runscope access token',
       near: ['blazemeter', 'runscope'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

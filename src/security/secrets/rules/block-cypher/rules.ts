@@ -11,7 +11,7 @@ export const blockCypher: Vendor = {
       description: 'BlockCypher token',
       severity: 'medium',
       near: ['blockcypher'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

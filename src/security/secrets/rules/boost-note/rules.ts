@@ -11,7 +11,7 @@ export const boostNote: Vendor = {
       description: 'Boost Note API key',
       severity: 'medium',
       near: ['boostnote', 'boost_note'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const borgbase: Vendor = {
       id: 'borgbase-api-key',
       description: 'BorgBase API key',
       near: ['borgbase'],
-      token: '[A-Za-z0-9_-]{148,152}',
+      token: '[A-Za-z0-9/_-]{148,152}',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const box: Vendor = {
       near: [
         'box_',
         'box-',
+        'box ',
         'box.com',
         'boxapi',
         'boxclient',

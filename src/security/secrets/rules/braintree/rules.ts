@@ -10,14 +10,14 @@ export const braintree: Vendor = {
       id: 'braintree-access-token',
       description: 'Braintree access token',
       severity: 'critical',
-      token: String.raw`access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}`,
+      token: String.raw`access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-z0-9]{32}`,
     },
     {
       id: 'braintree-private-key',
       description: 'Braintree private key',
       severity: 'critical',
       near: ['braintree', 'bt_private'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const brightData: Vendor = {
       id: 'bright-data-api-key',
       description: 'Bright Data API key',
       near: ['brightdata', 'bright_data', 'luminati'],
-      token: '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|[a-f0-9]{64})',
+      token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[a-z0-9]{64})',
     },
     {
       id: 'bright-data-proxy-password',

@@ -10,7 +10,7 @@ export const buddy: Vendor = {
       id: 'buddy-access-token',
       description: 'Buddy access token',
       near: ['buddy.works', 'buddy_', 'buddyworks'],
-      token: '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|bdy_[A-Za-z0-9]{20,60})',
+      token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|bdy_[A-Za-z0-9]{20,60})',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const buddyns: Vendor = {
       description: 'BuddyNS API key',
       severity: 'medium',
       near: ['buddyns'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const budibase: Vendor = {
       id: 'budibase-api-key',
       description: 'Budibase API key',
       near: ['budibase'],
-      token: '[a-f0-9]{32}-[A-Za-z0-9]{78,80}',
+      token: '[a-z0-9]{32}-[A-Za-z0-9]{78,80}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const buffer: Vendor = {
       id: 'buffer-access-token',
       description: 'Buffer access token',
       near: ['buffer'],
-      token: '[12]/[a-f0-9]{32}',
+      token: '[12]/[a-z0-9]{32}',
     },
   ],
 };

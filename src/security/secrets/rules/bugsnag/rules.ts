@@ -11,7 +11,7 @@ export const bugsnag: Vendor = {
       description: 'BugSnag API key or auth token',
       severity: 'medium',
       near: ['bugsnag'],
-      token: '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|[a-f0-9]{32})',
+      token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[a-z0-9]{32})',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const bulkSms: Vendor = {
       description: 'BulkSMS token id',
       severity: 'medium',
       near: ['bulksms'],
-      token: '[a-f0-9]{29}-[A-Za-z0-9]{2,4}-[A-Za-z0-9]',
+      token: '[A-Za-z0-9]{32}-[A-Za-z0-9]{2}-[A-Za-z0-9]',
     },
     {
       id: 'bulk-sms-token-secret',

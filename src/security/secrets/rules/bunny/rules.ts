@@ -11,13 +11,13 @@ export const bunny: Vendor = {
       description: 'bunny.net access key',
       near: ['bunny', 'bunnycdn'],
       token:
-        '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}-[a-f0-9]{4}-?[a-f0-9]{4,12}(?:-[a-f0-9]{4})?(?:-[a-f0-9]{4})?-?[a-f0-9]{0,12}',
+        '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}-[a-z0-9]{4}-?[a-z0-9]{4,12}(?:-[a-z0-9]{4})?(?:-[a-z0-9]{4})?-?[a-z0-9]{0,12}',
     },
     {
       id: 'bunny-storage-password',
       description: 'bunny.net storage password',
       near: ['bunny'],
-      token: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}-[a-f0-9]{4}-[a-f0-9]{4}',
+      token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}-[a-z0-9]{4}-[a-z0-9]{4}',
     },
   ],
 };
