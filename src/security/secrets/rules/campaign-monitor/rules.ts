@@ -10,7 +10,7 @@ export const campaignMonitor: Vendor = {
       id: 'campaign-monitor-api-key',
       description: 'Campaign Monitor API key',
       near: ['campaignmonitor', 'campaign_monitor', 'createsend'],
-      token: '(?:[a-f0-9]{32}|[A-Za-z0-9+/]{90,200}={0,2})',
+      token: '(?:[a-z0-9]{32}|[A-Za-z0-9+/]{90,200}={0,2})',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const campayn: Vendor = {
       description: 'Campayn API key',
       severity: 'medium',
       near: ['campayn'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -9,8 +9,17 @@ export const capsuleCrm: Vendor = {
     {
       id: 'capsule-crm-access-token',
       description: 'Capsule CRM access token',
-      near: ['capsulecrm', 'capsule_crm', 'capsule'],
-      token: '[A-Za-z0-9_=+/-]{60,68}',
+      near: [
+        'capsulecrm',
+        'capsule_crm',
+        'capsule_api',
+        'capsule_token',
+        'capsule_access',
+        'capsule token',
+        'capsule key',
+        'capsule api',
+      ],
+      token: '[A-Za-z0-9._=+/-]{60,68}',
     },
   ],
 };

@@ -11,14 +11,14 @@ export const captainData: Vendor = {
       description: 'Captain Data API key',
       severity: 'medium',
       near: ['captaindata'],
-      token: '[a-f0-9]{32,64}',
+      token: '[a-z0-9]{32,64}',
     },
     {
       id: 'captain-data-project-uid',
       description: 'Captain Data project id',
       severity: 'low',
       near: ['captaindata'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const cashFree: Vendor = {
       id: 'cash-free-legacy-secret-key',
       description: 'Cashfree secret key of the older form',
       near: ['cashfree'],
-      token: '(?:TEST)?[a-f0-9]{40}',
+      token: '(?:TEST)?[a-z0-9]{40}',
     },
   ],
 };

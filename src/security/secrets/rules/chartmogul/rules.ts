@@ -10,7 +10,7 @@ export const chartmogul: Vendor = {
       id: 'chartmogul-api-key',
       description: 'ChartMogul API key',
       near: ['chartmogul'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const chatwork: Vendor = {
       id: 'chatwork-api-token',
       description: 'Chatwork API token',
       near: ['chatwork'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const checkio: Vendor = {
       description: 'CheckIO API key',
       severity: 'medium',
       near: ['checio', 'checkio'],
-      token: 'pk_[a-f0-9]{45}',
+      token: 'pk_[a-z0-9]{45}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const checkmarx: Vendor = {
       id: 'checkmarx-client-secret',
       description: 'Checkmarx client secret',
       near: ['checkmarx', 'cx_client'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

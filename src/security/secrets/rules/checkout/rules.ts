@@ -10,7 +10,7 @@ export const checkout: Vendor = {
       id: 'checkout-secret-key',
       description: 'Checkout.com secret key',
       severity: 'critical',
-      token: 'sk_(?:test_|sbox_)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+      token: 'sk_(?:test_|sbox_)?[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },
     {
       id: 'checkout-abc-secret-key',

@@ -15,7 +15,7 @@ export const chromatic: Vendor = {
       id: 'chromatic-legacy-project-token',
       description: 'Chromatic project token of the older form',
       severity: 'medium',
-      near: ['chromatic_project_token', 'chromatic_app_code', 'projecttoken', 'project-token'],
+      near: ['chromatic'],
       token: '[a-z0-9]{11,12}',
       entropy: 2.5,
     },

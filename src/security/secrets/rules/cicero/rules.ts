@@ -11,7 +11,7 @@ export const cicero: Vendor = {
       description: 'Cicero API key',
       severity: 'medium',
       near: ['cicero'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const ciscoWebex: Vendor = {
       description: 'Cisco Webex access token',
       near: ['webex', 'spark', 'cisco'],
       token:
-        '[A-Za-z0-9]{64}_[A-Za-z0-9]{2,6}_[A-Za-z0-9]{0,4}_?[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+        '[A-Za-z0-9]{64}_[A-Za-z0-9]{2,6}_[A-Za-z0-9]{0,4}_?[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'cisco-webex-client-secret',

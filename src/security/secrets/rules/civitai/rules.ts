@@ -10,7 +10,7 @@ export const civitai: Vendor = {
       id: 'civitai-api-key',
       description: 'Civitai API key',
       near: ['civitai'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const clarifai: Vendor = {
       id: 'clarifai-personal-access-token',
       description: 'Clarifai personal access token',
       near: ['clarifai'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

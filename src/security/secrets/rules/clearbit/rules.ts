@@ -16,7 +16,7 @@ export const clearbit: Vendor = {
       id: 'clearbit-api-key',
       description: 'Clearbit API key',
       near: ['clearbit'],
-      token: '[a-z0-9]{35}',
+      token: '[a-z0-9_]{35}',
     },
     {
       id: 'clearbit-old-api-key',

@@ -12,11 +12,5 @@ export const clerk: Vendor = {
       near: ['clerk'],
       token: '(?:ak|mt|oat)_[A-Za-z0-9]{40,64}',
     },
-    {
-      id: 'clerk-jwt-key',
-      description: 'Clerk webhook secret',
-      near: ['clerk'],
-      token: 'whsec_[A-Za-z0-9+/]{24,44}={0,2}',
-    },
   ],
 };

@@ -10,7 +10,7 @@ export const cleverCloud: Vendor = {
       id: 'clever-cloud-token',
       description: 'Clever Cloud token or secret',
       near: ['clever_token', 'clever_secret', 'clevercloud', 'clever-cloud', 'clever_cloud'],
-      token: '(?:[A-Za-z0-9]{30}|[a-f0-9]{32})',
+      token: '(?:[A-Za-z0-9]{30}|[a-z0-9]{32})',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const clipdrop: Vendor = {
       id: 'clipdrop-api-key',
       description: 'Clipdrop API key',
       near: ['clipdrop'],
-      token: '[a-f0-9]{128}',
+      token: '[a-z0-9]{128}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const clockworkSms: Vendor = {
       description: 'Clockwork SMS API key',
       severity: 'medium',
       near: ['clockwork'],
-      token: '[A-Za-z0-9]{40}',
+      token: '[A-Za-z0-9]{24,40}',
     },
   ],
 };

@@ -9,13 +9,13 @@ export const closeCrm: Vendor = {
     {
       id: 'close-crm-api-key',
       description: 'Close API key',
-      token: String.raw`api_[A-Za-z0-9]{22}\.[A-Za-z0-9]{22}`,
+      token: String.raw`api_[A-Za-z0-9]{18,26}\.[A-Za-z0-9]{18,26}`,
     },
     {
       id: 'close-crm-legacy-api-key',
       description: 'Close API key of the older form',
-      near: ['close.com', 'close_api', 'closeio', 'close_io', 'closecrm'],
-      token: 'api_[A-Za-z0-9_-]{40,48}',
+      near: ['close.com', 'close_', 'closeio', 'closecrm', 'close '],
+      token: 'api_[A-Za-z0-9._-]{40,48}',
     },
   ],
 };

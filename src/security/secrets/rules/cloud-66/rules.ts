@@ -10,7 +10,7 @@ export const cloud66: Vendor = {
       id: 'cloud-66-token',
       description: 'Cloud 66 API token',
       near: ['cloud66', 'cloud_66'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const cloudAmqp: Vendor = {
       id: 'cloud-amqp-api-key',
       description: 'CloudAMQP API key',
       near: ['cloudamqp'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'cloud-amqp-url-password',

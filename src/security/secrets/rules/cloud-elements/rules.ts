@@ -17,7 +17,7 @@ export const cloudElements: Vendor = {
       description: 'Cloud Elements organisation id',
       severity: 'medium',
       near: ['cloudelements', 'cloud_elements'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const cloudImage: Vendor = {
       description: 'Cloudimage token',
       severity: 'medium',
       near: ['cloudimage'],
-      token: '[a-z0-9]{30}',
+      token: '[a-z0-9_]{30}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const cloudPlan: Vendor = {
       description: 'Cloudplan API key',
       severity: 'medium',
       near: ['cloudplan'],
-      token: '[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9-]{32}',
     },
   ],
 };

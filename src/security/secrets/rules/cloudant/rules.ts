@@ -10,8 +10,7 @@ export const cloudant: Vendor = {
       id: 'cloudant-api-key',
       description: 'IBM Cloudant API key or password',
       near: ['cloudant', 'clou_pw', 'clou_pass', 'clou_key'],
-      token: '(?:[a-f0-9]{64}|[a-z]{24})',
-      entropy: 2,
+      token: '[a-z0-9]{64}',
     },
     {
       id: 'cloudant-url-credentials',

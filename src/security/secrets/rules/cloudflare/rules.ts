@@ -34,13 +34,13 @@ export const cloudflare: Vendor = {
       id: 'cloudflare-legacy-global-key',
       description: 'Cloudflare global API key of the older form',
       near: ['cloudflare', 'cf_api', 'cf-api', 'cf_key', 'x-auth-key', 'cf_global', 'cfapi'],
-      token: '[a-f0-9]{37}',
+      token: '[A-Za-z0-9_-]{37}',
     },
     {
       id: 'cloudflare-origin-ca-key',
       description: 'Cloudflare Origin CA key',
       severity: 'critical',
-      token: String.raw`v1\.0-[a-f0-9]{24}-[a-f0-9]{140,160}`,
+      token: String.raw`v1\.0-[A-Za-z0-9-]{165,175}`,
     },
     {
       id: 'cloudflare-tunnel-token',
@@ -54,7 +54,7 @@ export const cloudflare: Vendor = {
       description: 'Cloudflare R2 secret access key',
       severity: 'critical',
       near: ['r2_secret', 'r2secret', 'r2_access_key', 'cloudflare', 'r2.cloudflarestorage'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
     {
       id: 'cloudflare-turnstile-secret',

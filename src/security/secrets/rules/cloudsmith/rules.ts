@@ -15,7 +15,7 @@ export const cloudsmith: Vendor = {
       id: 'cloudsmith-legacy-api-key',
       description: 'Cloudsmith API key of the older form',
       near: ['cloudsmith'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

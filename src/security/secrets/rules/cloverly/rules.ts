@@ -16,7 +16,7 @@ export const cloverly: Vendor = {
       description: 'Cloverly API key without a prefix',
       severity: 'medium',
       near: ['cloverly'],
-      token: '[A-Za-z0-9]{28,47}',
+      token: '(?:[A-Za-z0-9]{28,47}|[a-z0-9:_]{28})',
     },
   ],
 };

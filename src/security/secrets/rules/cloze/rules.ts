@@ -11,7 +11,7 @@ export const cloze: Vendor = {
       description: 'Cloze API key',
       severity: 'medium',
       near: ['cloze'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const coassemble: Vendor = {
       description: 'Coassemble API key',
       severity: 'medium',
       near: ['coassemble'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -9,8 +9,8 @@ export const coda: Vendor = {
     {
       id: 'coda-api-token',
       description: 'Coda API token',
-      near: ['coda_', 'coda-', 'coda.', 'codaapi', 'codatoken', 'codakey', 'codasecret'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      near: ['coda'],
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const codacy: Vendor = {
       id: 'codacy-project-token',
       description: 'Codacy project or API token',
       near: ['codacy'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
     {
       id: 'codacy-project-token-hex',
       description: 'Codacy project token as hex',
       near: ['codacy'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

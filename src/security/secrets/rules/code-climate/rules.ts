@@ -10,13 +10,13 @@ export const codeClimate: Vendor = {
       id: 'code-climate-reporter-id',
       description: 'Code Climate test reporter id',
       near: ['codeclimate', 'cc_test_reporter_id', 'code_climate', 'code-climate'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
     {
       id: 'code-climate-api-token',
       description: 'Code Climate API token',
       near: ['codeclimate', 'code_climate'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const codecov: Vendor = {
       id: 'codecov-upload-token',
       description: 'Codecov upload or API token',
       near: ['codecov'],
-      token: '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|[a-z0-9]{32})',
+      token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[a-z0-9]{32})',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const codequiry: Vendor = {
       description: 'Codequiry API key',
       severity: 'medium',
       near: ['codequiry'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9-]{64}',
     },
   ],
 };

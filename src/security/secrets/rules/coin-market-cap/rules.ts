@@ -11,7 +11,7 @@ export const coinMarketCap: Vendor = {
       description: 'CoinMarketCap API key',
       severity: 'medium',
       near: ['coinmarketcap', 'coin_market_cap', 'cmc_pro', 'cmc_api', 'x-cmc'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const coinbase: Vendor = {
       description: 'Coinbase access token',
       severity: 'critical',
       near: ['coinbase'],
-      token: '[a-z0-9_-]{64}',
+      token: '[A-Za-z0-9_-]{64}',
     },
     {
       id: 'coinbase-api-secret',

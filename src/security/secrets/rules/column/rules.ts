@@ -9,7 +9,7 @@ export const column: Vendor = {
     {
       id: 'column-api-key',
       description: 'Column API key',
-      near: ['column_', 'column.com', 'column-'],
+      near: ['column_', 'column.com', 'column-', 'column '],
       token: '(?:live|test)_[A-Za-z0-9]{27}',
     },
   ],

@@ -11,7 +11,7 @@ export const commCare: Vendor = {
       description: 'CommCare API key',
       severity: 'medium',
       near: ['commcare'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

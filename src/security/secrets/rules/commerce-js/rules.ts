@@ -11,7 +11,7 @@ export const commerceJs: Vendor = {
       description: 'Commerce.js API key',
       severity: 'medium',
       near: ['commercejs'],
-      token: '[a-z0-9]{48}',
+      token: '[a-z0-9_]{48}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const commoditiesApi: Vendor = {
       description: 'Commodities-API access key',
       severity: 'medium',
       near: ['commodities'],
-      token: '[a-z0-9]{60}',
+      token: '[A-Za-z0-9]{60}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const confluent: Vendor = {
       id: 'confluent-api-secret',
       description: 'Confluent API secret',
       near: ['confluent', 'kafka', 'sasl_password', 'schema_registry'],
-      token: '[A-Za-z0-9+/]{64}',
+      token: '(?:[A-Za-z0-9+/]{64}|[A-Za-z0-9]{65,70})',
     },
     {
       id: 'confluent-api-key',

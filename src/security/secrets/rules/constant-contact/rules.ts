@@ -11,7 +11,7 @@ export const constantContact: Vendor = {
       description: 'Constant Contact API key',
       severity: 'medium',
       near: ['constantcontact', 'constant_contact'],
-      token: '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|[a-z0-9]{24})',
+      token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[a-z0-9]{24})',
     },
   ],
 };

@@ -23,7 +23,7 @@ export const contentful: Vendor = {
       description: 'Contentful management token of the older form',
       severity: 'critical',
       near: ['contentful'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const contentstack: Vendor = {
       id: 'contentstack-token',
       description: 'Contentstack management or delivery token',
       near: ['contentstack'],
-      token: 'c[sl][a-f0-9]{18,34}',
+      token: 'c[sl][a-z0-9]{18,34}',
     },
   ],
 };

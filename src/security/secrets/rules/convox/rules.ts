@@ -10,7 +10,7 @@ export const convox: Vendor = {
       id: 'convox-deploy-key',
       description: 'Convox deploy key',
       near: ['convox'],
-      token: '[a-f0-9]{60,64}',
+      token: '[a-z0-9]{60,64}',
     },
   ],
 };

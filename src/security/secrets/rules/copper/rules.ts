@@ -10,7 +10,7 @@ export const copper: Vendor = {
       id: 'copper-api-token',
       description: 'Copper API token',
       near: ['copper', 'prosperworks', 'x-pw-accesstoken'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const countly: Vendor = {
       description: 'Countly API or app key',
       severity: 'medium',
       near: ['countly'],
-      token: '[a-f0-9]{32,40}',
+      token: '[a-z0-9]{32,40}',
     },
   ],
 };

@@ -9,7 +9,13 @@ export const courier: Vendor = {
     {
       id: 'courier-auth-token',
       description: 'Courier auth token',
-      token: '(?:pk|dk)_(?:prod|test)_[A-Z0-9]{28}',
+      token: '(?:pk|dk)_(?:prod|test)_[A-Za-z0-9]{28}',
+    },
+    {
+      id: 'courier-named-auth-token',
+      description: 'Courier auth token of a workspace',
+      near: ['courier'],
+      token: 'pk_[A-Za-z0-9]{2,20}_[A-Za-z0-9]{28}',
     },
   ],
 };

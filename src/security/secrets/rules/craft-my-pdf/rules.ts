@@ -11,7 +11,7 @@ export const craftMyPdf: Vendor = {
       description: 'CraftMyPDF API key',
       severity: 'medium',
       near: ['craftmypdf'],
-      token: '[a-z0-9]{35,36}',
+      token: '[A-Za-z0-9]{35,36}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const crisp: Vendor = {
       id: 'crisp-api-key',
       description: 'Crisp API key',
       near: ['crisp_', 'crisp.', 'crisp-'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const crowdin: Vendor = {
       id: 'crowdin-personal-token',
       description: 'Crowdin personal access token',
       near: ['crowdin'],
-      token: '[A-Za-z0-9]{80}',
+      token: '[A-Za-z0-9]{80,90}',
     },
     {
       id: 'crowdin-hex-token',
       description: 'Crowdin project or account key',
       near: ['crowdin'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const crowdstrike: Vendor = {
       description: 'CrowdStrike customer id with checksum',
       severity: 'low',
       near: ['falcon', 'crowdstrike', 'cid'],
-      token: '[a-f0-9]{32}-[a-f0-9]{2}',
+      token: '[a-z0-9]{32}-[a-z0-9]{2}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const crunchbase: Vendor = {
       description: 'Crunchbase user key',
       severity: 'medium',
       near: ['crunchbase'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

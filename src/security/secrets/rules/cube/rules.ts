@@ -10,7 +10,7 @@ export const cube: Vendor = {
       id: 'cube-api-secret',
       description: 'Cube API secret',
       near: ['cubejs'],
-      token: '[a-f0-9]{32,128}',
+      token: '[a-z0-9]{32,128}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const currencyCloud: Vendor = {
       id: 'currency-cloud-api-key',
       description: 'Currencycloud API key',
       near: ['currencycloud', 'currency_cloud'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

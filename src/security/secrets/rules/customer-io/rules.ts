@@ -10,13 +10,13 @@ export const customerIo: Vendor = {
       id: 'customer-io-api-key',
       description: 'Customer.io API or tracking key',
       near: ['customerio', 'customer.io', 'customer_io'],
-      token: '[a-f0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
     {
       id: 'customer-io-app-api-key',
       description: 'Customer.io App API key',
       near: ['customerio', 'customer.io', 'customer_io'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const cypress: Vendor = {
       id: 'cypress-record-key',
       description: 'Cypress Cloud record key',
       near: ['cypress_record_key', 'cypress_api', 'record_key', 'cypress'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };
