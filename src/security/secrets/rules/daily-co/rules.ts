@@ -9,8 +9,8 @@ export const dailyCo: Vendor = {
     {
       id: 'daily-co-api-key',
       description: 'Daily API key',
-      near: ['daily_', 'daily.co', 'dailyco', 'daily-'],
-      token: '[a-f0-9]{64}',
+      near: ['daily_', 'daily.co', 'dailyco', 'daily-', 'daily '],
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -23,7 +23,7 @@ export const datadog: Vendor = {
       description: 'Datadog client token',
       severity: 'medium',
       near: ['datadog', 'clienttoken', 'client_token', 'dd_'],
-      token: 'pub[a-f0-9]{32}',
+      token: 'pub[a-z0-9]{32}',
     },
     {
       id: 'datadog-rum-token',

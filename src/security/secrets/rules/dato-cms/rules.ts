@@ -10,7 +10,7 @@ export const datoCms: Vendor = {
       id: 'dato-cms-api-token',
       description: 'DatoCMS API token',
       near: ['datocms', 'dato_'],
-      token: '[a-f0-9]{30}',
+      token: '[a-z0-9]{30}',
     },
   ],
 };

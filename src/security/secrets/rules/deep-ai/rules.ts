@@ -12,7 +12,7 @@ export const deepAi: Vendor = {
       severity: 'medium',
       near: ['deepai', 'deep_ai'],
       token:
-        '(?:[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|quickstart-[A-Za-z0-9+/=]{20,60})',
+        '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|quickstart-[A-Za-z0-9+/=]{20,60})',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const deepgram: Vendor = {
       id: 'deepgram-api-key',
       description: 'Deepgram API key',
       near: ['deepgram', 'dg_api', 'dg_key', 'dg-api'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const deepnote: Vendor = {
       description: 'Deepnote API key',
       severity: 'medium',
       near: ['deepnote'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const deputy: Vendor = {
       description: 'Deputy access token',
       severity: 'medium',
       near: ['deputy'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

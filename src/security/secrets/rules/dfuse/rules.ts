@@ -9,7 +9,7 @@ export const dfuse: Vendor = {
     {
       id: 'dfuse-api-key',
       description: 'dfuse API key',
-      token: '(?:web|server)_[a-f0-9]{32}',
+      token: '(?:web|server)_[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const dialogflow: Vendor = {
       description: 'Dialogflow access token',
       severity: 'medium',
       near: ['dialogflow', 'api.ai', 'apiai'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

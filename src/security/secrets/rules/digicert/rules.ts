@@ -10,7 +10,7 @@ export const digicert: Vendor = {
       id: 'digicert-api-key',
       description: 'DigiCert API key',
       near: ['digicert', 'x-dc-devkey'],
-      token: '(?:[A-Z0-9]{56}|[a-f0-9]{66}_[a-f0-9]{64})',
+      token: '(?:[A-Z0-9]{56}|[a-z0-9]{66}_[a-z0-9]{64})',
     },
   ],
 };

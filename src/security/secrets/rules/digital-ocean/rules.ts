@@ -29,7 +29,7 @@ export const digitalOcean: Vendor = {
       description: 'DigitalOcean API token of the older form',
       severity: 'critical',
       near: ['digitalocean', 'digital_ocean', 'digital-ocean', 'do_api_token', 'do_token', 'do_pat'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9_-]{64}',
     },
     {
       id: 'digital-ocean-spaces-key',

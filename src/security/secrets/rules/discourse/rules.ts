@@ -10,7 +10,7 @@ export const discourse: Vendor = {
       id: 'discourse-api-key',
       description: 'Discourse API key',
       near: ['discourse'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const ditto: Vendor = {
       id: 'ditto-api-key',
       description: 'Ditto API key',
       near: ['ditto'],
-      token: String.raw`[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}\.[a-f0-9]{40}`,
+      token: String.raw`[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}\.[a-z0-9]{40}`,
     },
   ],
 };

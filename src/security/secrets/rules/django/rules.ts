@@ -17,7 +17,9 @@ export const django: Vendor = {
       id: 'django-secret-key-assigned',
       description: 'Django secret key without the prefix',
       near: ['secret_key'],
+      reach: 12,
       token: '[a-z0-9!@#$%^&*()_=+-]{50}',
+      entropy: 4.1,
     },
   ],
 };

@@ -11,14 +11,14 @@ export const dnsCheck: Vendor = {
       description: 'DNS Check API key',
       severity: 'medium',
       near: ['dnscheck'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'dns-check-group-id',
       description: 'DNS Check group id',
       severity: 'medium',
       near: ['dnscheck'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

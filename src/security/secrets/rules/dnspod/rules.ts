@@ -10,7 +10,7 @@ export const dnspod: Vendor = {
       id: 'dnspod-token',
       description: 'DNSPod token',
       near: ['dnspod', 'dp_id', 'login_token'],
-      token: '[0-9]{4,7},[a-f0-9]{32}',
+      token: '[0-9]{4,7},[a-z0-9]{32}',
     },
   ],
 };

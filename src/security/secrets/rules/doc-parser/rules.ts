@@ -11,7 +11,7 @@ export const docParser: Vendor = {
       description: 'Docparser API key',
       severity: 'medium',
       near: ['docparser'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -12,11 +12,5 @@ export const dotDigital: Vendor = {
       severity: 'medium',
       token: String.raw`apiuser-[a-f0-9]{12}@apiconnector\.com`,
     },
-    {
-      id: 'dot-digital-password',
-      description: 'Dotdigital API password',
-      near: ['dotmailer_password', 'dotdigital_password'],
-      token: '[A-Za-z0-9!@#$%^&*_+-]{8,24}',
-    },
   ],
 };

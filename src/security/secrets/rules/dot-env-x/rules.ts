@@ -11,7 +11,7 @@ export const dotEnvX: Vendor = {
       description: 'dotenvx private key',
       severity: 'critical',
       near: ['dotenv_private_key'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

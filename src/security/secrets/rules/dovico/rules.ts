@@ -11,7 +11,7 @@ export const dovico: Vendor = {
       description: 'Dovico access token',
       severity: 'medium',
       near: ['dovico'],
-      token: String.raw`[a-f0-9]{32}\.[0-9]{4,9}`,
+      token: String.raw`[a-z0-9]{32}\.[a-z0-9]{1,12}`,
     },
   ],
 };

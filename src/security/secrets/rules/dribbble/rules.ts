@@ -10,7 +10,7 @@ export const dribbble: Vendor = {
       id: 'dribbble-token',
       description: 'Dribbble access token or client secret',
       near: ['dribbble'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

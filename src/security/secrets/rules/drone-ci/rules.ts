@@ -9,7 +9,7 @@ export const droneCi: Vendor = {
     {
       id: 'drone-ci-access-token',
       description: 'Drone CI access token',
-      near: ['drone_', 'drone-', 'drone.', 'droneci', 'dronetoken', 'dronesecret'],
+      near: ['drone_', 'drone-', 'drone.', 'drone ', 'droneci', 'dronetoken', 'dronesecret'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

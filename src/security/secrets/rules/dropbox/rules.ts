@@ -16,6 +16,7 @@ export const dropbox: Vendor = {
       description: 'Dropbox access token of the older form',
       severity: 'critical',
       token: '[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}',
+      entropy: 3.5,
     },
     {
       id: 'dropbox-app-secret',

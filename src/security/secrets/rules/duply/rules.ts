@@ -11,7 +11,7 @@ export const duply: Vendor = {
       description: 'Duply token',
       severity: 'medium',
       near: ['duply'],
-      token: '[A-Za-z0-9]{24}',
+      token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[A-Za-z0-9]{20,64})',
     },
   ],
 };
