@@ -10,7 +10,7 @@ export const eagleEyeNetworks: Vendor = {
       id: 'eagle-eye-networks-api-key',
       description: 'Eagle Eye Networks API key',
       near: ['eagleeyenetworks', 'eagleeye'],
-      token: '[a-z0-9]{15}',
+      token: '[A-Za-z0-9]{15}',
     },
   ],
 };

@@ -9,7 +9,7 @@ export const ecostruxureIt: Vendor = {
     {
       id: 'ecostruxure-it-api-key',
       description: 'EcoStruxure IT API key',
-      token: 'AK1[0-9A-Z/]{50,55}',
+      token: 'AK1[0-9A-Za-z/]{50,55}',
     },
   ],
 };

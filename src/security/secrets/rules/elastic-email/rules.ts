@@ -10,13 +10,13 @@ export const elasticEmail: Vendor = {
       id: 'elastic-email-api-key',
       description: 'Elastic Email API key',
       near: ['elasticemail', 'elastic_email', 'elastic-email'],
-      token: '[A-Z0-9]{96}',
+      token: '[A-Za-z0-9]{96}',
     },
     {
       id: 'elastic-email-uuid-api-key',
       description: 'Elastic Email API key of the older form',
       near: ['elasticemail', 'elastic_email', 'elastic-email'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const elevenLabs: Vendor = {
       id: 'eleven-labs-legacy-api-key',
       description: 'ElevenLabs API key of the older form',
       near: ['elevenlabs', 'eleven_labs', 'xi-api-key', 'xi_api_key', 'eleven_api'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

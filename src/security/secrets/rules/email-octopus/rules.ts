@@ -10,7 +10,7 @@ export const emailOctopus: Vendor = {
       id: 'email-octopus-api-key',
       description: 'EmailOctopus API key',
       near: ['emailoctopus', 'email_octopus', 'eo_'],
-      token: '(?:eo_[a-f0-9]{64}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})',
+      token: '(?:eo_[a-z0-9]{64}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12})',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const enablex: Vendor = {
       description: 'EnableX app id',
       severity: 'low',
       near: ['enablex'],
-      token: '[a-f0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
   ],
 };

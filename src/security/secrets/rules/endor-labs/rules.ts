@@ -9,13 +9,7 @@ export const endorLabs: Vendor = {
     {
       id: 'endor-labs-api-key',
       description: 'Endor Labs API key',
-      token: String.raw`endr\+[A-Za-z0-9_-]{16}`,
-    },
-    {
-      id: 'endor-labs-api-secret',
-      description: 'Endor Labs API secret',
-      near: ['endor'],
-      token: 'endr[+-]?[A-Za-z0-9]{16}',
+      token: String.raw`endr\+[A-Za-z0-9]{16}`,
     },
   ],
 };

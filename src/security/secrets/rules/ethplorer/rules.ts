@@ -18,7 +18,7 @@ export const ethplorer: Vendor = {
       description: 'Ethplorer API key without its groups',
       severity: 'medium',
       near: ['ethplorer'],
-      token: '[A-Za-z0-9]{22}',
+      token: '[A-Za-z0-9-]{22}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const everhour: Vendor = {
       id: 'everhour-api-key',
       description: 'Everhour API key',
       near: ['everhour'],
-      token: '[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{6}-[a-f0-9]{6}-[a-f0-9]{8}',
+      token: '[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{6}-[a-z0-9]{6}-[a-z0-9]{8}',
     },
     {
       id: 'everhour-long-api-key',
       description: 'Everhour API key of another length',
       near: ['everhour'],
-      token: '[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{6}-[a-f0-9]{4}-[a-f0-9]{8}',
+      token: '[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{6}-[a-z0-9]{4}-[a-z0-9]{8}',
     },
   ],
 };

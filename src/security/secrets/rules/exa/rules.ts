@@ -10,7 +10,7 @@ export const exa: Vendor = {
       id: 'exa-api-key',
       description: 'Exa API key',
       near: ['exa_', 'exa.', 'exaapi', 'exa-api', 'exaclient', 'exa('],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const exchangeRateApi: Vendor = {
         'exchange_rate_api',
         'exchange-rate-api',
       ],
-      token: '[a-f0-9]{24}',
+      token: '[a-z0-9]{24}',
     },
   ],
 };

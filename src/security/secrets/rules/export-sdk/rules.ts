@@ -11,7 +11,7 @@ export const exportSdk: Vendor = {
       description: 'ExportSDK API key',
       severity: 'medium',
       near: ['exportsdk'],
-      token: '[a-z0-9]{5,15}_[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[a-z0-9]{5,15}_[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };
