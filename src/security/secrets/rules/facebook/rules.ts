@@ -17,13 +17,14 @@ export const facebook: Vendor = {
       id: 'facebook-app-access-token',
       description: 'Facebook (Meta) app access token',
       near: ['facebook', 'access_token', 'fb_'],
+      loose: true,
       token: String.raw`[0-9]{13,17}(?:\||%7C)[A-Za-z0-9_-]{27,40}`,
     },
     {
       id: 'facebook-app-secret',
       description: 'Facebook (Meta) app secret',
       near: ['facebook', 'fb_', 'fbapi', 'fb-', 'fbsecret', 'fbapp', 'fbconnect', 'meta_app', 'whatsapp', 'instagram'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'facebook-instagram-token',

@@ -11,7 +11,7 @@ export const factorial: Vendor = {
       description: 'Factorial HR API key',
       severity: 'medium',
       near: ['factorialhr', 'factorial_api'],
-      token: '[a-f0-9]{40,64}',
+      token: '[a-z0-9]{40,64}',
     },
   ],
 };

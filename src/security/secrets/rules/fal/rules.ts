@@ -10,7 +10,7 @@ export const fal: Vendor = {
       id: 'fal-api-key',
       description: 'fal API key',
       near: ['fal_', 'fal.', 'fal-', 'falai', 'fal/'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}:[a-f0-9]{32}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}:[a-z0-9]{32}',
     },
   ],
 };

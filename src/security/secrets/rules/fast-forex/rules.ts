@@ -11,14 +11,14 @@ export const fastForex: Vendor = {
       description: 'fastFOREX API key',
       severity: 'medium',
       near: ['fastforex'],
-      token: '[a-f0-9]{10}-[a-f0-9]{10}-[a-z0-9]{6}',
+      token: '[a-z0-9]{10}-[a-z0-9]{10}-[a-z0-9]{6}',
     },
     {
       id: 'fast-forex-short-api-key',
       description: 'fastFOREX API key of the older form',
       severity: 'medium',
       near: ['fastforex'],
-      token: '[A-Za-z0-9]{28}',
+      token: '[A-Za-z0-9-]{28}',
     },
   ],
 };

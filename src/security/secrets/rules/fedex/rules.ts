@@ -10,13 +10,13 @@ export const fedex: Vendor = {
       id: 'fedex-client-secret',
       description: 'FedEx client secret',
       near: ['fedex'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'fedex-api-key',
       description: 'FedEx API key',
       near: ['fedex'],
-      token: 'l7[a-f0-9]{32}',
+      token: 'l7[a-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const feedier: Vendor = {
       description: 'Feedier API key',
       severity: 'medium',
       near: ['feedier'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const fetchRss: Vendor = {
       description: 'FetchRSS API key without a separator',
       severity: 'medium',
       near: ['fetchrss'],
-      token: '[A-Za-z0-9_-]{40}',
+      token: '[A-Za-z0-9_.-]{40}',
     },
   ],
 };

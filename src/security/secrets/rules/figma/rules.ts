@@ -15,7 +15,7 @@ export const figma: Vendor = {
       id: 'figma-legacy-personal-access-token',
       description: 'Figma personal access token of the older form',
       near: ['figma'],
-      token: '[0-9]{5,8}-[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[0-9]{5,8}-[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {
       id: 'figma-header-token',

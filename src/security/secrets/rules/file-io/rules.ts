@@ -10,7 +10,7 @@ export const fileIo: Vendor = {
       id: 'file-io-api-key',
       description: 'file.io API key',
       near: ['file.io', 'fileio'],
-      token: '[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}',
+      token: '(?:[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}|[A-Z0-9.-]{39})',
     },
     {
       id: 'file-io-long-api-key',

@@ -11,7 +11,7 @@ export const finicity: Vendor = {
       description: 'Finicity app key',
       severity: 'critical',
       near: ['finicity'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'finicity-client-secret',

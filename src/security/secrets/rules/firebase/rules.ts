@@ -29,7 +29,7 @@ export const firebase: Vendor = {
       description: 'Firebase App Check debug token',
       severity: 'medium',
       near: ['appcheck_debug', 'app_check_debug', 'firebase_appcheck'],
-      token: '[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}',
+      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const fitbit: Vendor = {
       id: 'fitbit-client-secret',
       description: 'Fitbit client secret',
       near: ['fitbit'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

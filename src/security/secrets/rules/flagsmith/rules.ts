@@ -15,7 +15,7 @@ export const flagsmith: Vendor = {
       id: 'flagsmith-api-token',
       description: 'Flagsmith API token',
       near: ['flagsmith'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
     {
       id: 'flagsmith-organisation-key',

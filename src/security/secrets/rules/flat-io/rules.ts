@@ -9,8 +9,8 @@ export const flatIo: Vendor = {
     {
       id: 'flat-io-access-token',
       description: 'Flat personal access token',
-      near: ['flat_', 'flat-', 'flat.io', 'flattoken', 'flatkey', 'flatsecret', 'flatapi', 'flatio'],
-      token: '[a-f0-9]{128}',
+      near: ['flat_', 'flat-', 'flat ', 'flat.io', 'flattoken', 'flatkey', 'flatsecret', 'flatapi', 'flatio'],
+      token: '[a-z0-9]{128}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const flickr: Vendor = {
       id: 'flickr-api-secret',
       description: 'Flickr secret',
       near: ['flickr'],
-      token: '[a-f0-9]{16}',
+      token: '[a-z0-9]{16}',
     },
   ],
 };

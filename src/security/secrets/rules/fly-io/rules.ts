@@ -18,5 +18,11 @@ export const flyIo: Vendor = {
       severity: 'critical',
       token: 'fo1_[A-Za-z0-9_-]{43}',
     },
+    {
+      id: 'fly-io-macaroons',
+      description: 'Fly.io auth token of several macaroons',
+      severity: 'critical',
+      token: 'FlyV1 [A-Za-z0-9+/=,_-]{80,4000}',
+    },
   ],
 };

@@ -11,7 +11,7 @@ export const formCraft: Vendor = {
       description: 'FormCraft license key',
       severity: 'medium',
       near: ['formcraft'],
-      token: '[a-z0-9]{16}',
+      token: '(?:[a-z0-9]{16}|[A-Za-z0-9]{32})',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const formspree: Vendor = {
       description: 'Formspree API key',
       severity: 'medium',
       near: ['formspree'],
-      token: '[a-f0-9]{32,64}',
+      token: '[a-z0-9]{32,64}',
     },
   ],
 };

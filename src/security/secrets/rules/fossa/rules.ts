@@ -10,7 +10,7 @@ export const fossa: Vendor = {
       id: 'fossa-api-key',
       description: 'FOSSA API key',
       near: ['fossa'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,12 +10,6 @@ export const freshBooks: Vendor = {
       id: 'fresh-books-access-token',
       description: 'FreshBooks access token or client secret',
       near: ['freshbooks'],
-      token: '[a-f0-9]{64}',
-    },
-    {
-      id: 'fresh-books-long-access-token',
-      description: 'FreshBooks access token',
-      near: ['freshbooks'],
       token: '[a-z0-9]{64}',
     },
   ],
