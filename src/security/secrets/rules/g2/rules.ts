@@ -11,7 +11,7 @@ export const g2: Vendor = {
       description: 'G2 API token',
       severity: 'medium',
       near: ['g2_api', 'g2.com', 'g2_token'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const gandi: Vendor = {
       id: 'gandi-personal-access-token',
       description: 'Gandi personal access token',
       near: ['gandi'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const gcore: Vendor = {
       id: 'gcore-api-token',
       description: 'Gcore API token',
       near: ['gcore', 'apikey', 'api_key'],
-      token: String.raw`[0-9]{1,8}\$[a-f0-9]{64,256}`,
+      token: String.raw`[0-9]{1,8}\$[a-z0-9]{64,256}`,
     },
   ],
 };

@@ -11,14 +11,14 @@ export const geckoboard: Vendor = {
       description: 'Geckoboard API key',
       severity: 'medium',
       near: ['geckoboard'],
-      token: '[a-z0-9]{44}',
+      token: '[A-Za-z0-9]{44}',
     },
     {
       id: 'geckoboard-legacy-api-key',
       description: 'Geckoboard API key as hex',
       severity: 'medium',
       near: ['geckoboard'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -12,5 +12,12 @@ export const geoIpify: Vendor = {
       severity: 'medium',
       token: 'at_[A-Za-z0-9]{29}',
     },
+    {
+      id: 'geo-ipify-plain-api-key',
+      description: 'IP Geolocation (WhoisXML) API key',
+      severity: 'medium',
+      near: ['geoipify', 'geo.ipify', 'geo_ipify', 'geoipifi', 'ipify'],
+      token: '[A-Za-z0-9_-]{32}',
+    },
   ],
 };

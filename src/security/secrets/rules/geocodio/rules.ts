@@ -11,7 +11,7 @@ export const geocodio: Vendor = {
       description: 'Geocodio API key',
       severity: 'medium',
       near: ['geocodio', 'geocod.io'],
-      token: '[a-f0-9]{39}',
+      token: '[a-z0-9]{39}',
     },
   ],
 };

@@ -13,5 +13,12 @@ export const getSandbox: Vendor = {
       near: ['getsandbox'],
       token: '[A-Za-z0-9_-]{15,30}',
     },
+    {
+      id: 'get-sandbox-long-api-key',
+      description: 'Sandbox (getsandbox) API key',
+      severity: 'medium',
+      near: ['getsandbox'],
+      token: '[a-z0-9-]{40}',
+    },
   ],
 };

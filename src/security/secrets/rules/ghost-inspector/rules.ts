@@ -10,7 +10,7 @@ export const ghostInspector: Vendor = {
       id: 'ghost-inspector-api-key',
       description: 'Ghost Inspector API key',
       near: ['ghostinspector', 'ghost_inspector', 'ghost-inspector'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -11,14 +11,14 @@ export const ghost: Vendor = {
       description: 'Ghost Admin API key',
       severity: 'critical',
       near: ['ghost'],
-      token: '[a-f0-9]{24}:[a-f0-9]{64}',
+      token: '[a-z0-9]{24}:[a-z0-9]{64}',
     },
     {
       id: 'ghost-content-key',
       description: 'Ghost Content API key',
       severity: 'medium',
       near: ['ghost'],
-      token: '[a-f0-9]{26}',
+      token: '[a-z0-9]{26}',
     },
   ],
 };

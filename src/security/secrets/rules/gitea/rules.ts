@@ -22,7 +22,7 @@ export const gitea: Vendor = {
         'forgejo',
         'codeberg_token',
       ],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
     {
       id: 'gitea-actions-token',

@@ -10,7 +10,7 @@ export const gitee: Vendor = {
       id: 'gitee-access-token',
       description: 'Gitee personal access token',
       near: ['gitee'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -65,13 +65,13 @@ export const gitlab: Vendor = {
     {
       id: 'gitlab-mail-token',
       description: 'GitLab incoming mail token',
-      token: 'glimt-[A-Za-z0-9_-]{20,300}',
+      token: 'glimt-[A-Za-z0-9_-]{25,300}',
     },
     {
       id: 'gitlab-agent-token',
       description: 'GitLab agent token for Kubernetes',
       severity: 'critical',
-      token: 'glagent-[A-Za-z0-9_-]{40,1024}',
+      token: 'glagent-[A-Za-z0-9_-]{50,1024}',
     },
     {
       id: 'gitlab-oauth-secret',

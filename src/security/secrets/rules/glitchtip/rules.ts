@@ -10,7 +10,7 @@ export const glitchtip: Vendor = {
       id: 'glitchtip-auth-token',
       description: 'GlitchTip auth token',
       near: ['glitchtip'],
-      token: '[a-f0-9]{40,64}',
+      token: '[a-z0-9]{40,64}',
     },
   ],
 };

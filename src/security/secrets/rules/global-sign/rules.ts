@@ -10,7 +10,7 @@ export const globalSign: Vendor = {
       id: 'global-sign-api-secret',
       description: 'GlobalSign API secret',
       near: ['globalsign', 'global_sign', 'global-sign'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

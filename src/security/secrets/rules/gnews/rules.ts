@@ -11,7 +11,7 @@ export const gnews: Vendor = {
       description: 'GNews API key',
       severity: 'medium',
       near: ['gnews'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

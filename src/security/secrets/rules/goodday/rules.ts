@@ -11,7 +11,7 @@ export const goodday: Vendor = {
       description: 'GoodDay API token',
       severity: 'medium',
       near: ['goodday'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

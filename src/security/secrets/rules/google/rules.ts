@@ -54,7 +54,18 @@ export const google: Vendor = {
     {
       id: 'google-legacy-oauth-client-secret',
       description: 'Google OAuth client secret of the older form',
-      near: ['google', 'gcp_', 'gmail', 'googleusercontent', 'youtube', 'gdrive'],
+      near: [
+        'google_client_secret',
+        'google_secret',
+        'googleclientsecret',
+        'google_oauth',
+        'google-client-secret',
+        'google_key',
+        'googlesecret',
+        'googleusercontent',
+        'youtube_client',
+        'gmail_client',
+      ],
       reach: 90,
       token: '[A-Za-z0-9_-]{24}',
     },
@@ -62,7 +73,7 @@ export const google: Vendor = {
       id: 'google-service-account-key-id',
       description: 'Google key id of a service account',
       near: ['private_key_id', 'privatekeyid'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
     {
       id: 'google-storage-hmac-key-id',

@@ -10,7 +10,7 @@ export const gorgias: Vendor = {
       id: 'gorgias-api-key',
       description: 'Gorgias API key',
       near: ['gorgias'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

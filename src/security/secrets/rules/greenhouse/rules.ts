@@ -10,13 +10,13 @@ export const greenhouse: Vendor = {
       id: 'greenhouse-api-key',
       description: 'Greenhouse API key',
       near: ['greenhouse'],
-      token: '[a-f0-9]{32}-[0-9]',
+      token: '[a-z0-9]{32}-[0-9]',
     },
     {
       id: 'greenhouse-harvest-api-key',
       description: 'Greenhouse Harvest API key',
       near: ['greenhouse'],
-      token: '[a-f0-9]{32,40}-[0-9]{1,3}',
+      token: '[a-z0-9]{32,40}-[0-9]{1,3}',
     },
   ],
 };

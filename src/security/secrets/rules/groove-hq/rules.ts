@@ -10,7 +10,7 @@ export const grooveHq: Vendor = {
       id: 'groove-hq-api-token',
       description: 'Groove API token',
       near: ['groovehq', 'groove'],
-      token: '[a-f0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'groove-hq-numbered-api-token',

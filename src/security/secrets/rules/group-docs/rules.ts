@@ -10,7 +10,7 @@ export const groupDocs: Vendor = {
       id: 'group-docs-client-secret',
       description: 'GroupDocs (Aspose) client secret',
       near: ['groupdocs', 'aspose'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const gtmetrix: Vendor = {
       id: 'gtmetrix-api-key',
       description: 'GTmetrix API key',
       near: ['gtmetrix'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const gumlet: Vendor = {
       id: 'gumlet-api-key',
       description: 'Gumlet API key',
       near: ['gumlet'],
-      token: '(?:gumlet_)?[a-f0-9]{32,40}',
+      token: '(?:gumlet_)?[a-z0-9]{32,40}',
     },
   ],
 };

@@ -9,8 +9,8 @@ export const guru: Vendor = {
     {
       id: 'guru-api-token',
       description: 'Guru API token',
-      near: ['getguru', 'guru_api', 'guru_token', 'guru-api', 'guru.'],
-      token: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9]{50})',
+      near: ['getguru', 'guru_api', 'guru_token', 'guru-api', 'guru.', 'guru_', 'guru '],
+      token: '(?:[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}|[A-Za-z0-9]{50})',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const gyazo: Vendor = {
       id: 'gyazo-access-token',
       description: 'Gyazo access token',
       near: ['gyazo'],
-      token: '[A-Za-z0-9_-]{43}',
+      token: '[A-Za-z0-9_-]{43,56}',
     },
   ],
 };
