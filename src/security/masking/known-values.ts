@@ -9,6 +9,8 @@ export type Finder = {
   readonly find: (text: string) => readonly Span[];
   /** Where the longest end of the text begins that may turn out to be one of them, or to belong to one, with what follows; its length if none. */
   readonly openFrom: (text: string) => number;
+  /** How many characters the longest end of the text has that is the beginning of one of them. */
+  readonly unfinished: (text: string) => number;
 };
 
 /** Base64 that may share bits with the value: one character before, one and the padding behind. */
@@ -50,6 +52,14 @@ export function createFinder(): Finder {
         if (start <= open && mayGoOn(text, needle, start)) open = Math.max(0, start - 1);
       });
       return Math.min(open, openMask(text));
+    },
+    unfinished: (text) => {
+      if (table.isEmpty) return 0;
+      let open = text.length - table.shortEnd(text);
+      table.visit(text, Math.max(0, text.length - table.longest), (needle, start) => {
+        if (start < open && needle.text.startsWith(text.slice(start))) open = start;
+      });
+      return text.length - open;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { CUT } from './cut-shapes.ts';
 import { needlesOf } from './encodings.ts';
 import { createFinder, type Finder } from './known-values.ts';
 import { mergeSpans, type Span, withoutSpans } from './mask-text.ts';
@@ -11,7 +12,7 @@ export type Masker = {
   /** Learns further values: those of a plan's `env`. What is not worth it (`worth-masking.ts`) is passed over. */
   readonly learn: (values: readonly string[]) => void;
   /** What it knows, for a stream (`mask-stream.ts`). */
-  readonly known: Pick<Finder, 'find' | 'openFrom'>;
+  readonly known: Omit<Finder, 'add'>;
 };
 
 /** Lines of a value with several that are long enough to be nobody else's: logs are read line by line. */
@@ -37,10 +38,23 @@ export function createMasker(values: readonly string[]): Masker {
 
 /** All that is secret in a text, in order, without overlaps. */
 export function secretSpans(text: string, known: Masker['known']): readonly Span[] {
-  const [values, shapes] = [known.find(text), findShapes(text)];
-  if (shapes.length === 0) return mergeSpans(values);
-  return mergeSpans(values.length === 0 ? shapes : [...values, ...shapes]);
+  return mergeSpans([...known.find(text), ...findShapes(text), ...cutValues(text, known)]);
 }
+
+/** A shorter beginning tells nothing, and is found anywhere. */
+const SHORTEST_CUT = 4;
+
+function cutValues(text: string, known: Masker['known']): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + 1)) {
+    const length = known.unfinished(text.slice(Math.max(0, at - LONGEST_CUT), at));
+    if (length >= SHORTEST_CUT) spans.push({ start: at - length, end: at });
+  }
+  return spans;
+}
+
+/** So much before a cut is looked at: texts of events are shorter. */
+const LONGEST_CUT = 8192;
 
 /** The text with the secrets masked. */
 export function maskWith(text: string, known: Masker['known']): string {

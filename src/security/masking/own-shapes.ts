@@ -59,8 +59,8 @@ export const ownShapes: readonly Detector[] = [
   ...SHAPES.map(([words, pattern]): Detector => {
     const find = ({ text }: ScannedText, { start }: Hit): readonly Candidate[] => {
       pattern.lastIndex = start;
-      const found = pattern.exec(text);
-      return found === null ? [] : [candidate(start, start + found[0].length)];
+      const found = pattern.exec(text)?.[0].length ?? 0;
+      return found === 0 ? [] : [candidate(start, start + found)];
     };
     return { kinds: [KIND], words, find };
   }),

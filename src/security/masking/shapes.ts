@@ -1,38 +1,43 @@
-import type { Detector, ScannedText } from '../secrets/detector.ts';
+import type { Detector, ScannedText, SecretKind } from '../secrets/detector.ts';
 import { fileKind } from '../secrets/file-kind.ts';
-import { createKeywordAutomaton, type KeywordAutomaton } from '../secrets/keyword-automaton.ts';
+import { builtInDetectors } from '../secrets/scanner.ts';
+import { TokenRuns } from '../secrets/token-runs.ts';
+import { createWordFinder, type WordFinder } from '../secrets/word-finder.ts';
+import { findCutShapes } from './cut-shapes.ts';
 import type { Span } from './mask-text.ts';
 import { ownShapes } from './own-shapes.ts';
+
+/** Kinds that the scanner is less sure of and that are masked all the same. */
+const ALSO: ReadonlySet<string> = new Set(['authorization-bearer', 'authorization-basic', 'curl-user', 'url-password']);
+
+/** Told by several lines together: a log is masked line by line, and the lines before are shown. */
+const NOT: ReadonlySet<string> = new Set(['jwk-private', 'netrc-password', 'pgpass-password']);
 
 /** The shortest secret with what it is told by: `://u:p@h`. */
 const SHORTEST = 8;
 
 /** Where a shape may begin. */
-type Watch = {
-  readonly automaton: KeywordAutomaton;
-  readonly lengths: readonly number[];
-  readonly detectors: readonly (readonly Detector[])[];
-};
+type Watch = { readonly finder: WordFinder; readonly detectors: readonly (readonly Detector[])[] };
 
 let watch: Watch | null = null;
 
 /** Made when the first text is masked: most that start br only to look do not need it. */
 function watched(): Watch {
   if (watch !== null) return watch;
+  const scanned = builtInDetectors().filter((one) => one.everywhere !== true && one.kinds.some(isMasked));
   const byWord = new Map<string, Detector[]>();
-  for (const one of ownShapes)
+  for (const one of [...scanned, ...ownShapes])
     for (const word of new Set(one.words)) {
       const before = byWord.get(word);
       if (before === undefined) byWord.set(word, [one]);
       else before.push(one);
     }
-  const words = [...byWord.keys()];
-  watch = {
-    automaton: createKeywordAutomaton(words),
-    lengths: words.map((word) => word.length),
-    detectors: [...byWord.values()],
-  };
+  watch = { finder: createWordFinder([...byWord.keys()]), detectors: [...byWord.values()] };
   return watch;
+}
+
+function isMasked({ id, confidence }: SecretKind): boolean {
+  return (confidence === 'high' && !NOT.has(id)) || ALSO.has(id);
 }
 
 const KIND = fileKind(null);
@@ -43,12 +48,20 @@ export function findShapes(text: string): readonly Span[] {
   // One byte a character, so that places are the same; nothing beyond ASCII begins a shape.
   const ascii = /[^\0-\u007F]/.test(text) ? text.replaceAll(/[^\0-\u007F]/g, '\u0080') : text;
   const bytes = Buffer.from(ascii, 'latin1');
-  const { automaton, lengths, detectors } = watched();
-  const scanned: ScannedText = { bytes, text: ascii, path: null, kind: KIND };
-  const spans: Span[] = [];
-  automaton.scan(bytes, (word, end) => {
-    const hit = { start: end - (lengths[word] ?? 0), end };
-    for (const one of detectors[word] ?? []) for (const found of one.find(scanned, hit)) spans.push(found);
+  const { finder, detectors } = watched();
+  let runs: TokenRuns | null = null;
+  const scanned: ScannedText = {
+    bytes,
+    text: ascii,
+    path: null,
+    kind: KIND,
+    runs: () => (runs ??= new TokenRuns(bytes)),
+  };
+  const spans: Span[] = ascii === text ? [] : [...findCutShapes(text)];
+  finder.scan(bytes, (word, start, end) => {
+    for (const one of detectors[word] ?? [])
+      for (const { kind, ...found } of one.find(scanned, { start, end }))
+        if (found.rank === 0 || isMasked(kind)) spans.push({ start: found.start, end: found.end });
   });
   return spans;
 }
