@@ -1,6 +1,6 @@
 import type { Place } from '../ir.ts';
 import { callList, callMap, type BuiltinCall } from './collections.ts';
-import { allocate, anyItem } from './members.ts';
+import { allocate, anyItem, indexOf } from './members.ts';
 import type { Machine } from './machine.ts';
 import { thing } from './store.ts';
 import { callText } from './strings.ts';
@@ -41,8 +41,9 @@ export function callBuiltin(machine: Machine, call: BuiltinCall): Value | null {
 /** `sep.join(list)`, `list.join(sep)`, `implode(sep, list)`, `String.join(sep, list)`. */
 function joinCall(machine: Machine, call: BuiltinCall, name: string): Value | null {
   if (!/^(?:join|implode|Join)$/.test(name)) return null;
+  const isTextType = /^(?:[Ss]trings?|StringUtils)$/.test(call.view.receivers[0] ?? '');
   const candidates = [
-    ...(call.receiverValue === null ? [] : [{ value: call.receiverValue, at: call.view.receiver ?? call.at }]),
+    ...(call.receiverValue === null || isTextType ? [] : [{ value: call.receiverValue, at: call.view.receiver ?? call.at }]),
     ...call.args,
   ];
   const list = candidates.find(({ value }) => value.some((alt) => alt.kind === 'ref'));
@@ -194,12 +195,22 @@ function staticCall(machine: Machine, call: BuiltinCall, name: string): Value | 
   return null;
 }
 
+/** The values of pairs; their keys count where they are not known. */
+function fromEntries(machine: Machine, pairs: Value, at: Place): Value {
+  const pair = anyItem(machine, pairs, at);
+  const key = indexOf(machine, pair, literal(0), at);
+  const value = indexOf(machine, pair, literal(1), at);
+  if (holesOf(key).length > 0) return either(key, value);
+  return allocate(machine, { kind: 'map', entries: new Map(), rest: value, info: null });
+}
+
 function objectCall(
   machine: Machine,
   value: Value,
   { name, at }: { readonly name: string; readonly at: Place },
 ): Value | null {
-  if (/^(?:freeze|seal|assign|fromEntries)$/.test(name)) return value;
+  if (name === 'fromEntries') return fromEntries(machine, value, at);
+  if (/^(?:freeze|seal|assign)$/.test(name)) return value;
   if (!/^(?:keys|values|entries)$/.test(name)) return null;
   const [only] = value;
   const found = only?.kind === 'ref' && value.length === 1 ? thing(machine.store, only.id) : undefined;

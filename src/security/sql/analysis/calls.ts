@@ -171,6 +171,8 @@ function resultOf(machine: Machine, call: Foreign, ran: 'command' | 'fragment' |
   return unknown({
     ...worst,
     path: call.text,
+    // It was decided by something that is not seen: what it gives need not be what it was given.
+    origin: worst.origin === 'parameter' && !isOfReceiver ? 'unknown' : worst.origin,
     key: isOfReceiver ? `${worst.key}.${key}` : `${key}(${worst.key})`,
     type: null,
     escaped: false,
@@ -198,7 +200,7 @@ export function evaluateNew(machine: Machine, expr: Expr & { readonly kind: 'new
     return allocate(machine, { kind: 'map', entries: new Map(), rest: mapRest(machine, args), info: null });
   runCallbacks(machine, call);
   if (/(?:Error|Exception)$/.test(name)) for (const { value } of args) machine.report.hush(value);
-  const result = resultOf(machine, call, 'command');
+  const result = resultOf(machine, call, WRAPPER.test(name) ? null : 'command');
   const path = pathOf(found);
   return result.map((alt) =>
     alt.kind === 'unknown'
@@ -206,6 +208,9 @@ export function evaluateNew(machine: Machine, expr: Expr & { readonly kind: 'new
       : alt,
   );
 }
+
+/** Types whose objects give what is in the ones they are made with. */
+const WRAPPER = /(?:Reader|Stream|Scanner|Decoder|Tokenizer|Wrapper|Request)$/;
 
 function listOf(machine: Machine, args: readonly Given[]): Value {
   const [first, ...more] = args;

@@ -197,7 +197,10 @@ function assignName(machine: Machine, name: string, value: Value, declares: bool
 
 function executeIf(machine: Machine, statement: Statement & { readonly kind: 'if' }): boolean {
   const truth = truthOf(machine.evaluate(statement.test));
-  if (truth !== null) return run(machine, truth ? statement.then : statement.otherwise);
+  if (truth !== null) {
+    machine.assume(statement.test, truth);
+    return run(machine, truth ? statement.then : statement.otherwise);
+  }
   return branches(machine, [
     () => (machine.assume(statement.test, true), run(machine, statement.then)),
     () => (machine.assume(statement.test, false), run(machine, statement.otherwise)),

@@ -112,7 +112,9 @@ function indexOfAlt(machine: Machine, alt: Alt, asked: Asked): Value {
       const named = sure === undefined ? undefined : found.entries.get(String(sure));
       if (named !== undefined) return named;
       const all = [...found.entries.values(), ...(found.rest === null ? [] : [found.rest])];
-      return all.length === 0 ? (found.info === null ? NOTHING : SAFE) : either(...all.slice(0, 40));
+      // A key that is not known may be none of them.
+      const none = sure === undefined && found.info === null ? [NOTHING] : [];
+      return all.length === 0 ? (found.info === null ? NOTHING : SAFE) : either(...all.slice(0, 40), ...none);
     }
   }
   if (typeof sure === 'string') return memberOfAlt(machine, alt, sure, at);

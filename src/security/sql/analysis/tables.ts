@@ -52,6 +52,8 @@ const OTHER_QUOTING = /html|xml|ur[il]|shell|js(?!on)|json|css|reg|attr|command|
 /** What the tables say of the call's result, or null. */
 export function applyTables(machine: Machine, call: TableCall): Value | null {
   const { language } = machine;
+  const buffered = language.buffers === null ? null : bufferCall(machine, language.buffers, call);
+  if (buffered !== null) return buffered;
   if (language.quiet.test(call.text) || language.quiet.test(call.view.names[0] ?? '')) {
     for (const { value } of call.args) machine.report.hush(value);
     return null;
@@ -62,8 +64,6 @@ export function applyTables(machine: Machine, call: TableCall): Value | null {
     return [{ kind: 'safe', path: call.text }];
   const format = findCall(machine, call.view, language.formats);
   if (format !== null) return formatted(machine, format, call);
-  const buffered = language.buffers === null ? null : bufferCall(machine, language.buffers, call);
-  if (buffered !== null) return buffered;
   const passing = findCall(machine, call.view, language.passing);
   return passing === null ? null : passedOn(machine, passing, call);
 }

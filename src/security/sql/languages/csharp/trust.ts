@@ -124,4 +124,4 @@ export const CSHARP_BUFFERS: SqlBuffers = {
 
 /** What only tells: logs, the console, exceptions. */
 export const CSHARP_QUIET: RegExp =
-  /(?:^|\.)(?:_?log|_?logger|Log|Logger|Trace|Debug|Console|Debugger|MessageBox)(?:\.\w+)*(?:\(\))?$|(?:^|\.)(?:Log\w*|WriteLine|Info|Debug|Warn|Error|Fatal|Trace|Information|Warning|Assert|Fail|Show)(?:\(\))?$|\w*Exception(?:\(\))?$/;
+  /(?:^|\.)(?:_?log|_?logger|Log|Logger|Trace|Debug|Console|Debugger|MessageBox)(?:\.\w+)*(?:\(\))?$|(?:^|\.)(?:\w+:interpolated|FromSqlInterpolated|ExecuteSqlInterpolated(?:Async)?|ExecuteSql(?:Async)?|Log\w*|WriteLine|Info|Debug|Warn|Error|Fatal|Trace|Information|Warning|Assert|Fail|Show)(?:\(\))?$|\w*Exception(?:\(\))?$/;

@@ -153,13 +153,16 @@ function call(node: SyntaxNode, file: GoFile): Expr {
 type Called = Expr & { readonly kind: 'call' };
 
 /** Functions of packages that are methods of texts elsewhere. */
-function asMethod(call: Called): Called {
+function asMethod(call: Called): Expr {
   const { receiver, name } = call.callee;
   const [first, ...others] = call.args;
   if (receiver === null || first === undefined) return call;
   const method = receiver.kind === 'name' && receiver.name === 'strings' ? METHODS[name] : undefined;
   if (method !== undefined) {
     return { ...call, callee: { receiver: first.value, name: method, value: null }, args: others.slice(0, 2) };
+  }
+  if (receiver.kind === 'name' && receiver.name === 'bytes' && /^NewBuffer(?:String)?$/.test(name)) {
+    return { kind: 'new', type: 'bytes.Buffer', args: call.args, at: call.at };
   }
   // `re.ReplaceAllString(x, y)` is `x.replaceAll(re, y)`.
   if (name === 'ReplaceAllString' || name === 'ReplaceAllLiteralString') {

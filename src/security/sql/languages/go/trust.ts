@@ -130,7 +130,7 @@ export const GO_PASSING: readonly SqlPassing[] = [
 
 /** Texts that grow. */
 export const GO_BUFFERS: SqlBuffers = {
-  types: /^(?:(?:strings\.)?Builder|(?:bytes\.)?Buffer|NewBuffer|NewBufferString|(?:bytes\.)NewBuffer(?:String)?)$/,
+  types: /^(?:(?:strings\.)?Builder|(?:bytes\.)?Buffer)$/,
   append: ['WriteString', 'WriteByte', 'WriteRune', 'Write'],
   appendTo: [
     { names: ['Fprintf'], on: /^fmt$/, style: 'printf' },

@@ -8,7 +8,7 @@ function words(text: string): readonly string[] {
 export const JAVA_SOURCES: readonly SqlSource[] = [
   {
     pattern:
-      /(?:^|\.)(?:request|req|httpRequest|servletRequest|getRequest\(\))\.(?:getParameter\w*|getHeaders?|getHeaderNames|getCookies|getQueryString|getReader|getInputStream|getRequestURI|getRequestURL|getPathInfo|getPart|getParts|getPathTranslated|getTheParameter)\(\)/,
+      /(?:^|\.)(?:request|req|httpRequest|servletRequest|getRequest\(\))\.(?:getParameter\w*|getHeaders?|getHeaderNames|getCookies|getQueryString|getReader|getInputStream|getRequestURI|getRequestURL|getPathInfo|getPart|getParts|getPathTranslated)\(\)/,
     what: 'the request',
   },
   { pattern: /^(?:System\.getenv\(\)|System\.getProperty\(\))/, what: 'the environment' },
