@@ -4,7 +4,7 @@ import { allocate, anyItem, indexOf } from './members.ts';
 import type { Machine } from './machine.ts';
 import { thing } from './store.ts';
 import { callText } from './strings.ts';
-import { either, holesOf, known, NOTHING, SAFE, unknown, type Value } from './value.ts';
+import { either, holesOf, known, literal, NOTHING, SAFE, unknown, type Value } from './value.ts';
 
 /** Counts, positions and answers: never a text. */
 const NO_TEXT =

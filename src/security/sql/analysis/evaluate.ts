@@ -97,6 +97,12 @@ function sumOf(machine: Machine, ingredients: readonly { readonly value: Value }
     )
   )
     return SAFE;
+  // `n + 1`: a number, unless it is from outside, where it may be a text all the same.
+  const isCount = ({ value }: { readonly value: Value }): boolean =>
+    value.every((alt) => alt.kind === 'literal' && typeof alt.value === 'number');
+  const isOurs = ({ value }: { readonly value: Value }): boolean =>
+    value.every((alt) => alt.kind === 'safe' || (alt.kind === 'unknown' && alt.hole.origin !== 'outside'));
+  if (ingredients.some((one) => isCount(one)) && ingredients.every((one) => isCount(one) || isOurs(one))) return SAFE;
   const lists = ingredients.map(({ value }) => {
     const [only] = value;
     const found = only?.kind === 'ref' ? thing(machine.store, only.id) : undefined;

@@ -147,8 +147,13 @@ function settle(
   machine.store = outer;
   const pending = machine.pending.splice(pendingBefore);
   for (const closure of pending)
-    if (activation.depth === 0 || !machine.seen.has(closure.definition))
+    if ((activation.depth === 0 || !machine.seen.has(closure.definition)) && !isServed(machine, closure))
       enterFunction(machine, closure, activation.depth + 1);
+}
+
+/** Only this file can call the function, and does: then what it is given is known, and it need not be run with what is not. */
+export function isServed(machine: Machine, { definition, frame }: Closure): boolean {
+  return (definition.exported === false || frame.ofFunction) && machine.called.has(definition);
 }
 
 /** Runs a function as anybody might call it: what its parameters are is not known. */

@@ -6,7 +6,7 @@ import { dangersOf } from './danger.ts';
 import type { SqlFinding } from '../sql-finding.ts';
 import { beginsLikeSql, isSchemaCommand, readsLikeFragment, shapeOf, surelySql } from './sql-shape.ts';
 import { linesOf } from './text.ts';
-import { badness, type Alt, type Value } from './value.ts';
+import { badness, type Alt, type Hole, type Value } from './value.ts';
 
 /** A text that was put together. */
 export type Join = { readonly id: number; readonly at: Place; readonly value: Value; readonly how: Joining };
@@ -61,7 +61,9 @@ export function newReport(): Report {
         if (!sink.sure && !(sink.takes === 'fragment' ? readsLikeFragment(shape) : beginsLikeSql(shape))) continue;
         ran = true;
         for (const join of line.joins) sunk.add(join);
-        const dangers = dangersOf(machine, line.parts).filter((danger) => !isWhole || danger.hole.origin === 'outside');
+        const dangers = dangersOf(machine, line.parts).filter((danger) =>
+          isWhole ? danger.hole.origin === 'outside' : isRisky(danger),
+        );
         if (dangers.length === 0) continue;
         const suspect: Suspect = { at: view.at, dangers, parts: line.parts, how: null, view, sink };
         const known = found.get(view.at.start);
@@ -93,11 +95,21 @@ function worst(dangers: readonly Danger[]): number {
   return Math.max(0, ...dangers.map(({ hole, position }) => badness(hole.origin) * 2 + (position === 'name' ? 0 : 1)));
 }
 
+/** What the program itself made up in a way that is not seen (a list of columns, a condition) is no cause for alarm but in the place of a value. */
+function isRisky({ hole, position }: Pick<Danger, 'hole' | 'position'>): boolean {
+  return hole.origin !== 'unknown' || position === 'value' || isUnheardOf(hole);
+}
+
+/** A name that nothing in the file sets. */
+function isUnheardOf(hole: Hole): boolean {
+  return hole.origin === 'unknown' && hole.key === hole.path && /^\w+$/.test(hole.path);
+}
+
 /**
  * Without a call that runs it, a name in a command is no cause for alarm, nor is what makes a schema, unless it is from outside,
  * or a name that nothing in the file sets: then there is no saying what it is.
  */
-function isOfConcern({ hole, position }: Danger, shape: string): boolean {
-  if (position !== 'name' && !isSchemaCommand(shape)) return true;
-  return hole.origin === 'outside' || (hole.origin === 'unknown' && hole.key === hole.path && /^\w+$/.test(hole.path));
+function isOfConcern({ hole, position }: Pick<Danger, 'hole' | 'position'>, shape: string): boolean {
+  if (position !== 'name' && !isSchemaCommand(shape)) return isRisky({ hole, position });
+  return hole.origin === 'outside' || isUnheardOf(hole);
 }
