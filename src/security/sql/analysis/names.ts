@@ -69,7 +69,7 @@ function fieldCalled(machine: Machine, name: string): Value | undefined {
 }
 
 /** What a name stands for. */
-export function lookUp(machine: Machine, name: string): Value {
+export function lookUp(machine: Machine, name: string, at: Expr['at'] | null = null): Value {
   if (name === 'this' && machine.frame.owner !== null) return [{ kind: 'ref', id: machine.frame.owner }];
   const found = findCell(machine.frame, name);
   const value = found === null ? undefined : read(machine.store, found.cell);
@@ -77,7 +77,7 @@ export function lookUp(machine: Machine, name: string): Value {
   const field = machine.language.bareMembers === true ? fieldCalled(machine, name) : undefined;
   if (field !== undefined) return field;
   if (isConstantName(name) && outsideOf(machine, name) === null) return [{ kind: 'safe', path: name }];
-  return unknown(enter(machine, { path: name, key: name }, null));
+  return unknown(enter(machine, { path: name, key: name }, at));
 }
 
 /** Of what kind of outside a dotted text is, or null. */
@@ -113,6 +113,12 @@ export function enter(
     ...whole,
     origin: 'outside',
     what,
-    steps: at === null ? whole.steps : [...whole.steps, { at, text: `\`${path}\` is from ${what}` }],
+    steps: at === null ? whole.steps : [...whole.steps, { at, text: `\`${called(machine, at, path)}\` is from ${what}` }],
   };
+}
+
+/** What is written there, where that is a path of names; else the path. */
+function called(machine: Machine, at: Expr['at'], path: string): string {
+  const source = machine.source.slice(at.start, at.end);
+  return source.length <= 60 && /^[\w$@.>:?![\]()-]+$/.test(source) ? source : path;
 }
