@@ -12,7 +12,7 @@ export const honeybadger: Vendor = {
       severity: 'medium',
       near: ['honeybadger'],
       token: '[a-f0-9]{8}|[A-Za-z0-9]{20}',
-      entropy: 2,
+      entropy: 1.5,
     },
     {
       id: 'honeybadger-project-key',

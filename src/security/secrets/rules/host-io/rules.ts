@@ -11,7 +11,7 @@ export const hostIo: Vendor = {
       description: 'host.io API key',
       severity: 'low',
       near: ['host.io', 'hostio', 'host_io', 'host token', 'host_token', 'host key'],
-      token: '[a-f0-9]{14}',
+      token: '[a-z0-9]{14}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const hunter: Vendor = {
       description: 'Hunter API key',
       severity: 'medium',
       near: ['hunter'],
-      token: '[A-Za-z0-9]{40}',
+      token: '[a-z0-9_-]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const iexCloud: Vendor = {
       description: 'IEX Cloud secret token',
       severity: 'medium',
       near: ['iex'],
-      token: '[T]?sk_[a-f0-9]{32}',
+      token: '[T]?sk_[A-Za-z0-9]{32}',
     },
     {
       id: 'iex-cloud-publishable-token',

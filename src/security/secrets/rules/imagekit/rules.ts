@@ -10,7 +10,7 @@ export const imagekit: Vendor = {
       id: 'imagekit-private-key',
       description: 'ImageKit private key',
       near: ['imagekit', 'image_kit'],
-      token: 'private_[A-Za-z0-9+/]{27}=',
+      token: 'private_[A-Za-z0-9+/_=]{28}|[A-Za-z0-9_=]{36}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const imagga: Vendor = {
       description: 'Imagga credentials of basic authentication',
       severity: 'medium',
       near: ['imagga'],
-      token: 'YWNjX[A-Za-z0-9]{60,64}[=]{0,2}',
+      token: 'YWNjX[A-Za-z0-9]{60,67}[=]{0,2}|[A-Za-z0-9=]{72}',
     },
     {
       id: 'imagga-api-key',

@@ -11,7 +11,7 @@ export const impala: Vendor = {
       description: 'Impala API key',
       severity: 'medium',
       near: ['impala'],
-      token: '[A-Za-z0-9]{46}',
+      token: '[A-Za-z0-9_]{46}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const ipapi: Vendor = {
       id: 'ipapi-access-key',
       description: 'ipapi access key',
       severity: 'low',
-      near: ['ipapi', 'ip_api', 'ip-api'],
+      near: ['ipapi', 'ip-api'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

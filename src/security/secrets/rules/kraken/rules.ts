@@ -17,7 +17,7 @@ export const kraken: Vendor = {
       id: 'kraken-api-key',
       description: 'Kraken API key',
       near: ['kraken'],
-      token: '[A-Za-z0-9+/]{56}',
+      token: '[A-Za-z0-9+/=]{56}',
     },
     {
       id: 'kraken-image-key',

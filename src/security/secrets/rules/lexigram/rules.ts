@@ -11,7 +11,7 @@ export const lexigram: Vendor = {
       description: 'Lexigram API key',
       severity: 'medium',
       near: ['lexigram'],
-      token: 'eyJ[A-Za-z0-9_-]{30,60}\\.[A-Za-z0-9_-]{100,300}\\.[A-Za-z0-9_-]{40,90}',
+      token: 'eyJ[A-Za-z0-9_-]{30,60}\\.[A-Za-z0-9_-]{100,300}\\.[A-Za-z0-9_-]{40,90}|[A-Za-z0-9._-]{301}',
     },
   ],
 };

@@ -12,5 +12,12 @@ export const locationiq: Vendor = {
       severity: 'low',
       token: 'pk\\.[a-f0-9]{30,32}',
     },
+    {
+      id: 'locationiq-long-access-token',
+      description: 'LocationIQ access token with any letters',
+      severity: 'low',
+      near: ['locationiq', 'location_iq'],
+      token: 'pk\\.[A-Za-z0-9-]{32}',
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const messagebird: Vendor = {
       id: 'messagebird-access-key',
       description: 'MessageBird access key',
       near: ['messagebird', 'message-bird', 'message_bird'],
-      token: '[A-Za-z0-9]{25}',
+      token: '[A-Za-z0-9_-]{25}',
     },
     {
       id: 'messagebird-client-id',

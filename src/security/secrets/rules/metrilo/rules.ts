@@ -11,7 +11,7 @@ export const metrilo: Vendor = {
       description: 'Metrilo API key',
       severity: 'medium',
       near: ['metrilo'],
-      token: '[a-f0-9]{16}',
+      token: '[a-z0-9]{16}',
     },
   ],
 };

@@ -24,7 +24,7 @@ export const mite: Vendor = {
         'mite token',
         'mite key',
       ],
-      token: '[a-f0-9]{16}|[a-f0-9]{15}',
+      token: '[a-z0-9]{16}|[a-f0-9]{15}',
     },
   ],
 };

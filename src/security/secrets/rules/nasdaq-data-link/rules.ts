@@ -10,7 +10,7 @@ export const nasdaqDataLink: Vendor = {
       id: 'nasdaq-data-link-api-key',
       description: 'Nasdaq Data Link (Quandl) API key',
       severity: 'low',
-      near: ['nasdaq', 'quandl'],
+      near: ['nasdaq'],
       token: '[A-Za-z0-9_-]{20}',
     },
   ],

@@ -10,7 +10,7 @@ export const newsapi: Vendor = {
       id: 'newsapi-api-key',
       description: 'NewsAPI API key',
       severity: 'low',
-      near: ['newsapi', 'news_api', 'news-api'],
+      near: ['newsapi', 'news_api_key', 'news-api-key'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

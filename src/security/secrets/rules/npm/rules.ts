@@ -21,7 +21,7 @@ export const npm: Vendor = {
     {
       id: 'npm-registry-credentials',
       description: "Credentials of a package registry in npm's settings",
-      near: [':_auth=', '_auth =', '_auth=', '_password=', '_password =', '_auth: '],
+      near: [':_auth=', '_auth =', '_auth=', ':_password=', '_auth: '],
       token: '[A-Za-z0-9+/]{12,300}[=]{0,2}',
       reach: 4,
       loose: true,

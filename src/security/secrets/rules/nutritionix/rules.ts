@@ -19,7 +19,7 @@ export const nutritionix: Vendor = {
       severity: 'low',
       near: ['nutritionix'],
       token: '[a-f0-9]{8}',
-      entropy: 2,
+      entropy: 1.5,
     },
   ],
 };

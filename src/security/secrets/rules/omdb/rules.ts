@@ -12,7 +12,7 @@ export const omdb: Vendor = {
       severity: 'low',
       near: ['omdb'],
       token: '[a-f0-9]{8}',
-      entropy: 2,
+      entropy: 1.5,
     },
   ],
 };

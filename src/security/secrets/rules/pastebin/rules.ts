@@ -11,7 +11,7 @@ export const pastebin: Vendor = {
       description: 'Pastebin API key',
       severity: 'low',
       near: ['pastebin'],
-      token: '[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9_]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const paymongo: Vendor = {
       description: 'PayMongo secret key',
       severity: 'critical',
       near: ['paymongo'],
-      token: 'sk_(?:live|test)_[A-Za-z0-9]{24}|[A-Za-z0-9]{32}',
+      token: 'sk_(?:live|test)_[A-Za-z0-9]{24}',
     },
   ],
 };

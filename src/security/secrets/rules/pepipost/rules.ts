@@ -11,7 +11,7 @@ export const pepipost: Vendor = {
       description: 'Pepipost API key',
       severity: 'medium',
       near: ['pepipost'],
-      token: '[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9-]{32}',
     },
   ],
 };

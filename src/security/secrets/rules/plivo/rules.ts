@@ -10,7 +10,7 @@ export const plivo: Vendor = {
       id: 'plivo-auth-token',
       description: 'Plivo auth token',
       near: ['plivo'],
-      token: '[A-Za-z0-9+/]{40}',
+      token: '[A-Za-z0-9+/_-]{40}',
     },
     {
       id: 'plivo-auth-id',

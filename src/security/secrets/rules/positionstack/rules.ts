@@ -11,7 +11,7 @@ export const positionstack: Vendor = {
       description: 'positionstack access key',
       severity: 'low',
       near: ['positionstack', 'position_stack'],
-      token: '[A-Za-z0-9]{32}',
+      token: '[A-Za-z0-9_]{32}',
     },
   ],
 };

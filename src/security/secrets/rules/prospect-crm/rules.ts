@@ -11,7 +11,7 @@ export const prospectCrm: Vendor = {
       description: 'ProspectCRM API token',
       severity: 'medium',
       near: ['prospect'],
-      token: '[A-Za-z0-9]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
+      token: '[A-Za-z0-9-]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };
