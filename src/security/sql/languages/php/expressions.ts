@@ -79,7 +79,8 @@ const match: Lower = (node, lowering) => {
       return isOfTruth ? condition : { kind: 'arithmetic', op: '===', operands: [subject, condition], at };
     });
     const [first] = tests;
-    const test: Expr = tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
+    const test: Expr =
+      tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
     result = result === null ? value : { kind: 'choice', test, options: [value, result], at };
   }
   return result ?? opaque(at, [subject]);
@@ -99,7 +100,8 @@ const array: Lower = (node, lowering) => {
   const at = placeOf(node);
   const elements = named(node).map((element) => named(element));
   const isMap = elements.some((parts) => parts.length === 2);
-  if (!isMap) return { kind: 'list', items: elements.flatMap((parts) => parts.slice(0, 1)).map(lowering.expression), at };
+  if (!isMap)
+    return { kind: 'list', items: elements.flatMap((parts) => parts.slice(0, 1)).map(lowering.expression), at };
   const entries = elements.flatMap(([first, second], position) => {
     if (first === undefined) return [];
     if (second !== undefined) return [{ key: lowering.expression(first), value: lowering.expression(second) }];
@@ -153,11 +155,17 @@ const constant: Lower = (node, lowering) => {
   return lowering.constants.has(name) ? nameExpr(name, placeOf(node)) : textExpr(name, placeOf(node));
 };
 
+/** What the server itself says: https://www.php.net/manual/en/reserved.variables.server.php */
+const OF_THE_SERVER =
+  /^(?:REMOTE_ADDR|REMOTE_PORT|REQUEST_TIME|REQUEST_TIME_FLOAT|SERVER_ADDR|SERVER_PORT|DOCUMENT_ROOT|SERVER_SOFTWARE|SERVER_PROTOCOL|GATEWAY_INTERFACE|SCRIPT_FILENAME)$/;
+
 const subscript: Lower = (node, lowering) => {
   const [object, key] = named(node);
   if (object === undefined) return opaque(placeOf(node));
   const of = lowering.expression(object);
   const by = key === undefined ? opaque(placeOf(node)) : lowering.expression(key);
+  if (of.kind === 'name' && of.name === '_SERVER' && by.kind === 'text' && OF_THE_SERVER.test(by.value))
+    return literal(node, undefined);
   return { kind: 'index', object: of, key: by, at: placeOf(node) };
 };
 
@@ -238,7 +246,8 @@ const LOWERINGS: Readonly<Record<string, Lower>> = {
     operands: [field(node, 'argument', lowering)],
     at: placeOf(node),
   }),
-  print_intrinsic: (node, lowering) => callExpr({ receiver: null, name: 'print' }, named(node).map(lowering.expression), placeOf(node)),
+  print_intrinsic: (node, lowering) =>
+    callExpr({ receiver: null, name: 'print' }, named(node).map(lowering.expression), placeOf(node)),
 };
 
 /** `${name}` in a text is `$name`; `$$x` is any variable. */
@@ -247,8 +256,12 @@ function dynamicName(node: SyntaxNode, lowering: PhpLowering): Expr {
   return name?.type === 'name' ? nameExpr(textOf(name, lowering.source), placeOf(node)) : rest(node, lowering);
 }
 
-function literal(node: SyntaxNode, value: number | boolean | null): Expr {
-  return { kind: 'literal', value: typeof value === 'number' && Number.isNaN(value) ? undefined : value, at: placeOf(node) };
+function literal(node: SyntaxNode, value: number | boolean | null | undefined): Expr {
+  return {
+    kind: 'literal',
+    value: typeof value === 'number' && Number.isNaN(value) ? undefined : value,
+    at: placeOf(node),
+  };
 }
 
 function functionValue(node: SyntaxNode, lowering: PhpLowering): Expr {

@@ -6,10 +6,7 @@ import type { PhpLowering } from './context.ts';
 const NUMERIC_TYPES = /^\??(?:int|float|bool|false|true|null|void)(?:\|(?:int|float|bool|false|true|null))*$/i;
 
 /** A declared type: its words without the namespace, and whether it cannot hold a text. */
-export function typeOf(
-  node: SyntaxNode,
-  source: string,
-): { readonly type: string | null; readonly numeric: boolean } {
+export function typeOf(node: SyntaxNode, source: string): { readonly type: string | null; readonly numeric: boolean } {
   const type = child(node, 'type');
   if (type === null) return { type: null, numeric: false };
   const words = textOf(type, source).replaceAll(/\s/g, '');

@@ -8,7 +8,10 @@ import { statements } from './statements.ts';
 const DECLARES = /^(?:class|trait|interface|enum)_declaration$/;
 
 /** What has to be known before the first line is read: what the file declares and uses. */
-function declared(root: SyntaxNode, source: string): {
+function declared(
+  root: SyntaxNode,
+  source: string,
+): {
   readonly classes: ReadonlySet<string>;
   readonly constants: ReadonlySet<string>;
   readonly imports: readonly string[];

@@ -65,14 +65,20 @@ export const PHP_REMEDIES: SqlLanguageDefinition['remedies'] = {
     const binds = values.map((value, position) => `$stmt->bindValue(${position + 1}, ${value});`);
     return [`$stmt = $db->prepare(${sql});`, ...binds, '$stmt->execute();'].join('\n');
   }),
-  odbc: positional(PREPARED, (sql, values) => `$stmt = odbc_prepare($connection, ${sql});\nodbc_execute($stmt, ${list(values)});`),
+  odbc: positional(
+    PREPARED,
+    (sql, values) => `$stmt = odbc_prepare($connection, ${sql});\nodbc_execute($stmt, ${list(values)});`,
+  ),
   sqlsrv: positional('Write ? in the command and give the values beside it.', (sql, values) => {
     return `sqlsrv_query($connection, ${sql}, ${list(values)});`;
   }),
   oci: positional(
     'Name the values in the command and bind them.',
     (sql, values) => {
-      const binds = values.map((value, position) => `$value${position + 1} = ${value};\noci_bind_by_name($stmt, ':v${position + 1}', $value${position + 1});`);
+      const binds = values.map(
+        (value, position) =>
+          `$value${position + 1} = ${value};\noci_bind_by_name($stmt, ':v${position + 1}', $value${position + 1});`,
+      );
       return [`$stmt = oci_parse($connection, ${sql});`, ...binds, 'oci_execute($stmt);'].join('\n');
     },
     (position) => `:v${position}`,
@@ -88,9 +94,12 @@ export const PHP_REMEDIES: SqlLanguageDefinition['remedies'] = {
   laravel: positional('Write ? in the command and give the values as bindings.', (sql, values, input) => {
     return `DB::${input.method === 'unprepared' || input.method === '' ? 'statement' : input.method}(${sql}, ${list(values)});`;
   }),
-  laravelRaw: positional('Write ? in the raw part and give the values as bindings, or use where() and orderBy(), which bind and quote.', (sql, values, input) => {
-    return `->${input.method === 'raw' || input.method === '' ? 'whereRaw' : input.method}(${sql}, ${list(values)})`;
-  }),
+  laravelRaw: positional(
+    'Write ? in the raw part and give the values as bindings, or use where() and orderBy(), which bind and quote.',
+    (sql, values, input) => {
+      return `->${input.method === 'raw' || input.method === '' ? 'whereRaw' : input.method}(${sql}, ${list(values)})`;
+    },
+  ),
   doctrine: positional('Write ? in the command and give the values as parameters.', (sql, values, input) => {
     return `${receiverOr(input, '$connection')}->${input.method === '' ? 'executeQuery' : input.method}(${sql}, ${list(values)});`;
   }),

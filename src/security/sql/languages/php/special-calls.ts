@@ -11,8 +11,7 @@ type PlainCall = {
 };
 
 /** Filters that leave nothing but digits, signs and the like: https://www.php.net/manual/en/filter.constants.php */
-const NUMBER_FILTER =
-  /\bFILTER_(?:VALIDATE_(?:INT|FLOAT|BOOL|BOOLEAN|IP|MAC)|SANITIZE_NUMBER_(?:INT|FLOAT))\b/;
+const NUMBER_FILTER = /\bFILTER_(?:VALIDATE_(?:INT|FLOAT|BOOL|BOOLEAN|IP|MAC)|SANITIZE_NUMBER_(?:INT|FLOAT))\b/;
 const ESCAPE_FILTER = /\bFILTER_SANITIZE_(?:MAGIC_QUOTES|ADD_SLASHES)\b/;
 
 /** What functions write into an argument: position of the argument. */
@@ -38,7 +37,9 @@ function takesOutAllElse(call: PlainCall): boolean {
   const replacement = call.args[1]?.value;
   if (pattern?.kind !== 'text' || replacement?.kind !== 'text') return false;
   const match = NARROW_PATTERN.exec(pattern.value);
-  return match !== null && (match[2] === undefined || NARROW_CLASS.test(match[2])) && /^[\w -]*$/.test(replacement.value);
+  return (
+    match !== null && (match[2] === undefined || NARROW_CLASS.test(match[2])) && /^[\w -]*$/.test(replacement.value)
+  );
 }
 
 /** `settype($x, 'int')` changes the variable it is given. */
@@ -93,7 +94,8 @@ function hasNarrowGroups(pattern: Expr | undefined): boolean {
 function foundIn(call: PlainCall): Expr {
   const [first, second] = call.args;
   const from = (call.name.startsWith('preg_') ? second : first)?.value ?? opaque(call.at);
-  if (call.name.startsWith('preg_') && hasNarrowGroups(first?.value)) return { kind: 'cast', to: 'number', value: from, at: call.at };
+  if (call.name.startsWith('preg_') && hasNarrowGroups(first?.value))
+    return { kind: 'cast', to: 'number', value: from, at: call.at };
   return callExpr({ receiver: null, name: 'trim' }, [from], call.at);
 }
 
@@ -118,7 +120,9 @@ export function specialCall(call: PlainCall): Expr {
       return takesOutAllElse(call) ? renamed(call, 'preg_replace:narrow') : call.plain;
     case 'md5':
     case 'sha1':
-      return call.args.length > 1 && !/^false$/i.test(call.sources[1] ?? '') ? renamed(call, `${call.name}:raw`) : call.plain;
+      return call.args.length > 1 && !/^false$/i.test(call.sources[1] ?? '')
+        ? renamed(call, `${call.name}:raw`)
+        : call.plain;
     // Without a connection in front, the SQL is one place further left.
     case 'pg_query_params':
     case 'pg_prepare':

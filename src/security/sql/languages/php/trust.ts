@@ -8,18 +8,15 @@ function words(text: string): readonly string[] {
 export const PHP_SOURCES: readonly SqlSource[] = [
   { pattern: /^_(?:GET|POST|REQUEST|COOKIE|FILES)\b/, what: 'the request' },
   { pattern: /^HTTP_(?:GET|POST|COOKIE|SERVER)_VARS\b|^HTTP_RAW_POST_DATA\b/, what: 'the request' },
-  {
-    pattern:
-      /^_SERVER(?:\[\]|\.(?!(?:REMOTE_ADDR|REMOTE_PORT|REQUEST_TIME|REQUEST_TIME_FLOAT|SERVER_ADDR|SERVER_PORT|DOCUMENT_ROOT|SERVER_SOFTWARE|SERVER_PROTOCOL|GATEWAY_INTERFACE|SCRIPT_FILENAME)\b))/,
-    what: 'the request',
-  },
+  { pattern: /^_SERVER\b/, what: 'the request' },
   { pattern: /^_SESSION\b/, what: 'the session' },
   { pattern: /^_ENV\b|^getenv\(\)/, what: 'the environment' },
   { pattern: /^argv\b|^getopt\(\)|^readline\(\)/, what: 'an argument of the program' },
   { pattern: /^(?:filter_input|filter_input_array|apache_request_headers|getallheaders)\(\)/, what: 'the request' },
   { pattern: /^(?:shell_exec|exec|system|passthru|popen|proc_open)\(\)/, what: 'the output of a command' },
   {
-    pattern: /^(?:file_get_contents|file|fgets|fread|fgetc|fgetcsv|fscanf|stream_get_contents|stream_get_line|readfile|curl_exec|socket_read|gzread|gzgets)\(\)/,
+    pattern:
+      /^(?:file_get_contents|file|fgets|fread|fgetc|fgetcsv|fscanf|stream_get_contents|stream_get_line|readfile|curl_exec|socket_read|gzread|gzgets)\(\)/,
     what: 'what was read',
   },
   { pattern: /^unserialize\(\)/, what: 'unserialised data' },
@@ -28,9 +25,19 @@ export const PHP_SOURCES: readonly SqlSource[] = [
       /^(?:this\.)?(?:_?request|req|getRequest\(\)|serverRequest)(?:\.(?:query|request|cookies|headers|attributes|files|server|json\(\)|post\(\)|get\(\)))?\.(?:input|get|query|post|all|getParam|getParams|getQuery|getPost|getVar|getGet|getJSON|getQueryParams|getParsedBody|getBody|getContent|getCookie|getCookieParams|getHeader|getHeaderLine|header|cookie|json|only|except|route|data|getData|getQueryString|getUri|getPathInfo|string|validated|getString|param)(?:\(\)|\b)/i,
     what: 'the request',
   },
-  { pattern: /^(?:this\.)?input\.(?:get|post|get_post|post_get|cookie|server|request|getString|getVar|getCmd|raw_input_stream)\b/, what: 'the request' },
-  { pattern: /^(?:Request|Input)\.(?:input|get|query|all|post|cookie|header|json|only|getVar|getString)\(\)/, what: 'the request' },
-  { pattern: /^request\(\)|^(?:JRequest|JFactory)\.\w+\(\)|^Tools\.getValue\(\)|^(?:optional_param|required_param)\(\)/, what: 'the request' },
+  {
+    pattern:
+      /^(?:this\.)?input\.(?:get|post|get_post|post_get|cookie|server|request|getString|getVar|getCmd|raw_input_stream)\b/,
+    what: 'the request',
+  },
+  {
+    pattern: /^(?:Request|Input)\.(?:input|get|query|all|post|cookie|header|json|only|getVar|getString)\(\)/,
+    what: 'the request',
+  },
+  {
+    pattern: /^request\(\)|^(?:JRequest|JFactory)\.\w+\(\)|^Tools\.getValue\(\)|^(?:optional_param|required_param)\(\)/,
+    what: 'the request',
+  },
   { pattern: /^Yii\.app\.request\b|^app\(\)\.request\b/, what: 'the request' },
 ];
 
@@ -38,7 +45,8 @@ export const PHP_SOURCES: readonly SqlSource[] = [
 export const PHP_OUTSIDE_TYPES: RegExp = /^(?:\w*Request|ServerRequestInterface|RequestInterface|InputInterface)$/;
 
 /** Attributes that fill parameters from a request. */
-export const PHP_OUTSIDE_DECORATORS: RegExp = /^(?:Route|Get|Post|Put|Patch|Delete|MapQueryParameter|MapQueryString|MapRequestPayload)$/;
+export const PHP_OUTSIDE_DECORATORS: RegExp =
+  /^(?:Route|Get|Post|Put|Patch|Delete|MapQueryParameter|MapQueryString|MapRequestPayload)$/;
 
 /** What cannot end a command or a value, whatever went in. */
 export const PHP_CLEANERS: readonly SqlCleaner[] = [
@@ -50,8 +58,16 @@ export const PHP_CLEANERS: readonly SqlCleaner[] = [
     makes: 'number',
   },
   { names: words('prepare'), on: /(?:^|\.)wpdb$/i, makes: 'number' },
-  { names: words('getTimestamp count getId getKey format toDateTimeString toDateString timestamp'), on: 'any', makes: 'number' },
-  { names: words('integer float boolean int getInt getUInt getFloat getBoolean getDigits getAlnum getAlpha'), on: /request|input|query/i, makes: 'number' },
+  {
+    names: words('getTimestamp count getId getKey format toDateTimeString toDateString timestamp'),
+    on: 'any',
+    makes: 'number',
+  },
+  {
+    names: words('integer float boolean int getInt getUInt getFloat getBoolean getDigits getAlnum getAlpha'),
+    on: /request|input|query/i,
+    makes: 'number',
+  },
   {
     names: words(
       'quote quoteInto quoteIdentifier quoteSingleIdentifier quoteName quoteColumnName quoteTableName quoteColumnAs quoteSmart quoteValue qn q qstr escapeIdentifier escape_identifiers protect_identifiers literal nameQuote quote_identifier quoteArray',
@@ -60,7 +76,11 @@ export const PHP_CLEANERS: readonly SqlCleaner[] = [
     makes: 'quoted',
   },
   { names: words('escape'), on: /(?:^|\.)db$/i, makes: 'quoted' },
-  { names: words('pg_escape_literal pg_escape_identifier db_escape_table'), on: 'none', makes: 'quoted' },
+  {
+    names: words('pg_escape_literal pg_escape_identifier db_escape_table db_qstr qstr db_quote quote_smart'),
+    on: 'none',
+    makes: 'quoted',
+  },
   {
     names: words(
       'mysql_real_escape_string mysqli_real_escape_string mysqli_escape_string mysql_escape_string pg_escape_string pg_escape_bytea sqlite_escape_string addslashes esc_sql escapeshellarg db_escape_string psql filter_var:escaped filter_input:escaped base64_encode password_hash json_encode:quoted',
@@ -69,7 +89,9 @@ export const PHP_CLEANERS: readonly SqlCleaner[] = [
     makes: 'escaped',
   },
   {
-    names: words('real_escape_string escape_string escapeString escape escapeSimple escape_str escape_like_str _real_escape _escape sql_escape escapeStringContent'),
+    names: words(
+      'real_escape_string escape_string escapeString escape escapeSimple escape_str escape_like_str _real_escape _escape sql_escape escapeStringContent',
+    ),
     on: 'any',
     makes: 'escaped',
   },
@@ -86,7 +108,12 @@ export const PHP_CHECKS: readonly SqlCheck[] = [
     by: { kind: 'nature' },
   },
   { names: words('preg_match mb_ereg ereg eregi'), on: 'none', subject: 1, by: { kind: 'pattern', in: 0 } },
-  { names: words('in_array array_search array_key_exists key_exists'), on: 'none', subject: 0, by: { kind: 'list', in: 1 } },
+  {
+    names: words('in_array array_search array_key_exists key_exists'),
+    on: 'none',
+    subject: 0,
+    by: { kind: 'list', in: 1 },
+  },
   { names: words('hasColumn hasTable'), on: 'any', subject: 1, by: { kind: 'nature' } },
 ];
 
@@ -104,10 +131,26 @@ export const PHP_PASSING: readonly SqlPassing[] = [
     on: 'none',
     of: [0],
   },
-  { names: words('explode mb_convert_encoding preg_split preg_grep split array_merge array_combine array_merge_recursive array_replace compact max min iconv array_column array_walk mb_ereg_replace'), on: 'none', of: [] },
-  { names: words('str_replace str_ireplace preg_replace preg_replace_callback ereg_replace eregi_replace substr_replace'), on: 'none', of: [1, 2] },
+  {
+    names: words(
+      'explode mb_convert_encoding preg_split preg_grep split array_merge array_combine array_merge_recursive array_replace compact max min iconv array_column array_walk mb_ereg_replace',
+    ),
+    on: 'none',
+    of: [],
+  },
+  {
+    names: words(
+      'str_replace str_ireplace preg_replace preg_replace_callback ereg_replace eregi_replace substr_replace',
+    ),
+    on: 'none',
+    of: [1, 2],
+  },
   { names: words('strtr strstr stristr strrchr strtok'), on: 'none', of: [0] },
-  { names: words('trim toString __toString lower upper slice substr value all toArray esc_like getValue str'), on: 'any', of: ['receiver', 0] },
+  {
+    names: words('trim toString __toString lower upper slice substr value all toArray esc_like getValue str'),
+    on: 'any',
+    of: ['receiver', 0],
+  },
 ];
 
 /** Functions that only tell. */

@@ -23,7 +23,12 @@ function targetOf(node: SyntaxNode, lowering: RubyLowering): Expr {
   const receiver = child(inner, 'receiver');
   const method = child(inner, 'method');
   if (inner.type !== 'call' || receiver === null || method === null) return lowering.expression(inner);
-  return { kind: 'member', object: lowering.expression(receiver), name: textOf(method, lowering.source), at: placeOf(inner) };
+  return {
+    kind: 'member',
+    object: lowering.expression(receiver),
+    name: textOf(method, lowering.source),
+    at: placeOf(inner),
+  };
 }
 
 /** `a, b = b, a` and `a, b = list`. */
@@ -34,12 +39,14 @@ function severalAssigned(left: SyntaxNode, right: SyntaxNode, lowering: RubyLowe
     const at = placeOf(target);
     if (target.type === 'destructured_left_assignment') return severalAssigned(target, right, lowering);
     const one = values?.[part];
-    if (one !== undefined) return [assigned({ target: targetOf(target, lowering), value: lowering.expression(one), at })];
+    if (one !== undefined)
+      return [assigned({ target: targetOf(target, lowering), value: lowering.expression(one), at })];
     return [assigned({ target: targetOf(target, lowering), value: lowering.expression(right), part, at })];
   });
 }
 
-const CONTROL = /^(?:if|unless|case|case_match|begin|parenthesized_statements|rescue_modifier|if_modifier|unless_modifier)$/;
+const CONTROL =
+  /^(?:if|unless|case|case_match|begin|parenthesized_statements|rescue_modifier|if_modifier|unless_modifier)$/;
 
 function assignment(node: SyntaxNode, lowering: RubyLowering): readonly Statement[] {
   const left = child(node, 'left');
@@ -64,8 +71,10 @@ function operatorAssignment(node: SyntaxNode, lowering: RubyLowering): readonly 
   const value = lowering.expression(right);
   const at = placeOf(node);
   const current = lowering.expression(left);
-  if (op === '||=') return [assigned({ target, value: { kind: 'choice', test: null, options: [current, value], at }, at })];
-  if (op === '&&=') return [assigned({ target, value: { kind: 'choice', test: current, options: [value, current], at }, at })];
+  if (op === '||=')
+    return [assigned({ target, value: { kind: 'choice', test: null, options: [current, value], at }, at })];
+  if (op === '&&=')
+    return [assigned({ target, value: { kind: 'choice', test: current, options: [value, current], at }, at })];
   const isText = (op === '+=' && !/^(?:integer|float)$/.test(right.type)) || op === '<<=';
   if (isText) return [assigned({ target, value, op: 'append', at })];
   return [assigned({ target, value: { kind: 'arithmetic', op: op.slice(0, -1), operands: [current, value], at }, at })];
@@ -89,7 +98,12 @@ function appending(node: SyntaxNode, lowering: RubyLowering): readonly Statement
 /** `sql.concat(part)`, `sql.prepend(part)`, `list.push(x)` where they stand alone. */
 function calledToAppend(node: SyntaxNode, lowering: RubyLowering): readonly Statement[] | null {
   const lowered = lowering.expression(node);
-  if (lowered.kind !== 'call' || lowered.callee.receiver === null || !/^(?:concat|prepend|insert)$/.test(lowered.callee.name)) return null;
+  if (
+    lowered.kind !== 'call' ||
+    lowered.callee.receiver === null ||
+    !/^(?:concat|prepend|insert)$/.test(lowered.callee.name)
+  )
+    return null;
   const target = lowered.callee.receiver;
   if (target.kind !== 'name' && target.kind !== 'member') return null;
   return lowered.args.map(({ value }) => assigned({ target, value, op: 'append', at: lowered.at }));

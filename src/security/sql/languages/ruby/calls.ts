@@ -61,12 +61,14 @@ export function call(node: SyntaxNode, lowering: RubyLowering): Expr {
   const [last] = args.slice(-1);
   const isConstant = receiverNode?.type === 'constant' || receiverNode?.type === 'scope_resolution';
   const receiverText = receiverNode === null ? '' : textOf(receiverNode, lowering.source);
-  if (last?.value.kind === 'function' && (receiverNode === null ? FUNCTIONS.has(name) : receiverText === 'Proc')) return last.value;
+  if (last?.value.kind === 'function' && (receiverNode === null ? FUNCTIONS.has(name) : receiverText === 'Proc'))
+    return last.value;
   if (name === 'new' && receiverNode !== null && isConstant) {
     return { kind: 'new', type: typeName(receiverNode, lowering), args, at };
   }
   const receiver = receiverNode === null ? null : lowering.expression(receiverNode);
-  if (name === 'call' && receiver !== null) return { kind: 'call', callee: { receiver: null, name: '', value: receiver }, args, at };
+  if (name === 'call' && receiver !== null)
+    return { kind: 'call', callee: { receiver: null, name: '', value: receiver }, args, at };
   return specialCall({ receiver, name, args, at });
 }
 
@@ -78,7 +80,7 @@ export function elementReference(node: SyntaxNode, lowering: RubyLowering): Expr
   const keys = named(node).filter((one) => one !== objectNode);
   const object = lowering.expression(objectNode);
   const isDatabase = /(?:^|\.|@)(?:DB|db|database)$/.test(textOf(objectNode, lowering.source));
-  if (isDatabase && keys.some((key) => !/symbol$/.test(key.type))) {
+  if (isDatabase && keys.some((key) => !key.type.endsWith('symbol'))) {
     const args = keys.flatMap((key) => argument(key, lowering));
     return { kind: 'call', callee: { receiver: object, name: '[]', value: null }, args, at };
   }

@@ -11,11 +11,17 @@ function asked(pattern: SyntaxNode, subject: Expr | null, lowering: RubyLowering
   if (subject === null) return lowering.condition(inner);
   if (inner.type === 'splat_argument') {
     const list = named(inner)[0];
-    return callExpr({ receiver: list === undefined ? null : lowering.expression(list), name: 'include?' }, [subject], at);
+    return callExpr(
+      { receiver: list === undefined ? null : lowering.expression(list), name: 'include?' },
+      [subject],
+      at,
+    );
   }
   const value = lowering.expression(inner);
-  if (inner.type === 'regex') return specialCall({ receiver: value, name: 'match?', args: [{ name: null, spread: false, value: subject }], at });
-  if (inner.type === 'constant' && /[a-z]/.test(textOf(inner, lowering.source))) return callExpr({ receiver: subject, name: 'is_a?' }, [value], at);
+  if (inner.type === 'regex')
+    return specialCall({ receiver: value, name: 'match?', args: [{ name: null, spread: false, value: subject }], at });
+  if (inner.type === 'constant' && /[a-z]/.test(textOf(inner, lowering.source)))
+    return callExpr({ receiver: subject, name: 'is_a?' }, [value], at);
   return { kind: 'arithmetic', op: '==', operands: [subject, value], at };
 }
 
@@ -36,7 +42,8 @@ export function caseStatement(node: SyntaxNode, lowering: RubyLowering): readonl
       .filter((one) => one.named)
       .map((pattern) => asked(pattern, subject, lowering));
     const [first] = tests;
-    const test: Expr = tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
+    const test: Expr =
+      tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
     otherwise = [{ kind: 'if', test, then: bodyOf(child(clause, 'body'), lowering), otherwise, at }];
   }
   return otherwise;

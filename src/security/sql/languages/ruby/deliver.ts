@@ -36,5 +36,10 @@ export function valueOf(list: readonly Statement[], at: Place): Expr {
   if (list.length === 1 && only.kind === 'leave') return opaque(at, only.value === null ? [] : [only.value]);
   const body = delivering(list, (value) => ({ kind: 'return', value, at: value.at }));
   const definition = { name: '', parameters: [], body, decorators: [], at };
-  return { kind: 'call', callee: { receiver: null, name: '', value: { kind: 'function', definition, at } }, args: [], at };
+  return {
+    kind: 'call',
+    callee: { receiver: null, name: '', value: { kind: 'function', definition, at } },
+    args: [],
+    at,
+  };
 }

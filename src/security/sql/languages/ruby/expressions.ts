@@ -68,10 +68,17 @@ function binaryAs(node: SyntaxNode, lowering: RubyLowering, isCondition: boolean
     case '&&':
     case 'and':
       if (isCondition) return { kind: 'arithmetic', op: '&&', operands, at };
-      return { kind: 'choice', test: left === null ? null : lowering.condition(left), options: [second, { kind: 'literal', value: null, at }], at };
+      return {
+        kind: 'choice',
+        test: left === null ? null : lowering.condition(left),
+        options: [second, { kind: 'literal', value: null, at }],
+        at,
+      };
     case '||':
     case 'or':
-      return isCondition ? { kind: 'arithmetic', op: '||', operands, at } : { kind: 'choice', test: null, options: operands, at };
+      return isCondition
+        ? { kind: 'arithmetic', op: '||', operands, at }
+        : { kind: 'choice', test: null, options: operands, at };
     case '%':
       return percent(first, second, node);
     case '=~':
@@ -85,7 +92,8 @@ function binaryAs(node: SyntaxNode, lowering: RubyLowering, isCondition: boolean
 }
 
 function percent(template: Expr, values: Expr, node: SyntaxNode): Expr {
-  if (template.kind === 'literal') return { kind: 'arithmetic', op: '%', operands: [template, values], at: placeOf(node) };
+  if (template.kind === 'literal')
+    return { kind: 'arithmetic', op: '%', operands: [template, values], at: placeOf(node) };
   return callExpr({ receiver: template, name: '%' }, values.kind === 'list' ? values.items : [values], placeOf(node));
 }
 
@@ -93,7 +101,12 @@ function matching(op: string, left: Expr, right: Expr): Expr {
   const at = left.at;
   const isPattern = (expr: Expr): boolean => expr.kind === 'text' && expr.value.startsWith('/');
   if (op === '===' && !isPattern(left)) return { kind: 'arithmetic', op: '===', operands: [left, right], at };
-  return specialCall({ receiver: left, name: op === '===' ? '=~' : op, args: [{ name: null, spread: false, value: right }], at });
+  return specialCall({
+    receiver: left,
+    name: op === '===' ? '=~' : op,
+    args: [{ name: null, spread: false, value: right }],
+    at,
+  });
 }
 
 const conditional: Lower = (node, lowering) => {
@@ -128,11 +141,18 @@ const unary: Lower = (node, lowering) => {
     const operands = operand === null ? [] : [lowering.condition(operand)];
     return { kind: 'arithmetic', op: '!', operands, at: placeOf(node) };
   }
-  return { kind: 'arithmetic', op, operands: operand === null ? [] : [lowering.expression(operand)], at: placeOf(node) };
+  return {
+    kind: 'arithmetic',
+    op,
+    operands: operand === null ? [] : [lowering.expression(operand)],
+    at: placeOf(node),
+  };
 };
 
 const list: Lower = (node, lowering) => {
-  const items = named(node).map((one) => lowering.expression(one.type === 'splat_argument' ? (named(one)[0] ?? one) : one));
+  const items = named(node).map((one) =>
+    lowering.expression(one.type === 'splat_argument' ? (named(one)[0] ?? one) : one),
+  );
   return { kind: 'list', items, at: placeOf(node) };
 };
 
@@ -146,7 +166,9 @@ const assigned: Lower = (node, lowering) => {
   return { kind: 'assigned', target: field(node, 'left', lowering), value, at: placeOf(node) };
 };
 
-const literal = (value: number | boolean | null | undefined): Lower => (node) => ({ kind: 'literal', value, at: placeOf(node) });
+const literal =
+  (value: number | boolean | null | undefined): Lower =>
+  (node) => ({ kind: 'literal', value, at: placeOf(node) });
 
 const number: Lower = (node, { source }) => {
   const value = Number(textOf(node, source).replaceAll('_', ''));

@@ -6,7 +6,8 @@ import { delivering } from './deliver.ts';
 
 function parameter(node: SyntaxNode, lowering: RubyLowering): readonly Parameter[] {
   const name = child(node, 'name') ?? (node.type === 'identifier' ? node : null);
-  if (name === null) return node.type === 'destructured_parameter' ? named(node).flatMap((one) => parameter(one, lowering)) : [];
+  if (name === null)
+    return node.type === 'destructured_parameter' ? named(node).flatMap((one) => parameter(one, lowering)) : [];
   const initial = child(node, 'value');
   return [
     {

@@ -9,7 +9,17 @@ function bodyOf(node: SyntaxNode, lowering: RubyLowering): readonly Statement[] 
 }
 
 function given(target: Expr, value: Expr): Statement {
-  return { kind: 'assign', target, op: '=', value, part: null, type: null, numeric: false, constant: false, at: target.at };
+  return {
+    kind: 'assign',
+    target,
+    op: '=',
+    value,
+    part: null,
+    type: null,
+    numeric: false,
+    constant: false,
+    at: target.at,
+  };
 }
 
 /** `while`, `until` and `for`. */
@@ -41,7 +51,9 @@ export function eachLoop(node: SyntaxNode, lowering: RubyLowering): readonly Sta
   if (!EACH.test(name)) return null;
   const over = lowering.expression(receiver);
   const list = child(block, 'parameters');
-  const [first, second] = (list === null ? [] : named(list)).map((one) => nameExpr(textOf(one, lowering.source), placeOf(one)));
+  const [first, second] = (list === null ? [] : named(list)).map((one) =>
+    nameExpr(textOf(one, lowering.source), placeOf(one)),
+  );
   const at = placeOf(node);
   const body = bodyOf(block, lowering);
   const isMap = name === 'each_pair' || name === 'each_key' || (name === 'each' && second !== undefined);

@@ -27,10 +27,12 @@ function declared(root: SyntaxNode, source: string): Declared {
     imports.push(...required(node, source));
     open.push(...node.children.toReversed());
   }
-  const heredocs = new Map(beginnings.flatMap((beginning, position) => {
-    const body = bodies[position];
-    return body === undefined ? [] : [[beginning.start, body] as const];
-  }));
+  const heredocs = new Map(
+    beginnings.flatMap((beginning, position) => {
+      const body = bodies[position];
+      return body === undefined ? [] : [[beginning.start, body] as const];
+    }),
+  );
   return { classes, methods, heredocs, imports };
 }
 

@@ -13,7 +13,9 @@ function receiverOr(input: RemedyInput, fallback: string): string {
 
 /** No driver can bind a table, a column or a direction: those are chosen from a list. */
 function withNames(input: RemedyInput, code: string): string {
-  const checks = namePieces(input).map((source) => `raise ArgumentError, "unknown name" unless %w[name created_at].include?(${source})`);
+  const checks = namePieces(input).map(
+    (source) => `raise ArgumentError, "unknown name" unless %w[name created_at].include?(${source})`,
+  );
   return [...checks, code].join('\n');
 }
 
@@ -42,7 +44,8 @@ const client: SqlRemedy = {
     const numbered = boundSql(input.pieces, (position) => `$${position}`);
     const on = receiverOr(input, 'client');
     const isPostgres = /^(?:exec|exec_params|async_exec|sync_exec)$/.test(input.method);
-    if (isPostgres) return withNames(input, `${on}.exec_params(${quoted(numbered.sql)}, [${numbered.values.join(', ')}])`);
+    if (isPostgres)
+      return withNames(input, `${on}.exec_params(${quoted(numbered.sql)}, [${numbered.values.join(', ')}])`);
     return withNames(input, `${on}.prepare(${quoted(sql)}).execute(${values.join(', ')})`);
   },
 };
@@ -64,7 +67,7 @@ export const RUBY_REMEDIES: SqlLanguageDefinition['remedies'] = {
     },
   },
   activeRecordSql: positional('Write ? in the command and let sanitize_sql_array put the values in.', (args, input) => {
-    if (/_by_sql$/.test(input.method)) return `${receiverOr(input, 'Model')}.${input.method}([${args}])`;
+    if (input.method.endsWith('_by_sql')) return `${receiverOr(input, 'Model')}.${input.method}([${args}])`;
     return `sql = ActiveRecord::Base.sanitize_sql_array([${args}])\n${receiverOr(input, 'ActiveRecord::Base.connection')}.${method(input, 'select_all')}(sql)`;
   }),
   sequel: positional('Write ? in the command and give the values beside it.', (args, input) => {

@@ -17,7 +17,9 @@ const sequence: Lower = (node, lowering) => {
   const body = lowering.statements(parts.filter((one) => !clauses.includes(one) && one.type !== 'heredoc_body'));
   if (clauses.length === 0) return body;
   const ofType = (type: string): readonly SyntaxNode[] => clauses.filter((one) => one.type === type);
-  const handlers = ofType('rescue').map((one) => lowering.statements(childrenAs(one, 'body').filter((part) => part.named)));
+  const handlers = ofType('rescue').map((one) =>
+    lowering.statements(childrenAs(one, 'body').filter((part) => part.named)),
+  );
   const all = [...body, ...ofType('else').flatMap((one) => sequence(one, lowering))];
   const after = ofType('ensure').flatMap((one) => sequence(one, lowering));
   return [{ kind: 'try', body: all, handlers, at: placeOf(node) }, ...after];
@@ -49,10 +51,14 @@ function values(node: SyntaxNode, lowering: RubyLowering): Expr | null {
   const list = named(node).flatMap((one) => (one.type === 'argument_list' ? named(one) : [one]));
   const [first] = list;
   if (first === undefined) return null;
-  return list.length === 1 ? lowering.expression(first) : { kind: 'list', items: list.map(lowering.expression), at: placeOf(node) };
+  return list.length === 1
+    ? lowering.expression(first)
+    : { kind: 'list', items: list.map(lowering.expression), at: placeOf(node) };
 }
 
-const returnStatement: Lower = (node, lowering) => [{ kind: 'return', value: values(node, lowering), at: placeOf(node) }];
+const returnStatement: Lower = (node, lowering) => [
+  { kind: 'return', value: values(node, lowering), at: placeOf(node) },
+];
 
 /** `next x` gives a value to whoever called the block; without one it goes on with the loop. */
 const next: Lower = (node, lowering) => {
@@ -77,7 +83,9 @@ function asField(statement: Statement): Statement {
   return object.kind === 'name' && object.name === 'this' ? { ...statement, target: nameExpr(name, at) } : statement;
 }
 
-const method: Lower = (node, lowering) => [{ kind: 'function', definition: lowering.definition(node), at: placeOf(node) }];
+const method: Lower = (node, lowering) => [
+  { kind: 'function', definition: lowering.definition(node), at: placeOf(node) },
+];
 
 const rescueModifier: Lower = (node, lowering) => {
   const body = child(node, 'body');
@@ -114,7 +122,6 @@ const STATEMENTS: Readonly<Record<string, Lower>> = {
   program: sequence,
   body_statement: sequence,
   block_body: sequence,
-  then: sequence,
   else: sequence,
   do: sequence,
   begin: sequence,
@@ -156,7 +163,7 @@ const STATEMENTS: Readonly<Record<string, Lower>> = {
 };
 
 function statement(node: SyntaxNode, lowering: RubyLowering): readonly Statement[] {
-  const lower = STATEMENTS[node.type];
+  const lower = node.type === 'then' ? sequence : STATEMENTS[node.type];
   if (lower !== undefined) return lower(node, lowering);
   const special = assignmentStatements(node, lowering) ?? endsUnless(node, lowering) ?? eachLoop(node, lowering);
   if (special !== null) return special;

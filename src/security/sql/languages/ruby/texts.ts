@@ -34,7 +34,9 @@ export function interpolated(node: SyntaxNode, lowering: RubyLowering): Expr {
 export function inserted(node: SyntaxNode, lowering: RubyLowering): Expr {
   const isConstant = node.type === 'constant' || (node.type === 'scope_resolution' && lastIsConstant(node));
   const text = textOf(node, lowering.source);
-  return isConstant && /[a-z]/.test(text.split('::').at(-1) ?? '') ? textExpr(text, placeOf(node)) : lowering.expression(node);
+  return isConstant && /[a-z]/.test(text.split('::').at(-1) ?? '')
+    ? textExpr(text, placeOf(node))
+    : lowering.expression(node);
 }
 
 function lastIsConstant(node: SyntaxNode): boolean {

@@ -6,7 +6,10 @@ function words(text: string): readonly string[] {
 
 /** Where texts come in. */
 export const RUBY_SOURCES: readonly SqlSource[] = [
-  { pattern: /^(?:this\.)?(?:params|_params|cookies|query_parameters|request_parameters)\b(?!\.to_i\b)/, what: 'the request' },
+  {
+    pattern: /^(?:this\.)?(?:params|_params|cookies|query_parameters|request_parameters)\b(?!\.to_i\b)/,
+    what: 'the request',
+  },
   { pattern: /^(?:this\.)?session(?:\.|\[|$)/, what: 'the session' },
   {
     pattern:
@@ -15,8 +18,15 @@ export const RUBY_SOURCES: readonly SqlSource[] = [
   },
   { pattern: /^ENV\b/, what: 'the environment' },
   { pattern: /^(?:ARGV|ARGF|\$ARGV|\$\*)(?![\w])/, what: 'an argument of the program' },
-  { pattern: /^(?:gets|readline|readlines|STDIN\.\w+|\$stdin\.\w+|Readline\.readline)(?:\(\))?$/, what: 'what was read' },
-  { pattern: /^(?:File|IO|URI|Net\.HTTP|HTTP|Faraday|RestClient|HTTParty)\.(?:read|readlines|open|get|post|foreach|binread)\(\)/, what: 'what was read' },
+  {
+    pattern: /^(?:gets|readline|readlines|STDIN\.\w+|\$stdin\.\w+|Readline\.readline)(?:\(\))?$/,
+    what: 'what was read',
+  },
+  {
+    pattern:
+      /^(?:File|IO|URI|Net\.HTTP|HTTP|Faraday|RestClient|HTTParty)\.(?:read|readlines|open|get|post|foreach|binread)\(\)/,
+    what: 'what was read',
+  },
   { pattern: /^`\(\)/, what: 'the output of a command' },
 ];
 
@@ -24,13 +34,26 @@ export const RUBY_SOURCES: readonly SqlSource[] = [
 export const RUBY_CLEANERS: readonly SqlCleaner[] = [
   {
     names: words(
-      'to_i to_f to_d to_r to_c to_date to_time to_datetime to_bool to_formatted_s size length count hash ord hex oct abs round floor ceil id ids object_id hexdigest crc32 iso8601 strftime to_fs beginning_of_day end_of_day ago from_now year month day hour minute number? parameterize table_name quoted_table_name primary_key quoted_primary_key inheritance_column column_names model_name klass underscore tableize pluralize adapter_name polymorphic_name class_name sti_name attribute_names human_attribute_name uuid current_timestamp sanitize_limit',
+      'to_i to_f to_d to_r to_c to_date to_time to_datetime to_bool to_formatted_s size length count hash ord hex oct abs round floor ceil id ids object_id hexdigest crc32 iso8601 strftime to_fs beginning_of_day end_of_day ago from_now year month day hour minute number? parameterize table_name quoted_table_name table_name_prefix table_name_suffix primary_key quoted_primary_key inheritance_column column_names model_name klass underscore tableize pluralize adapter_name polymorphic_name class_name sti_name attribute_names human_attribute_name uuid current_timestamp sanitize_limit',
     ),
     on: 'any',
     makes: 'number',
   },
-  { names: words('table_name quoted_table_name primary_key column_names rand sanitize_limit'), on: 'none', makes: 'number' },
-  { names: words('parse now today current strptime at'), on: /(?:^|\.)(?:Date|Time|DateTime|zone\(\))$/, makes: 'number' },
+  {
+    names: words('table_name quoted_table_name primary_key column_names rand sanitize_limit'),
+    on: 'none',
+    makes: 'number',
+  },
+  {
+    names: words('name to_s'),
+    on: /(?:^|\.)(?:class\(\)|klass(?:\(\))?|model(?:\(\))?|base_class(?:\(\))?)$/,
+    makes: 'number',
+  },
+  {
+    names: words('parse now today current strptime at'),
+    on: /(?:^|\.)(?:Date|Time|DateTime|zone\(\))$/,
+    makes: 'number',
+  },
   {
     names: words(
       'quote quote_column_name quote_table_name quote_identifier quote_ident quote_string_value quoted_date literal sanitize_sql sanitize_sql_array sanitize_sql_for_conditions sanitize_sql_for_order sanitize_sql_hash sanitize_sql_for_assignment sanitize_sql_hash_for_assignment sanitize replace_bind_variables send_sanitize cast sanitized_sql escape_literal escape_identifier identifier placeholder_literal_string to_sql quote_value',
@@ -54,7 +77,9 @@ export const RUBY_CHECKS: readonly SqlCheck[] = [
   { names: words('match? match =~'), on: 'any', subject: 'receiver', by: { kind: 'pattern', in: 0 } },
   { names: words('match? match =~ ==='), on: 'any', subject: 0, by: { kind: 'pattern', in: 'receiver' } },
   {
-    names: words('include? member? key? has_key? has_value? value? any? exclude_not? cover? column_for_attribute? index'),
+    names: words(
+      'include? member? key? has_key? has_value? value? any? exclude_not? cover? column_for_attribute? index',
+    ),
     on: 'any',
     subject: 0,
     by: { kind: 'list', in: 'receiver' },
@@ -82,7 +107,13 @@ export const RUBY_PASSING: readonly SqlPassing[] = [
     of: ['receiver'],
   },
   { names: words('gsub sub gsub! sub! replace prepend concat insert'), on: 'any', of: ['receiver', 1] },
-  { names: words('escape unescape escape_html escapeHTML h encode_www_form_component decode_www_form_component unescapeHTML parse load decode64 encode64 strict_decode64 strip_tags sanitize_html'), on: /(?:^|\.)(?:CGI|URI|ERB\.Util|Rack\.Utils|JSON|YAML|Marshal|Base64|helpers\(\)|ActionController\.Base)$/, of: [0] },
+  {
+    names: words(
+      'escape unescape escape_html escapeHTML h encode_www_form_component decode_www_form_component unescapeHTML parse load decode64 encode64 strict_decode64 strip_tags sanitize_html',
+    ),
+    on: /(?:^|\.)(?:CGI|URI|ERB\.Util|Rack\.Utils|JSON|YAML|Marshal|Base64|helpers\(\)|ActionController\.Base)$/,
+    of: [0],
+  },
   { names: words('h html_escape raw strip_tags u url_encode Array String'), on: 'none', of: [0] },
 ];
 

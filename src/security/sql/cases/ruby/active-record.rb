@@ -1,0 +1,84 @@
+# Lines that end in "bad" have a finding; no other line has one.
+class UsersController < ApplicationController
+  def bad
+    User.where("name = '#{params[:name]}'") # bad
+    User.where("name = '" + params[:name] + "'") # bad
+    User.where("name = '%s'" % params[:name]) # bad
+    User.where("name = '%s' and x = %d" % [params[:name], params[:x]]) # bad
+    User.where(format("name = '%s'", params[:name])) # bad
+    User.where(["name = '#{params[:name]}'"]) # bad
+    User.where.not("name = '#{params[:name]}'") # bad
+    User.order("#{params[:sort]} desc") # bad
+    User.order(params[:sort]) # bad
+    User.reorder("name " + params[:direction]) # bad
+    User.group(params[:g]).having("count(*) > #{params[:n]}") # bad
+    User.joins("LEFT JOIN posts ON posts.id = #{params[:id]}") # bad
+    User.select("id, #{params[:col]}") # bad
+    User.from("#{params[:t]} users") # bad
+    User.pluck("#{params[:col]}") # bad
+    User.exists?("name = '#{params[:name]}'") # bad
+    User.update_all("name = '#{params[:name]}'") # bad
+    User.delete_all("name = '#{params[:name]}'") # bad
+    User.find_by_sql("SELECT * FROM users WHERE name = '#{params[:name]}'") # bad
+    User.count_by_sql("SELECT COUNT(*) FROM users WHERE name = '#{params[:name]}'") # bad
+    User.find_by("name = '#{params[:name]}'") # bad
+    User.find(:all, :conditions => "name = '#{params[:name]}'") # bad
+    User.find(:first, :conditions => ["name = '#{params[:name]}'"]) # bad
+    User.find(:all, order: params[:sort]) # bad
+    User.lock(params[:lock]).find(1) # bad
+    User.calculate(:sum, params[:col]) # bad
+    User.where(params[:q]) # bad
+    User.all.where("id in (#{params[:ids].join(',')})") # bad
+    User.order(Arel.sql(params[:sort])) # bad
+    User.send(:where, "name = '#{params[:name]}'") # bad
+    @user.posts.where("title like '%#{params[:t]}%'") # bad
+    current_user.posts.order("#{params[:sort]}") # bad
+    ActiveRecord::Base.connection.execute("DELETE FROM users WHERE id = #{params[:id]}") # bad
+    connection.select_all("SELECT * FROM users WHERE id = " + params[:id]) # bad
+    User.connection.exec_query(<<~SQL) # bad
+      SELECT * FROM users WHERE agent = '#{request.headers["User-Agent"]}'
+    SQL
+    sql = "SELECT * FROM users"
+    sql << " WHERE name = '#{cookies[:n]}'"
+    User.find_by_sql(sql) # bad
+  end
+
+  def good
+    User.where(name: params[:name])
+    User.where("name = ?", params[:name])
+    User.where("name = :n", n: params[:name])
+    User.where(["name = ?", params[:name]])
+    User.where(["name = :n", { n: params[:name] }])
+    User.where("name" => params[:name])
+    User.where.not(name: params[:name])
+    User.where("name like ?", "%#{params[:q]}%")
+    User.where("id in (?)", params[:ids])
+    User.where("id = #{params[:id].to_i}")
+    User.where("id = #{Integer(params[:id])}")
+    User.where("id in (#{params[:ids].map(&:to_i).join(',')})")
+    User.where("id in (#{params[:ids].map { |id| id.to_i }.join(',')})")
+    User.where("id = %d" % params[:id])
+    User.find(params[:id])
+    User.find_by(name: params[:name])
+    User.find_by_name(params[:name])
+    User.find(:all, :conditions => ["name = ?", params[:name]])
+    User.find(:all, :conditions => { :name => params[:name] })
+    User.order(:name)
+    User.order(name: :desc)
+    User.order("name desc")
+    User.order("name #{params[:up] ? 'ASC' : 'DESC'}")
+    User.limit(params[:limit]).offset(params[:offset])
+    User.where("name = #{User.connection.quote(params[:name])}")
+    User.where(User.sanitize_sql_for_conditions(["name = ?", params[:name]]))
+    User.find_by_sql(["SELECT * FROM users WHERE name = ?", params[:name]])
+    User.joins(:posts).where(posts: { id: params[:id] })
+    User.exists?(name: params[:name])
+    User.update_all(name: params[:name])
+    User.where("#{User.table_name}.name = ?", params[:name])
+    User.where("made > '#{Date.today}' and age > #{3 + 4}")
+    User.pluck(:id, :name)
+    user = User.find_by(token: params[:token])
+    Post.where("author_id = #{user.id}")
+    User.connection.execute("SELECT 1")
+  end
+end
