@@ -30,7 +30,7 @@ export const alibabaCloud: Vendor = {
     {
       id: 'alibaba-cloud-sts-token',
       description: 'Alibaba Cloud temporary access key id',
-      token: String.raw`STS\.[A-Za-z0-9]{18,32}`,
+      token: String.raw`(?:STS\.)[A-Za-z0-9]{18,32}`,
       entropy: 3,
     },
     {

@@ -9,7 +9,7 @@ export const apolloGraphql: Vendor = {
     {
       id: 'apollo-graphql-key',
       description: 'Apollo GraphOS graph or subgraph key',
-      token: 'service:[A-Za-z0-9_-]{2,60}:[A-Za-z0-9_-]{22}',
+      token: '(?:service:)[A-Za-z0-9_-]{2,60}:[A-Za-z0-9_-]{22}',
     },
     {
       id: 'apollo-graphql-user-key',

@@ -9,7 +9,7 @@ export const appveyor: Vendor = {
     {
       id: 'appveyor-api-token',
       description: 'AppVeyor API token',
-      near: ['appveyor', 'authorization', 'bearer'],
+      near: ['appveyor'],
       token: String.raw`v2\.[A-Za-z0-9]{20}`,
     },
     {

@@ -10,7 +10,7 @@ export const barkNotify: Vendor = {
       id: 'bark-notify-device-key',
       description: 'Bark device key in a URL',
       severity: 'medium',
-      token: String.raw`api\.day\.app/([A-Za-z0-9]{22})`,
+      token: String.raw`(?:api\.day\.app/)([A-Za-z0-9]{22})`,
     },
   ],
 };

@@ -24,7 +24,7 @@ export const bitwarden: Vendor = {
       id: 'bitwarden-organisation-client-id',
       description: 'Bitwarden organisation client id',
       severity: 'low',
-      token: String.raw`organization\.[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}`,
+      token: String.raw`(?:organization\.)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}`,
     },
   ],
 };

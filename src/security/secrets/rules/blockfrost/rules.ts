@@ -9,8 +9,8 @@ export const blockfrost: Vendor = {
     {
       id: 'blockfrost-project-id',
       description: 'Blockfrost project id',
-      near: ['blockfrost', 'project_id', 'projectid'],
       token: '(?:mainnet|preprod|preview|testnet|ipfs)[A-Za-z0-9]{32}',
+      entropy: 3,
     },
   ],
 };

@@ -9,7 +9,7 @@ export const canvasLms: Vendor = {
     {
       id: 'canvas-lms-access-token',
       description: 'Canvas LMS access token',
-      near: ['canvas', 'instructure', 'authorization', 'bearer'],
+      near: ['canvas', 'instructure'],
       token: '[0-9]{2,6}~[A-Za-z0-9]{60,72}',
     },
   ],

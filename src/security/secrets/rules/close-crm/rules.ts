@@ -7,11 +7,6 @@ export const closeCrm: Vendor = {
   docs: 'https://developer.close.com',
   rules: [
     {
-      id: 'close-crm-api-key',
-      description: 'Close API key',
-      token: String.raw`api_[A-Za-z0-9]{18,26}\.[A-Za-z0-9]{18,26}`,
-    },
-    {
       id: 'close-crm-legacy-api-key',
       description: 'Close API key of the older form',
       near: ['close.com', 'close_', 'closeio', 'closecrm', 'close '],

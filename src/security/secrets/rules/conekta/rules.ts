@@ -9,8 +9,8 @@ export const conekta: Vendor = {
     {
       id: 'conekta-api-key',
       description: 'Conekta private key',
+      near: ['conekta'],
       token: 'key_[A-Za-z0-9]{20,24}',
-      entropy: 3,
     },
   ],
 };

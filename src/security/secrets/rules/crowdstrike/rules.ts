@@ -17,7 +17,7 @@ export const crowdstrike: Vendor = {
       id: 'crowdstrike-customer-id',
       description: 'CrowdStrike customer id with checksum',
       severity: 'low',
-      near: ['falcon', 'crowdstrike', 'cid'],
+      near: ['falcon', 'crowdstrike', 'cid='],
       token: '[a-z0-9]{32}-[a-z0-9]{2}',
     },
   ],

@@ -22,7 +22,7 @@ export const datadog: Vendor = {
       id: 'datadog-client-token',
       description: 'Datadog client token',
       severity: 'medium',
-      near: ['datadog', 'clienttoken', 'client_token', 'dd_'],
+      near: ['datadog', 'clienttoken', 'client_token', 'dd_client', 'dd_rum'],
       token: 'pub[a-z0-9]{32}',
     },
     {

@@ -9,7 +9,7 @@ export const deepsource: Vendor = {
     {
       id: 'deepsource-dsn',
       description: 'DeepSource DSN of an analyzer',
-      token: String.raw`https://([a-f0-9]{32,40})@(?:app|cli)\.deepsource\.(?:io|com)`,
+      token: String.raw`([a-f0-9]{32,40})@(?:app|cli)\.deepsource\.(?:io|com)`,
     },
     {
       id: 'deepsource-token',

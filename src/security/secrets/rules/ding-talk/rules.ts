@@ -14,7 +14,8 @@ export const dingTalk: Vendor = {
     {
       id: 'ding-talk-signing-secret',
       description: 'DingTalk signing secret of a robot',
-      token: 'SEC[a-f0-9]{64}',
+      near: ['dingtalk', 'dingding', 'ding_'],
+      token: 'SEC[a-z0-9]{64}',
     },
     {
       id: 'ding-talk-app-secret',

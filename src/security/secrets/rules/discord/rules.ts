@@ -58,7 +58,7 @@ export const discord: Vendor = {
       description: 'Discord client id',
       severity: 'low',
       near: ['discord'],
-      reach: 14,
+      reach: 20,
       token: '[0-9]{17,19}',
       entropy: 2,
     },

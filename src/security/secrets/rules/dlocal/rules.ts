@@ -10,7 +10,7 @@ export const dlocal: Vendor = {
       id: 'dlocal-secret-key',
       description: 'dLocal secret key',
       severity: 'critical',
-      near: ['dlocal'],
+      near: ['dlocal_', 'dlocal-', 'dlocal.com', 'dlocalkey', 'dlocalsecret', 'x-trans-key'],
       token: '[A-Za-z0-9]{32,48}',
     },
   ],

@@ -9,7 +9,7 @@ export const figma: Vendor = {
     {
       id: 'figma-personal-access-token',
       description: 'Figma personal access token',
-      token: 'fig[dour]_[A-Za-z0-9_-]{38,44}',
+      token: '(?:figd|figo|figu|figr)_[A-Za-z0-9_-]{38,44}',
     },
     {
       id: 'figma-legacy-personal-access-token',

@@ -9,7 +9,7 @@ export const flagsmith: Vendor = {
     {
       id: 'flagsmith-server-key',
       description: 'Flagsmith server-side environment key',
-      token: String.raw`ser\.[A-Za-z0-9]{22}`,
+      token: String.raw`(?:ser\.)[A-Za-z0-9]{22}`,
     },
     {
       id: 'flagsmith-api-token',

@@ -10,6 +10,7 @@ export const geoIpify: Vendor = {
       id: 'geo-ipify-api-key',
       description: 'IP Geolocation (WhoisXML) API key',
       severity: 'medium',
+      near: ['geoipify', 'geo.ipify', 'ipify', 'whoisxml', 'ipgeolocation'],
       token: 'at_[A-Za-z0-9]{29}',
     },
     {
