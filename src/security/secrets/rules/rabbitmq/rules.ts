@@ -7,12 +7,6 @@ export const rabbitmq: Vendor = {
   docs: 'https://www.rabbitmq.com/docs/access-control',
   rules: [
     {
-      id: 'rabbitmq-erlang-cookie',
-      description: 'Erlang cookie of a RabbitMQ cluster',
-      near: ['erlang_cookie', 'erlang-cookie', 'erlangcookie'],
-      token: '[A-Z]{20}',
-    },
-    {
       id: 'rabbitmq-management-password-hash',
       description: 'Hash of a RabbitMQ password',
       severity: 'medium',

@@ -17,6 +17,7 @@ export const ramp: Vendor = {
       description: 'Ramp client secret',
       severity: 'critical',
       token: 'ramp_sec_[A-Za-z0-9]{48}',
+      entropy: 2,
     },
     {
       id: 'ramp-access-token',

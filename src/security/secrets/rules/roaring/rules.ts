@@ -9,7 +9,7 @@ export const roaring: Vendor = {
     {
       id: 'roaring-api-token',
       description: 'Roaring client id or secret',
-      near: ['roaring'],
+      near: ['roaring_', 'roaring.io', 'roaring-', 'roaring token', 'roaring secret', 'roaringapi', 'roaringtoken'],
       token: '[A-Za-z0-9_-]{28}',
     },
   ],

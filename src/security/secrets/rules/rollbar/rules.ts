@@ -10,7 +10,7 @@ export const rollbar: Vendor = {
       id: 'rollbar-access-token',
       description: 'Rollbar project or account access token',
       near: ['rollbar'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'rollbar-long-access-token',

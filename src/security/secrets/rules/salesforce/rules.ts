@@ -29,7 +29,7 @@ export const salesforce: Vendor = {
       description: 'Salesforce consumer secret',
       severity: 'critical',
       near: ['salesforce', 'sfdc', 'consumer_secret'],
-      token: '[A-F0-9]{64}',
+      token: '[A-Z0-9]{64}',
     },
     {
       id: 'salesforce-consumer-secret-digits',

@@ -20,7 +20,7 @@ export const salesloft: Vendor = {
       id: 'salesloft-application-secret',
       description: 'Salesloft application secret',
       near: ['salesloft'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

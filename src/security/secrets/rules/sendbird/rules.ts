@@ -10,13 +10,13 @@ export const sendbird: Vendor = {
       id: 'sendbird-api-token',
       description: 'Sendbird API token',
       near: ['sendbird'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
     {
       id: 'sendbird-organization-token',
       description: 'Sendbird organisation token',
       near: ['sendbird'],
-      token: '[a-f0-9]{24}',
+      token: '[a-z0-9]{24}',
     },
     {
       id: 'sendbird-access-id',

@@ -10,7 +10,7 @@ export const sendpulse: Vendor = {
       id: 'sendpulse-client-secret',
       description: 'SendPulse client id or secret',
       near: ['sendpulse'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const shipday: Vendor = {
       id: 'shipday-api-key',
       description: 'Shipday API key',
       near: ['shipday'],
-      token: '(?:[A-Za-z0-9]{10,11}\\.[A-Za-z0-9]{20}|[A-Za-z0-9]{3}\\.[A-Za-z0-9]{3}\\.[A-Za-z0-9]{20,30})',
+      token: '(?:[A-Za-z0-9]{10,11}\\.[A-Za-z0-9]{20}|[A-Za-z0-9]{3}\\.[A-Za-z0-9]{3}\\.[A-Za-z0-9]{20,40})',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const shipstation: Vendor = {
       id: 'shipstation-api-key',
       description: 'ShipStation API key or secret',
       near: ['shipstation'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

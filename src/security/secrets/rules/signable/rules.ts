@@ -9,8 +9,9 @@ export const signable: Vendor = {
     {
       id: 'signable-api-key',
       description: 'Signable API key',
-      near: ['signable'],
+      near: ['signable_', 'signable-', 'signable ', 'signableapi', 'signablekey', 'signabletoken'],
       token: '[A-Za-z0-9-]{32}',
+      entropy: 4,
     },
   ],
 };

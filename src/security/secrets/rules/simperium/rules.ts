@@ -10,7 +10,7 @@ export const simperium: Vendor = {
       id: 'simperium-api-key',
       description: 'Simperium API key',
       near: ['simperium'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const siteimprove: Vendor = {
       id: 'siteimprove-api-key',
       description: 'Siteimprove API key',
       near: ['siteimprove'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

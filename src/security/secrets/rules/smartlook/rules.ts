@@ -10,7 +10,7 @@ export const smartlook: Vendor = {
       id: 'smartlook-api-token',
       description: 'Smartlook API token',
       near: ['smartlook'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

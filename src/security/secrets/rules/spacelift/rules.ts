@@ -11,7 +11,7 @@ export const spacelift: Vendor = {
       description: 'Spacelift API key secret',
       severity: 'critical',
       near: ['spacelift'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

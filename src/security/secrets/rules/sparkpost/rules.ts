@@ -10,7 +10,7 @@ export const sparkpost: Vendor = {
       id: 'sparkpost-api-key',
       description: 'SparkPost API key',
       near: ['sparkpost'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
     {
       id: 'sparkpost-legacy-key',

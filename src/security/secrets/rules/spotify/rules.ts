@@ -10,7 +10,7 @@ export const spotify: Vendor = {
       id: 'spotify-client-secret',
       description: 'Spotify client id or secret',
       near: ['spotify', 'spotipy'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'spotify-client-secret-wide',

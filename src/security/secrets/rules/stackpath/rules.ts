@@ -10,7 +10,7 @@ export const stackpath: Vendor = {
       id: 'stackpath-client-secret',
       description: 'StackPath client id or secret',
       near: ['stackpath'],
-      token: '[a-f0-9]{32,64}',
+      token: '[a-z0-9]{32,64}',
     },
   ],
 };

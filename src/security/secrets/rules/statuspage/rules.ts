@@ -17,7 +17,7 @@ export const statuspage: Vendor = {
       id: 'statuspage-legacy-key',
       description: 'Statuspage API key (long)',
       near: ['statuspage'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

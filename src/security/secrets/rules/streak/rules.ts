@@ -10,7 +10,7 @@ export const streak: Vendor = {
       id: 'streak-api-key',
       description: 'Streak API key',
       near: ['streak'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

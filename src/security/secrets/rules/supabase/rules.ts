@@ -7,6 +7,14 @@ export const supabase: Vendor = {
   docs: 'https://supabase.com/docs/guides/api/api-keys',
   rules: [
     {
+      id: 'supabase-signed-token',
+      description: 'Supabase service role key',
+      severity: 'critical',
+      near: ['supabase_service', 'supabase_secret', 'supabase-service', 'service_role_key', 'supabaseservice'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+    {
       id: 'supabase-access-token',
       description: 'Supabase access token',
       severity: 'critical',
@@ -16,13 +24,7 @@ export const supabase: Vendor = {
       id: 'supabase-secret-key',
       description: 'Supabase secret key',
       severity: 'critical',
-      token: 'sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}',
-    },
-    {
-      id: 'supabase-secret-key-variant',
-      description: 'Supabase secret key',
-      severity: 'critical',
-      token: 'sb_secret_[A-Za-z0-9_-]{28,40}',
+      token: 'sb_secret_[A-Za-z0-9_-]{31}',
     },
     {
       id: 'supabase-service-role-key',

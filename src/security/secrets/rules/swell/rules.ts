@@ -10,7 +10,7 @@ export const swell: Vendor = {
       id: 'swell-secret-key',
       description: 'Swell secret key',
       near: ['swell'],
-      token: 'sk_[A-Za-z0-9]{32}',
+      token: 'sk_(?:test_|live_)?[A-Za-z0-9]{32}',
     },
     {
       id: 'swell-legacy-key',

@@ -10,7 +10,7 @@ export const thinkific: Vendor = {
       id: 'thinkific-api-key',
       description: 'Thinkific API key',
       near: ['thinkific'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

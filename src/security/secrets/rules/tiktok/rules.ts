@@ -22,7 +22,7 @@ export const tiktok: Vendor = {
       id: 'tiktok-marketing-token',
       description: 'TikTok for Business access token',
       near: ['tiktok'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

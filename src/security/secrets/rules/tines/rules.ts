@@ -15,7 +15,7 @@ export const tines: Vendor = {
     {
       id: 'tines-api-token',
       description: 'Tines API token',
-      near: ['tines_api', 'tines_token', 'tines-api', 'x-user-token tines'],
+      near: ['tines_token', 'tines_api_token', 'tines_api_key', 'tines-token'],
       token: '[A-Za-z0-9_-]{20,43}',
     },
   ],

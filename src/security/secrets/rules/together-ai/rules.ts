@@ -24,7 +24,7 @@ export const togetherAi: Vendor = {
         'together-api',
         'together.xyz',
       ],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

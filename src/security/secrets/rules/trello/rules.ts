@@ -22,7 +22,7 @@ export const trello: Vendor = {
       id: 'trello-legacy-token',
       description: 'Trello token or secret (legacy)',
       near: ['trello'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
     {
       id: 'trello-url-credentials',

@@ -19,7 +19,7 @@ export const twilio: Vendor = {
       description: 'Twilio auth token or API key secret',
       severity: 'critical',
       near: ['twilio'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'twilio-api-secret',

@@ -7,6 +7,12 @@ export const uploadthing: Vendor = {
   docs: 'https://docs.uploadthing.com/',
   rules: [
     {
+      id: 'uploadthing-secret-key',
+      description: 'UploadThing secret key',
+      near: ['uploadthing'],
+      token: 'sk_live_[a-f0-9]{64}',
+    },
+    {
       id: 'uploadthing-token',
       description: 'UploadThing token',
       token: 'eyJhcGlLZXkiOiJza19saXZl[A-Za-z0-9+/]{100,400}={0,2}',

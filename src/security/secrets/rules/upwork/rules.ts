@@ -10,13 +10,13 @@ export const upwork: Vendor = {
       id: 'upwork-api-key',
       description: 'Upwork key',
       near: ['upwork'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'upwork-secret',
       description: 'Upwork secret',
       near: ['upwork'],
-      token: '[a-f0-9]{16}',
+      token: '[a-z0-9]{16}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const vercel: Vendor = {
       id: 'vercel-token',
       description: 'Vercel token',
       severity: 'critical',
-      token: 'vc[pairk]_[A-Za-z0-9_-]{40,64}',
+      token: 'vc[pairk]_(?:[A-Za-z0-9_-]{40}|[A-Za-z0-9_-]{54,60})',
     },
     {
       id: 'vercel-blob-token',

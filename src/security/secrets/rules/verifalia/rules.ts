@@ -10,7 +10,7 @@ export const verifalia: Vendor = {
       id: 'verifalia-api-key',
       description: 'Verifalia key',
       near: ['verifalia'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const versioneye: Vendor = {
       id: 'versioneye-short-key',
       description: 'VersionEye API key',
       near: ['versioneye'],
-      token: '[a-f0-9]{20}',
+      token: '[a-z0-9]{20}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const vimeo: Vendor = {
       id: 'vimeo-access-token',
       description: 'Vimeo access token',
       near: ['vimeo'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'vimeo-client-secret',

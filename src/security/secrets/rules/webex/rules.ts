@@ -28,14 +28,14 @@ export const webex: Vendor = {
       id: 'webex-client-secret',
       description: 'Webex client secret',
       near: ['webex'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
     {
       id: 'webex-wide-secret',
       description: 'Webex client id or secret',
       severity: 'medium',
       near: ['webex'],
-      token: '[a-z0-9_-]{64,65}',
+      token: '[a-z0-9_-]{65}',
     },
     {
       id: 'webex-webhook',

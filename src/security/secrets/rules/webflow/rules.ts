@@ -10,7 +10,7 @@ export const webflow: Vendor = {
       id: 'webflow-api-token',
       description: 'Webflow API token',
       near: ['webflow'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
     {
       id: 'webflow-wide-token',

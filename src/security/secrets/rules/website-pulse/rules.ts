@@ -10,7 +10,7 @@ export const websitePulse: Vendor = {
       id: 'website-pulse-api-key',
       description: 'WebSitePulse key',
       near: ['websitepulse'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

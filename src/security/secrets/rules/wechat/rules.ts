@@ -17,7 +17,7 @@ export const wechat: Vendor = {
       id: 'wechat-app-secret',
       description: 'WeChat app secret',
       near: ['wechat', 'weixin', 'wx_secret', 'wx_app', 'wxapp'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
     {
       id: 'wechat-pay-key',

@@ -10,7 +10,7 @@ export const wercker: Vendor = {
       id: 'wercker-token',
       description: 'Wercker token',
       near: ['wercker'],
-      token: '[a-f0-9]{64}',
+      token: '[a-z0-9]{64}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const wistia: Vendor = {
       id: 'wistia-short-token',
       description: 'Wistia API token',
       near: ['wistia'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const workos: Vendor = {
       id: 'workos-api-key',
       description: 'WorkOS API key',
       near: ['workos'],
-      token: 'sk_[A-Za-z0-9]{24,100}',
+      token: 'sk_(?:live_|test_)?[A-Za-z0-9]{24,100}',
     },
     {
       id: 'workos-base64-key',

@@ -10,7 +10,7 @@ export const yext: Vendor = {
       id: 'yext-api-key',
       description: 'Yext API key',
       near: ['yext'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const zenrows: Vendor = {
       id: 'zenrows-api-key',
       description: 'ZenRows API key',
       near: ['zenrows'],
-      token: '[a-f0-9]{40}',
+      token: '[a-z0-9]{40}',
     },
   ],
 };

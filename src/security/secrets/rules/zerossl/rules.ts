@@ -10,7 +10,7 @@ export const zerossl: Vendor = {
       id: 'zerossl-access-key',
       description: 'ZeroSSL access key',
       near: ['zerossl'],
-      token: '[a-f0-9]{32}',
+      token: '[a-z0-9]{32}',
     },
   ],
 };

@@ -7,6 +7,13 @@ export const zoom: Vendor = {
   docs: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
   rules: [
     {
+      id: 'zoom-jwt',
+      description: 'Zoom JWT',
+      near: ['zoom'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+    {
       id: 'zoom-client-secret',
       description: 'Zoom client or SDK secret',
       near: [

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api.real-debrid.com/ */
+export const realDebrid: Vendor = {
+  id: 'real-debrid',
+  name: 'Real-Debrid',
+  docs: 'https://api.real-debrid.com/',
+  rules: [
+    {
+      id: 'real-debrid-api-token',
+      description: 'Real-Debrid API token',
+      near: ['real_debrid', 'realdebrid', 'real-debrid', 'rd_api'],
+      token: '[A-Z0-9]{52}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api.rentman.net/ */
+export const rentman: Vendor = {
+  id: 'rentman',
+  name: 'Rentman',
+  docs: 'https://api.rentman.net/',
+  rules: [
+    {
+      id: 'rentman-api-token',
+      description: 'Rentman API token',
+      near: ['rentman'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+  ],
+};

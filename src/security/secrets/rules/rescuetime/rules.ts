@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.rescuetime.com/rtx/developers */
+export const rescuetime: Vendor = {
+  id: 'rescuetime',
+  name: 'RescueTime',
+  docs: 'https://www.rescuetime.com/rtx/developers',
+  rules: [
+    {
+      id: 'rescuetime-api-key',
+      description: 'RescueTime API key',
+      near: ['rescuetime'],
+      token: 'B63[A-Za-z0-9_]{37}',
+    },
+  ],
+};

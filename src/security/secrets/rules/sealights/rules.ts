@@ -1,0 +1,18 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.sealights.io/ */
+export const sealights: Vendor = {
+  id: 'sealights',
+  name: 'SeaLights',
+  docs: 'https://docs.sealights.io/',
+  rules: [
+    {
+      id: 'sealights-agent-token',
+      description: 'SeaLights agent token',
+      severity: 'medium',
+      near: ['sealights', 'sl.token', 'sltoken'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://api.sedo.com/ */
+export const sedo: Vendor = {
+  id: 'sedo',
+  name: 'Sedo',
+  docs: 'https://api.sedo.com/',
+  rules: [
+    {
+      id: 'sedo-sign-key',
+      description: 'Sedo sign key',
+      near: ['sedo_sign', 'sedo_key', 'sedo_api'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

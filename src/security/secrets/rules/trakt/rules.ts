@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://trakt.docs.apiary.io/ */
+export const trakt: Vendor = {
+  id: 'trakt',
+  name: 'Trakt',
+  docs: 'https://trakt.docs.apiary.io/',
+  rules: [
+    {
+      id: 'trakt-token',
+      description: 'Trakt client id, secret or token',
+      near: ['trakt'],
+      token: '[a-z0-9]{64}',
+    },
+  ],
+};

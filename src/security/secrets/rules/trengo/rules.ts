@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developers.trengo.com/docs/authentication */
+export const trengo: Vendor = {
+  id: 'trengo',
+  name: 'Trengo',
+  docs: 'https://developers.trengo.com/docs/authentication',
+  rules: [
+    {
+      id: 'trengo-api-token',
+      description: 'Trengo API token',
+      near: ['trengo'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://console.voicegain.ai/api-documentation */
+export const voicegain: Vendor = {
+  id: 'voicegain',
+  name: 'Voicegain',
+  docs: 'https://console.voicegain.ai/api-documentation',
+  rules: [
+    {
+      id: 'voicegain-token',
+      description: 'Voicegain token',
+      near: ['voicegain'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://web3.storage/docs/ */
+export const web3Storage: Vendor = {
+  id: 'web3-storage',
+  name: 'web3.storage',
+  docs: 'https://web3.storage/docs/',
+  rules: [
+    {
+      id: 'web3-storage-api-token',
+      description: 'web3.storage or NFT.Storage token',
+      near: ['web3', 'nft_storage', 'nft.storage', 'nftstorage'],
+      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
+      validator: 'jwt',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.webpurify.com/documentation/ */
+export const webpurify: Vendor = {
+  id: 'webpurify',
+  name: 'WebPurify',
+  docs: 'https://www.webpurify.com/documentation/',
+  rules: [
+    {
+      id: 'webpurify-api-key',
+      description: 'WebPurify API key',
+      near: ['webpurify'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

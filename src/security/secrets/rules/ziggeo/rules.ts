@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://ziggeo.com/docs/ */
+export const ziggeo: Vendor = {
+  id: 'ziggeo',
+  name: 'Ziggeo',
+  docs: 'https://ziggeo.com/docs/',
+  rules: [
+    {
+      id: 'ziggeo-private-key',
+      description: 'Ziggeo private or encryption key',
+      near: ['ziggeo'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

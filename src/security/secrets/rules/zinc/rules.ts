@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://docs.zincapi.com/ */
+export const zinc: Vendor = {
+  id: 'zinc',
+  name: 'Zinc',
+  docs: 'https://docs.zincapi.com/',
+  rules: [
+    {
+      id: 'zinc-client-token',
+      description: 'Zinc client token',
+      near: ['zinc_', 'zincapi', 'zinc.io'],
+      token: '[A-Z0-9]{24}',
+    },
+  ],
+};
