@@ -9,7 +9,7 @@ export const blazeMeter: Vendor = {
     {
       id: 'blaze-meter-api-key',
       description: 'BlazeMeter API key',
-      near: ['blazemeter', 'runscope'],
+      near: ['blazemeter'],
       token: '[a-z0-9]{24}',
     },
     {
@@ -17,12 +17,6 @@ export const blazeMeter: Vendor = {
       description: 'BlazeMeter API secret',
       near: ['blazemeter'],
       token: '[A-Za-z0-9]{80}',
-    },
-    {
-      id: 'blaze-meter-token',
-      description: 'BlazeMeter Runscope access token',
-      near: ['blazemeter', 'runscope'],
-      token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],
 };

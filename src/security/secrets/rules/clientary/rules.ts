@@ -10,7 +10,7 @@ export const clientary: Vendor = {
       id: 'clientary-api-key',
       description: 'Clientary API key',
       severity: 'medium',
-      near: ['clientary', 'roninapp'],
+      near: ['clientary'],
       token: '[A-Za-z0-9]{24,26}',
     },
   ],

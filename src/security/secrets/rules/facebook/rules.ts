@@ -10,7 +10,7 @@ export const facebook: Vendor = {
       id: 'facebook-page-access-token',
       description: 'Facebook (Meta) user or page access token',
       // Base64 of binary data and package checksums contain the prefix too; tokens are dense.
-      token: 'EAA[A-Za-z0-9]{40,300}',
+      token: 'EAA[A-Za-z0-9]{80,300}',
       entropy: 3.5,
     },
     {
@@ -44,7 +44,7 @@ export const facebook: Vendor = {
     {
       id: 'facebook-page-access-token-assigned',
       description: 'Facebook (Meta) access token',
-      near: ['facebook', 'access_token', 'fb_'],
+      near: ['facebook', 'fb_', 'instagram'],
       token: 'EAA[A-Za-z0-9]{20,300}',
     },
   ],

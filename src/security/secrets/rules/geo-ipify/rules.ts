@@ -10,7 +10,7 @@ export const geoIpify: Vendor = {
       id: 'geo-ipify-api-key',
       description: 'IP Geolocation (WhoisXML) API key',
       severity: 'medium',
-      near: ['geoipify', 'geo.ipify', 'ipify', 'whoisxml', 'ipgeolocation'],
+      near: ['geoipify', 'geo.ipify', 'geo_ipify'],
       token: 'at_[A-Za-z0-9]{29}',
     },
     {
