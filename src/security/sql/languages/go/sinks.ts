@@ -37,20 +37,20 @@ const SQLX: readonly SqlSink[] = [
 ];
 
 const GORM = /gorm/;
-const BUILDERS = /squirrel|goqu|uptrace\/bun|go-pg|xorm|dbr|upper\/db|beego|entgo/;
+const BUILDERS = /squirrel|goqu|uptrace\/bun|go-pg|xorm|dbr|upper\/db|beego|entgo|gendry|sqlbuilder/;
 
 /** gorm: https://gorm.io/docs/security.html */
 const MAPPERS: readonly SqlSink[] = [
   sink({ names: 'Raw Exec', imports: GORM, driver: 'gorm' }),
   sink({
-    names: 'Where Or Not Having Order Group Select Distinct Joins Table Omit InnerJoins',
+    names: 'Where Or Not Having Order Group Select Distinct Joins Table Omit InnerJoins Pluck',
     imports: GORM,
     takes: 'fragment',
     driver: 'gorm',
   }),
   sink({ names: 'Expr', on: /^gorm$/, takes: 'fragment', driver: 'gorm' }),
   sink({ names: 'First Find Take Last Delete', imports: GORM, text: [1], takes: 'fragment', driver: 'gorm' }),
-  sink({ names: 'Pluck UpdateColumn', imports: GORM, takes: 'fragment', sure: false, driver: 'gorm' }),
+  sink({ names: 'UpdateColumn', imports: GORM, takes: 'fragment', sure: false, driver: 'gorm' }),
   sink({ names: 'Expr', on: /^(?:sq|squirrel)$/, takes: 'fragment', driver: 'builder' }),
   sink({
     names:
@@ -71,6 +71,20 @@ const MAPPERS: readonly SqlSink[] = [
   sink({ names: 'SQL Sql QueryString QueryInterface', imports: /xorm/, driver: 'sql' }),
   sink({ names: 'Raw FilterRaw', imports: /beego|entgo|dbr/, text: [0, 1], driver: 'sql' }),
   sink({ names: 'NewRaw', imports: /bun/, driver: 'sql' }),
+  sink({
+    names: 'Select Insert Update Delete Alias SetExpr On Limit Offset',
+    imports: /squirrel|xorm|beego/,
+    takes: 'fragment',
+    sure: false,
+    driver: 'builder',
+  }),
+  sink({
+    names:
+      'GetAll GetArray GetCount GetOne GetScan GetStruct GetStructs GetValue DoGetAll DoExec DoQuery Query Exec Raw',
+    imports: /gogf\/gf/,
+    text: [0, 1, 2],
+    driver: 'sql',
+  }),
   sink({ names: 'SelectBySql InsertBySql UpdateBySql DeleteBySql', driver: 'sql' }),
   sink({ names: 'QueryOne ExecOne QueryOneContext ExecOneContext', imports: /go-pg/, text: [0, 1, 2], driver: 'sql' }),
   sink({ names: 'Query Exec', imports: /go-pg/, text: [0, 1], driver: 'sql' }),

@@ -1,6 +1,7 @@
-import type { Arg, Expr } from '../../ir.ts';
+import type { Expr } from '../../ir.ts';
 import { child, nameExpr, named, opaque, placeOf, textExpr, textOf, unescape } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
+import { lowerArguments, lowerCall, lowerReference } from './calls.ts';
 import { isNumericType, typeName, type JavaFile } from './scope.ts';
 
 type Lower = (node: SyntaxNode, file: JavaFile) => Expr;
@@ -9,12 +10,6 @@ type Lower = (node: SyntaxNode, file: JavaFile) => Expr;
 export function lowerExpression(node: SyntaxNode, file: JavaFile): Expr {
   const lower = Object.hasOwn(KINDS, node.type) ? KINDS[node.type] : undefined;
   return lower === undefined ? unknown(node, file) : lower(node, file);
-}
-
-/** Arguments of a call or constructor. */
-export function lowerArguments(node: SyntaxNode | null, file: JavaFile): readonly Arg[] {
-  if (node === null) return [];
-  return named(node).map((one) => ({ name: null, spread: false, value: file.expression(one) }));
 }
 
 /** The number a literal says; undefined where it is none that a condition could be decided by. */
@@ -52,7 +47,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     key: part(node, 'index', file),
     at: placeOf(node),
   }),
-  method_invocation: call,
+  method_invocation: lowerCall,
   object_creation_expression: creation,
   array_creation_expression: (node, file) => {
     const value = child(node, 'value');
@@ -110,12 +105,8 @@ const KINDS: Readonly<Record<string, Lower>> = {
     return { kind: 'arithmetic', op: 'instanceof', operands: [operand], at: placeOf(node) };
   },
   lambda_expression: (node, file) => ({ kind: 'function', definition: file.lambda(node), at: placeOf(node) }),
-  method_reference: (node, file) => {
-    const [object, name] = named(node);
-    if (object === undefined || name === undefined) return unknown(node, file);
-    return { kind: 'member', object: file.expression(object), name: textOf(name, file.source), at: placeOf(node) };
-  },
-  class_literal: (node) => opaque(placeOf(node)),
+  method_reference: lowerReference,
+  class_literal: (node) => ({ kind: 'literal', value: undefined, at: placeOf(node) }),
   switch_expression: switchValue,
 };
 
@@ -156,39 +147,6 @@ function stringValue(node: SyntaxNode, file: JavaFile): string {
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const common = indents.length === 0 ? 0 : Math.min(...indents);
   return unescape(lines.map((line) => line.slice(common)).join('\n'));
-}
-
-function call(node: SyntaxNode, file: JavaFile): Expr {
-  const object = child(node, 'object');
-  const receiver = object === null ? null : file.expression(object);
-  const name = fieldText(node, 'name', file);
-  const args = lowerArguments(child(node, 'arguments'), file);
-  const at = placeOf(node);
-  // `pattern.matcher(x).matches()` asks what `pattern.matches(x)` would.
-  if (
-    receiver?.kind === 'call' &&
-    receiver.callee.name === 'matcher' &&
-    args.length === 0 &&
-    /^(?:matches|find)$/.test(name)
-  ) {
-    return { kind: 'call', callee: { ...receiver.callee, name }, args: receiver.args, at };
-  }
-  // `pattern.matcher(x).replaceAll(y)` is `x.replaceAll(pattern, y)`.
-  const subject = receiver?.kind === 'call' && receiver.callee.name === 'matcher' ? receiver.args[0] : undefined;
-  if (
-    name === 'replaceAll' &&
-    subject !== undefined &&
-    receiver?.kind === 'call' &&
-    receiver.callee.receiver !== null
-  ) {
-    const pattern = { name: null, spread: false, value: receiver.callee.receiver };
-    return { kind: 'call', callee: { receiver: subject.value, name, value: null }, args: [pattern, ...args], at };
-  }
-  if (name === 'lineSeparator') return textExpr('\n', at);
-  const [first] = args;
-  const isOfNature =
-    name === 'allMatch' && first?.value.kind === 'member' && /^is(?:Digit|Letter)/.test(first.value.name);
-  return { kind: 'call', callee: { receiver, name: isOfNature ? 'allMatch:nature' : name, value: null }, args, at };
 }
 
 /** The methods of an anonymous class are functions that stand where it does. */

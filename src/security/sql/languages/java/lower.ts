@@ -1,7 +1,8 @@
 import type { Expr, FunctionDefinition, Parameter, Program, Statement } from '../../ir.ts';
 import { child, nameExpr, named, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
-import { lowerArguments, lowerExpression } from './expressions.ts';
+import { lowerArguments } from './calls.ts';
+import { lowerExpression } from './expressions.ts';
 import { annotations, isNumericType, typeName, type JavaFile } from './scope.ts';
 import { lowerDeclaration, lowerStatements } from './statements.ts';
 

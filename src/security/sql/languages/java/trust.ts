@@ -105,7 +105,7 @@ export const JAVA_FORMATS: readonly SqlFormat[] = [
 
 /** What gives a text back, whole or in part, or what it is put together from. */
 export const JAVA_PASSING: readonly SqlPassing[] = [
-  { names: words('join'), on: /(?:^|\.)StringUtils$/, of: [] },
+  { names: words('repeat'), on: /(?:^|\.)(?:StringUtils|Strings)$/, of: [0, 1] },
   { names: words('valueOf copyValueOf'), on: /(?:^|\.)String$/, of: [0] },
   { names: words('toString requireNonNull requireNonNullElse'), on: /(?:^|\.)(?:Objects|Arrays)$/, of: [0] },
   { names: words('ofNullable of'), on: /(?:^|\.)Optional$/, of: [0] },

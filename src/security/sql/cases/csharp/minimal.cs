@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+
+var app = WebApplication.CreateBuilder(args).Build();
+
+app.MapGet("/users/{name}", (string name, SqliteConnection db) =>
+{
+    var command = db.CreateCommand();
+    command.CommandText = "SELECT * FROM users WHERE name = '" + name + "'"; // bad
+    return command.ExecuteReader();
+});
+
+app.MapGet("/users/{id}", (int id, SqliteConnection db) =>
+{
+    var command = db.CreateCommand();
+    command.CommandText = "SELECT * FROM users WHERE id = " + id;
+    return command.ExecuteReader();
+});
+
+app.MapPost("/sql", async (HttpRequest request, SqliteConnection db) =>
+{
+    using var reader = new StreamReader(request.Body);
+    var body = await reader.ReadToEndAsync();
+    var command = new SqliteCommand(body, db); // bad
+    command.CommandText = "SELECT 1";
+});
+
+var table = args.Length > 0 ? args[0] : "users";
+new SqliteCommand($"DELETE FROM {table}", null).ExecuteNonQuery(); // bad
