@@ -113,6 +113,16 @@ describe('pre-commit looks at exactly what will be committed', () => {
     expect((await rig.commit('a.py', LINE.replace('\n', '  # br:allow revoked, shown in the guide\n'))).code).toBe(0);
   });
 
+  test("the project's own lists count, also when asked from a sub-directory", async () => {
+    await using rig = await hooked({ '.securityignore': 'cases/**\n' });
+    expect((await rig.commit('cases/a.py', LINE)).code).toBe(0);
+    await rig.write('src/b.py', LINE);
+    await rig.write('cases/c.py', LINE);
+    await rig.run(['add', '.']);
+    const said = await rig.br('-C', path.join(rig.root, 'src'), 'security', 'precommit', '--json');
+    expect(JSON.parse(said.stdout)).toMatchObject({ passed: false, findings: [{ place: { path: 'src/b.py' } }] });
+  });
+
   test('an SQL injection stops the commit too', async () => {
     await using rig = await hooked();
     const text = 'def find(cursor, name):\n    cursor.execute("SELECT * FROM users WHERE name = \'" + name + "\'")\n';

@@ -1,4 +1,5 @@
 import { ok } from '../../../lib/result.ts';
+import { findHooks } from '../../../security/hooks/hooks-place.ts';
 import { lookAtHook } from '../../../security/hooks/look/look-at-hook.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command } from '../../command.ts';
@@ -11,7 +12,10 @@ export const securityPrecommit: Command = command({
   options: {},
   examples: [{ line: 'security precommit', about: 'is there a secret in what is staged?' }],
   run: async (_, context) => {
-    const looked = await lookAtHook({ hook: 'pre-commit', cwd: context.cwd, args: [], input: '', now: context.now });
+    const place = await findHooks({ cwd: context.cwd, env: context.env });
+    if (!place.ok) return place;
+    const { top } = place.value;
+    const looked = await lookAtHook({ hook: 'pre-commit', cwd: top, args: [], input: '', now: context.now });
     if (!looked.ok) return looked;
     const { value } = looked;
     const stop = value.findings.length > 0;

@@ -1,12 +1,12 @@
 import { historyChanges } from '../../git/changes.ts';
 import { runGit } from '../../git/run-git.ts';
 import { type JobsReport, mergeReports, type ScanJob } from '../../scan/jobs.ts';
-import type { ScanSettings } from '../../scan/settings.ts';
 import { runJobs } from '../../scan/threads.ts';
 import type { SecurityFinding } from '../../finding.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
+import type { LookBy } from './look.ts';
 
 /** Commits to look through, and what bounds the look. */
 export type CommitsToLook = {
@@ -28,7 +28,7 @@ const BATCH = 400;
 /** Looks through what each commit brings: its message, and what its files hold that those of its parents did not. */
 export async function lookThroughCommits(
   { cwd, revisions, most, late }: CommitsToLook,
-  settings: ScanSettings,
+  { settings, filter }: LookBy,
 ): Promise<Result<CommitsReport, Failure>> {
   const history = await historyChanges(cwd, [`--max-count=${most}`, ...revisions]);
   if ('cause' in history) return err(failures.git('say what the commits bring', `${history.cause}: ${history.detail}`));
@@ -46,16 +46,20 @@ export async function lookThroughCommits(
       commit,
     })),
   ];
+  const wanted = jobs.filter((job) => filter.path(job.path));
   const reports: JobsReport[] = [];
   let at = 0;
-  for (; at < jobs.length && !late(); at += BATCH)
-    reports.push(await runJobs(jobs.slice(at, at + BATCH), { cwd, settings, threads: null }));
+  for (; at < wanted.length && !late(); at += BATCH)
+    reports.push(await runJobs(wanted.slice(at, at + BATCH), { cwd, settings, threads: null }));
   const report = mergeReports(reports);
   const known = await knownToParents(report.findings, cwd, settings);
-  const unseen = new Set(jobs.slice(at).map(({ commit }) => commit)).size;
+  const unseen = new Set(wanted.slice(at).map(({ commit }) => commit)).size;
   const more = history.messages.length < most ? 0 : (await countCommits(cwd, revisions)) - history.messages.length;
   return ok({
-    report: { ...report, findings: report.findings.filter((finding) => !known.has(finding)) },
+    report: {
+      ...report,
+      findings: report.findings.filter((finding) => !known.has(finding) && filter.finding(finding)),
+    },
     left: unseen + Math.max(0, more),
   });
 }
@@ -68,7 +72,7 @@ async function countCommits(cwd: string, revisions: readonly string[]): Promise<
 async function knownToParents(
   findings: readonly SecurityFinding[],
   cwd: string,
-  settings: ScanSettings,
+  settings: LookBy['settings'],
 ): Promise<ReadonlySet<SecurityFinding>> {
   const known = new Set<SecurityFinding>();
   for (const commit of new Set(findings.flatMap((finding) => finding.commit ?? []))) {

@@ -3,13 +3,12 @@ import path from 'node:path';
 import { runGit } from '../../git/run-git.ts';
 import { mergeReports } from '../../scan/jobs.ts';
 import { isRefusal, scan } from '../../scan/scan.ts';
-import type { ScanSettings } from '../../scan/settings.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure, failures } from '../../../model/failures.ts';
 import type { HookName } from '../hook-name.ts';
 import { lookThroughCommits } from './commits.ts';
-import { look, type Look, lookAt } from './look.ts';
+import { look, type Look, lookAt, type LookBy } from './look.ts';
 import { storedMessage } from './message.ts';
 import { isNothing, movedRefs, pushedRefs } from './ref-updates.ts';
 
@@ -101,13 +100,13 @@ async function lookAtCommits(call: CommitsCall): Promise<Result<HookLook, Failur
   const end = now() + bounds.ms;
   const part = { cwd, most: bounds.most, late: () => now() > end };
   let left = 0;
-  const looked = await look(cwd, async (settings) => {
-    const found = await lookThroughCommits({ ...part, revisions }, settings);
+  const looked = await look(cwd, async (by) => {
+    const found = await lookThroughCommits({ ...part, revisions }, by);
     if (!found.ok) return found;
     ({ left } = found.value);
     const { report } = found.value;
     if (replaced.length === 0 || report.findings.length === 0) return ok(report);
-    const before = await lookThroughCommits({ ...part, revisions: replaced }, settings);
+    const before = await lookThroughCommits({ ...part, revisions: replaced }, by);
     if (!before.ok) return before;
     const had = new Set(before.value.report.findings.map(({ fingerprint }) => fingerprint));
     return ok({ ...report, findings: report.findings.filter(({ fingerprint }) => !had.has(fingerprint)) });
@@ -116,13 +115,13 @@ async function lookAtCommits(call: CommitsCall): Promise<Result<HookLook, Failur
 }
 
 async function lookAtObjects(oids: readonly string[], cwd: string): Promise<Result<HookLook, Failure>> {
-  const looker = async (settings: ScanSettings): Promise<Result<ReturnType<typeof mergeReports>, Failure>> => {
+  const looker = async (by: LookBy): Promise<Result<ReturnType<typeof mergeReports>, Failure>> => {
     const reports = [];
     for (const oid of oids) {
       const { stdout } = await runGit(cwd, ['cat-file', '-p', oid]);
       const report = await scan(
         { kind: 'text', path: `object ${oid.slice(0, 12)}`, bytes: stdout },
-        { cwd, settings, threads: 1 },
+        { ...by, cwd, threads: 1 },
       );
       if (isRefusal(report)) return err(failures.git('read what is pushed', report.detail));
       reports.push(report);

@@ -1,11 +1,12 @@
 import type { SecurityFinding } from '../../finding.ts';
+import { readProjectLists } from '../../lists/read-project-lists.ts';
 import { projectKey } from '../../scan/fingerprint.ts';
 import type { JobsReport } from '../../scan/jobs.ts';
-import { isRefusal, scan, type ScanTarget } from '../../scan/scan.ts';
+import { isRefusal, scan, type ScanFilter, type ScanTarget } from '../../scan/scan.ts';
 import { defaultSettings, type ScanSettings } from '../../scan/settings.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
-import { failures } from '../../../model/failures.ts';
+import { failure, failures } from '../../../model/failures.ts';
 import { stops } from './stops.ts';
 
 /** What a look came to. */
@@ -18,25 +19,32 @@ export type Look = {
   readonly allowed: number;
 };
 
-/** Looks with these settings. */
-export type Looker = (settings: ScanSettings) => Promise<Result<JobsReport, Failure>>;
+/** How to look: what the project's own lists say is in both. */
+export type LookBy = { readonly settings: ScanSettings; readonly filter: ScanFilter };
+
+/** Looks through something. */
+export type Looker = (by: LookBy) => Promise<Result<JobsReport, Failure>>;
 
 /** Fingerprints are of no use where nothing is found; the key of a project takes a walk through its whole history. */
 const NO_KEY = '00';
 
-/** Looks once, and a second time under the key of the project when something was found. */
-export async function look(cwd: string, looker: Looker): Promise<Result<Look, Failure>> {
-  const first = await looker(defaultSettings(NO_KEY));
+/** Looks once, and a second time under the key of the project when something was found: lists know findings by fingerprint. */
+export async function look(root: string, looker: Looker): Promise<Result<Look, Failure>> {
+  const lists = await readProjectLists({ root, baseline: null, config: null });
+  if ('cause' in lists) return err(failure('config-invalid', lists.cause, lists.remedy));
+  const { custom, allow, without, filter } = lists;
+  const by = (key: string): ScanSettings => ({ ...defaultSettings(key), custom, allow, without });
+  const first = await looker({ settings: by(NO_KEY), filter: { ...filter, finding: () => true } });
   if (!first.ok) return first;
   if (!first.value.findings.some(stops)) return ok(lookOf(first.value));
-  const second = await looker(defaultSettings(await projectKey(cwd)));
+  const second = await looker({ settings: by(await projectKey(root)), filter });
   return second.ok ? ok(lookOf(second.value)) : second;
 }
 
 /** A look at one target. */
-export async function lookAt(cwd: string, target: ScanTarget): Promise<Result<Look, Failure>> {
-  return look(cwd, async (settings) => {
-    const report = await scan(target, { cwd, settings, threads: 1 });
+export async function lookAt(root: string, target: ScanTarget): Promise<Result<Look, Failure>> {
+  return look(root, async (by) => {
+    const report = await scan(target, { ...by, cwd: root, threads: 1 });
     return isRefusal(report)
       ? err(failures.git('say what is about to be stored', `${report.cause}: ${report.detail}`))
       : ok(report);
