@@ -100,6 +100,13 @@ export const PHP_REMEDIES: SqlLanguageDefinition['remedies'] = {
       return `->${input.method === 'raw' || input.method === '' ? 'whereRaw' : input.method}(${sql}, ${list(values)})`;
     },
   ),
+  laravelName: {
+    text: 'Columns cannot be bound: choose them from a list of those that are allowed.',
+    code: (input) => {
+      const source = input.pieces.find((piece) => piece.kind !== 'text')?.source ?? '$column';
+      return `$column = in_array(${source}, ['name', 'created_at'], true) ? ${source} : 'name';\n->${input.method === '' ? 'orderBy' : input.method}($column)`;
+    },
+  },
   doctrine: positional('Write ? in the command and give the values as parameters.', (sql, values, input) => {
     return `${receiverOr(input, '$connection')}->${input.method === '' ? 'executeQuery' : input.method}(${sql}, ${list(values)});`;
   }),

@@ -80,6 +80,20 @@ const METHODS: readonly SqlSink[] = [
     imports: /Illuminate|Laminas|Zend|yii/i,
     driver: 'laravelRaw',
   }),
+  sink({
+    names:
+      'where orWhere whereIn whereNotIn whereNull whereBetween whereColumn having orderBy orderByDesc groupBy select addSelect latest oldest reorder',
+    on: /^(?:DB\.(?:table|connection)\(\)|[A-Z]\w*\.query\(\))(?:\.\w+\(\))*$/,
+    takes: 'fragment',
+    driver: 'laravelName',
+  }),
+  sink({
+    names: 'orderBy orderByDesc groupBy addSelect latest oldest reorder where orWhere',
+    on: /^(?!DB\b)[A-Z]\w*(?:\.\w+\(\))*$/,
+    imports: /^(?:Illuminate|App\\Models)\b/,
+    takes: 'fragment',
+    driver: 'laravelName',
+  }),
   sink({ names: 'real_query multi_query send_query execute_query', driver: 'mysqli' }),
   sink({ names: 'query prepare', on: MYSQLI, driver: 'mysqli' }),
   sink({
@@ -115,7 +129,7 @@ const METHODS: readonly SqlSink[] = [
 const FRAGMENTS: readonly SqlSink[] = [
   sink({
     names:
-      'where andWhere orWhere having andHaving orHaving orderBy addOrderBy groupBy addGroupBy select addSelect from add addCondition addInCondition expr',
+      'where andWhere orWhere having andHaving orHaving orderBy addOrderBy groupBy addGroupBy select addSelect from addCondition addInCondition',
     on: BUILDER,
     takes: 'fragment',
     driver: 'doctrineBuilder',
@@ -126,6 +140,7 @@ const FRAGMENTS: readonly SqlSink[] = [
     takes: 'fragment',
     driver: 'codeigniter',
   }),
+  sink({ names: 'add', on: BUILDER, text: [1], takes: 'fragment', driver: 'doctrineBuilder' }),
   sink({
     names: 'join leftJoin innerJoin rightJoin',
     on: BUILDER,

@@ -35,7 +35,8 @@ export const PHP_SOURCES: readonly SqlSource[] = [
     what: 'the request',
   },
   {
-    pattern: /^request\(\)|^(?:JRequest|JFactory)\.\w+\(\)|^Tools\.getValue\(\)|^(?:optional_param|required_param)\(\)/,
+    pattern:
+      /^request\(\)|^JRequest\.\w+\(\)|^J?Factory\.getApplication\(\)\.(?:input\b|getInput\(\))|^Tools\.getValue\(\)|^(?:optional_param|required_param)\(\)/,
     what: 'the request',
   },
   { pattern: /^Yii\.app\.request\b|^app\(\)\.request\b/, what: 'the request' },

@@ -67,11 +67,18 @@ const OPTIONS = /^(?:conditions|order|group|having|joins|select|from|limit|offse
 const BINDS =
   /^(?:find_by_\w+|find_or_\w+|find_by!?|find|where|rewhere|not|exists\?|create!?|new|build|update!?|update_all|delete_by|destroy_by|first_or_\w+|find_sole_by|insert_all|upsert|upsert_all|insert)$/;
 
+/** `params.permit(…)`, and the methods that are named for giving it: a hash. */
+function isPermitted(value: Expr): boolean {
+  return value.kind === 'call' && /^(?:permit|permit!|slice|to_unsafe_h|\w+_params)$/.test(value.callee.name);
+}
+
 /** Values of a hash of conditions are bound: what comes back is a record, and nothing of the values. */
 function bound(call: GivenCall): readonly Arg[] {
   return call.args.map((arg) => {
     const isValue =
-      arg.name === null ? call.name === 'find' || /^find_by_(?!sql)/.test(call.name) : !OPTIONS.test(arg.name);
+      arg.name === null
+        ? call.name === 'find' || /^find_by_(?!sql)/.test(call.name) || isPermitted(arg.value)
+        : !OPTIONS.test(arg.name);
     const value: Expr = { kind: 'arithmetic', op: 'bound', operands: [arg.value], at: arg.value.at };
     return isValue && arg.value.kind !== 'function' ? { ...arg, value } : arg;
   });

@@ -68,6 +68,14 @@ export const RUBY_CLEANERS: readonly SqlCleaner[] = [
     on: 'none',
     makes: 'quoted',
   },
+  // Nodes of Arel quote what they are given.
+  {
+    names: words(
+      'eq not_eq gt gteq lt lteq in not_in matches does_not_match between eq_any eq_all matches_any asc desc',
+    ),
+    on: 'any',
+    makes: 'quoted',
+  },
   { names: words('escape escape_string quote_string escape_bytea sanitize_sql_like es'), on: 'any', makes: 'escaped' },
   { names: words('sanitize_sql_like escape_sql quote_string'), on: 'none', makes: 'escaped' },
 ];
