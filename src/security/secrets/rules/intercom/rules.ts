@@ -9,7 +9,7 @@ export const intercom: Vendor = {
     {
       id: 'intercom-access-token',
       description: 'Intercom access token',
-      token: 'dG9r[A-Za-z0-9+/]{54,56}[=]{0,2}',
+      token: 'dG9rO[A-Za-z0-9+/]{53,55}[=]{0,2}',
     },
     {
       id: 'intercom-api-key',

@@ -9,13 +9,19 @@ export const mailgun: Vendor = {
     {
       id: 'mailgun-private-api-key',
       description: 'Mailgun private API key',
+      near: ['mailgun', 'api:'],
       token: 'key-[a-f0-9]{32}',
+      reach: 90,
+      after: true,
     },
     {
       id: 'mailgun-public-api-key',
       description: 'Mailgun public validation key',
       severity: 'low',
+      near: ['mailgun'],
       token: 'pubkey-[a-f0-9]{32}',
+      reach: 90,
+      after: true,
     },
     {
       id: 'mailgun-signing-key',

@@ -9,7 +9,9 @@ export const mandrill: Vendor = {
     {
       id: 'mandrill-api-key',
       description: 'Mandrill API key',
+      near: ['mandrill', 'mailchimp', 'md_api'],
       token: 'md-[A-Za-z0-9_-]{22}',
+      entropy: 3.2,
     },
     {
       id: 'mandrill-legacy-api-key',
