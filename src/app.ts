@@ -43,6 +43,7 @@ import { version } from './lib/version.ts';
 import { err, ok, type Result } from './lib/result.ts';
 import { examine } from './upkeep/examine.ts';
 import { LocalApp } from './app/local-app.ts';
+import { securityLook } from './app/security-look.ts';
 import type { Config } from './model/config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { OpenNotifier } from './ports/notifier.ts';
@@ -166,6 +167,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     agents: agentsFor(config, 'run'),
     runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
     mask,
+    look: securityLook(repository.info.root, config.security),
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
     ownUsage,

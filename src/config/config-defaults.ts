@@ -1,5 +1,5 @@
 import type { PermissionPolicy } from '../model/agent-definition.ts';
-import type { TelemetryConfig, WorkspacesConfig } from '../model/config.ts';
+import type { SecurityConfig, TelemetryConfig, WorkspacesConfig } from '../model/config.ts';
 import { DEFAULT_THRESHOLDS } from './default-thresholds.ts';
 
 /** What holds when no configuration says otherwise. `docs/guide/configuration.md` names the same values. */
@@ -19,6 +19,15 @@ export const telemetryDefaults: TelemetryConfig = {
   receive: false,
   export: null,
   unsent: null,
+};
+
+/** What is looked for, and what keeps an attempt from landing, when no configuration says otherwise. `docs/guide/security.md` names the same values. */
+export const securityDefaults: SecurityConfig = {
+  gate: { secrets: 'medium', sql: 'high', inline: false },
+  without: [],
+  rules: [],
+  exclude: [],
+  mask: [],
 };
 
 /** What an agent that asks is allowed. */

@@ -4,7 +4,7 @@ import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
 import type { Config, ConfiguredAgent, ConfigValue } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
-import { workspacesDefaults } from './config-defaults.ts';
+import { securityDefaults, workspacesDefaults } from './config-defaults.ts';
 import { mergeTelemetry } from './merge-telemetry.ts';
 import { type Picked, type Placed, shown } from './picked.ts';
 import { type ConfigFile, type ConfigSurroundings, type ReadLayer, readLayer } from './read-layer.ts';
@@ -57,6 +57,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
         keep: { age: age.value, size: size.value },
       },
       telemetry: measured.telemetry,
+      security: securityDefaults,
     },
     values: [
       ...agents.map(({ definition, from, place: at }): ConfigValue => ({

@@ -8,9 +8,10 @@ import type { CheckRunner } from '../ports/check-runner.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Result } from '../lib/result.ts';
 import { claimsCheck } from './claims-check.ts';
-import type { ChangeCheck, ClaimsOf } from './change-check.ts';
+import type { ChangeCheck, ChangeFinding, ClaimsOf } from './change-check.ts';
 import { faultsCheck } from './faults-check.ts';
 import { changesCheck } from './changes-check.ts';
+import { type Look, type Looked, securityCheck } from './security-check.ts';
 
 /** What the gate looks at. */
 export type GateRequest = {
@@ -34,11 +35,17 @@ export type GateRequest = {
   readonly taken: readonly ClaimsOf[];
   /** Makes the tree the commit's again; resolves with what differed. */
   readonly putBack: (commit: string) => Promise<Result<readonly string[], Failure>>;
+  /** The commit the attempt began with. */
+  readonly base: string;
+  /** Looks through the change for secrets and SQL injections. */
+  readonly look: Look;
+  /** Told what was found, before the result. */
+  readonly found: (looked: Looked) => void;
   /** Told each result as it arrives. */
   readonly report: (result: CheckResult) => Promise<void>;
 };
 
-/** In order: cheap ones about the change itself, before anything is run. The security check takes its place here. */
+/** In order: cheap ones about the change itself, before anything is run. What is in the changed files comes after them. */
 const CHANGE_CHECKS: readonly ChangeCheck[] = [faultsCheck, changesCheck, claimsCheck];
 
 /**
@@ -57,12 +64,16 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
   if (snapshot !== null) {
     notes.push(...(snapshot.notes ?? []));
     const { changes, faults = [] } = snapshot;
-    for (const check of CHANGE_CHECKS) {
-      const said = check({ task, changes, faults, covers: request.covers, taken: request.taken });
-      if (said === null) continue;
-      if (said.note !== null) notes.push(said.note);
-      await add(staticResult(said, snapshot.tree));
-      if (!said.passed) return { accepted: false, checks, notes };
+    const said = [
+      ...CHANGE_CHECKS.map((check) => () => check({ task, changes, faults, covers: request.covers, taken: request.taken })),
+      () => looked(request, snapshot),
+    ];
+    for (const say of said) {
+      const finding = await say();
+      if (finding === null) continue;
+      if (finding.note !== null) notes.push(finding.note);
+      await add(staticResult(finding, snapshot.tree));
+      if (!finding.passed) return { accepted: false, checks, notes };
     }
   }
   for (const [index, check] of task.checks.entries()) {
@@ -82,6 +93,14 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
     if (snapshot !== null) notes.push(...(await putBack(request, snapshot.commit, check.name)));
   }
   return { accepted: checks.every((check) => check.passed), checks: [...request.baseChecks, ...checks], notes };
+}
+
+/** Nothing to say where nothing changed, or the policy asks for nothing. */
+async function looked({ look, base, found }: GateRequest, { commit, changes }: Snapshot): Promise<ChangeFinding | null> {
+  if (look === null || changes.length === 0) return null;
+  const seen = await look({ from: base, to: commit });
+  found(seen);
+  return securityCheck(seen);
 }
 
 /** Every check sees the very tree that would land, not what an earlier check made of it. */

@@ -50,6 +50,7 @@ export type Config = {
   readonly agents: readonly ConfiguredAgent[];
   readonly workspaces: WorkspacesConfig;
   readonly telemetry: TelemetryConfig;
+  readonly security: SecurityConfig;
 };
 
 /** An agent of the configuration, and whose file it stands in: what a project's file names is not started to be looked at. */
@@ -67,4 +68,43 @@ export type ConfigValue = {
   readonly value: string;
   readonly origin: ConfigOrigin;
   readonly place: Place | null;
+};
+
+/** How bad a finding must be to count; `off`: it is not looked for. */
+export type SecurityThreshold = 'critical' | 'high' | 'medium' | 'low' | 'off';
+
+/** A rule of the configuration's own: what it finds, and texts that show it. */
+export type SecurityRule = {
+  readonly id: string;
+  readonly description: string;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** RE2 syntax. */
+  readonly pattern: string;
+  /** Which group is the secret; null: the first where there is one, else the whole. */
+  readonly group: number | null;
+  /** Words of which one must be near, in either case; empty: the pattern is tried on every text. */
+  readonly keywords: readonly string[];
+  /** Least bits a character. */
+  readonly entropy: number;
+  /** Texts it must find, and texts it must not. */
+  readonly finds: readonly string[];
+  readonly passes: readonly string[];
+};
+
+/** What is looked for, and what keeps an attempt from landing. */
+export type SecurityConfig = {
+  /** From which severity on a finding keeps an attempt from landing. */
+  readonly gate: {
+    readonly secrets: SecurityThreshold;
+    readonly sql: SecurityThreshold;
+    /** Whether a comment in the attempt's own change (`br:allow <reason>`) lets a finding pass. */
+    readonly inline: boolean;
+  };
+  /** Ids of rules that are left out, everywhere. */
+  readonly without: readonly string[];
+  readonly rules: readonly SecurityRule[];
+  /** Paths (globs) that are not looked at by scans; the gate looks at them all the same. */
+  readonly exclude: readonly string[];
+  /** Names of variables whose values are masked although nothing in the name says so. */
+  readonly mask: readonly string[];
 };

@@ -58,14 +58,22 @@ export type RecordPayloads = {
    */
   'budget.crossed': { readonly share: number; readonly budget: MicroUsd; readonly spent: MicroUsd };
   /**
-   * Something that must not be there: a secret in what a process wrote, taken out of what is kept (rule `masked-value`). `where`:
-   * the log, relative to the attempt's directory; `count`: how many lines of it. The value is never recorded.
+   * Something that must not be there: a secret in what a process wrote, taken out of what is kept (rule `masked-value`; `where`:
+   * the log, relative to the attempt's directory; `count`: how many lines of it), or what the gate found in a change (`where`: path
+   * and line). The value is never recorded.
    */
   'security.found': {
     readonly rule: string;
     readonly severity: 'low' | 'medium' | 'high' | 'critical';
     readonly where: string;
     readonly count: number;
+    /** The following are of findings of the gate; missing for masked values, and in events of an older br. */
+    readonly kind?: 'secret' | 'sql';
+    readonly title?: string;
+    /** The same for the same value in the same file: HMAC-SHA-256 under the project's key, 32 hex digits. */
+    readonly fingerprint?: string;
+    /** Whether it kept the attempt from landing. */
+    readonly blocked?: boolean;
   };
   /**
    * CPU and memory of a process that has ended, with all it has waited for: an attempt's agent or command, a check, a step of the

@@ -1,3 +1,4 @@
+import type { Look } from '../gate/security-check.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Plan, Task } from '../model/plan.ts';
@@ -23,6 +24,8 @@ export type EngineDeps = {
   readonly agents: ReadonlyMap<string, Agent>;
   readonly runCheck: CheckRunner;
   readonly mask: (text: string) => string;
+  /** Looks through what an attempt changed; null: the policy asks for nothing. */
+  readonly look: Look;
   /** Where the agent of an attempt is to send its own telemetry; missing: it is not taken in. */
   readonly telemetryFor?: (of: Subject) => TelemetryTarget;
   /** Told of each attempt whose agent will send its telemetry there. */

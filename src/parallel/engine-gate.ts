@@ -7,7 +7,7 @@ import type { Workspace } from '../ports/workspace.ts';
 import { claimCovers } from '../plan/claims.ts';
 import { runSetup } from '../run/setup.ts';
 import { type EngineContext, planOf, taskOf } from './engine-context.ts';
-import { recordingChecks } from './engine-records.ts';
+import { foundRecords, recordingChecks } from './engine-records.ts';
 import { confinement, environment } from './engine-request.ts';
 import { failureDrafts, isolated, release, subject } from './engine-settle.ts';
 
@@ -29,6 +29,11 @@ export async function gateStage(context: EngineContext, attempt: AttemptState, i
     task,
     attempt: attempt.id,
     snapshot: attempt.snapshot,
+    base: attempt.base,
+    look: deps.look,
+    found: ({ blocking, other }) => {
+      checks.add(foundRecords(attempt, blocking, true), foundRecords(attempt, other, false));
+    },
     baseChecks: attempt.baseChecks,
     cwd: join(place.path, task.directory),
     env: environment(context, attempt, place),

@@ -6,6 +6,16 @@ import type { CheckRunner, EndedProcess } from '../ports/check-runner.ts';
 import type { OwnedProcess, ProcessUsage, Sealed } from '../ports/process.ts';
 import type { EngineContext, EngineDeps } from './engine-context.ts';
 
+/** What is recorded of a finding. */
+type FoundInChange = {
+  readonly kind: 'secret' | 'sql';
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: EventPayloads['security.found']['severity'];
+  readonly place: { readonly path: string; readonly line: number };
+  readonly fingerprint: string;
+};
+
 type Of = EventPayloads['performance.measured']['of'];
 
 /** What is recorded of a process of an attempt that has ended: what it took, and what had to be masked in its logs. */
@@ -43,7 +53,12 @@ export function workRecords(
 export function recordingChecks(
   context: Pick<EngineContext, 'deps'>,
   attempt: AttemptState,
-): { readonly runCheck: CheckRunner; readonly take: () => EventDraft[] } {
+): {
+  readonly runCheck: CheckRunner;
+  /** Keeps more to be stored together with the next result. */
+  readonly add: (...drafts: readonly (readonly EventDraft[])[]) => void;
+  readonly take: () => EventDraft[];
+} {
   let waiting: EventDraft[] = [];
   return {
     runCheck: (run) =>
@@ -54,12 +69,38 @@ export function recordingChecks(
           waiting.push(...endedRecords(context, attempt, { of, process }));
         },
       }),
+    add: (...drafts) => {
+      waiting.push(...drafts.flat());
+    },
     take: () => {
       const taken = waiting;
       waiting = [];
       return taken;
     },
   };
+}
+
+/** What the gate found in a change, as it is recorded: never the value. */
+export function foundRecords(
+  attempt: Pick<AttemptState, 'id' | 'task'>,
+  findings: readonly FoundInChange[],
+  blocked: boolean,
+): readonly EventDraft[] {
+  return findings.map((finding) => ({
+    task: attempt.task,
+    attempt: attempt.id,
+    type: 'security.found',
+    data: {
+      rule: finding.rule,
+      severity: finding.severity,
+      where: `${finding.place.path}:${finding.place.line}`,
+      count: 1,
+      kind: finding.kind,
+      title: finding.title,
+      fingerprint: finding.fingerprint,
+      blocked,
+    },
+  }));
 }
 
 /** Measures this process from now on; what it returns tells what br took since. */

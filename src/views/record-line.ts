@@ -28,7 +28,11 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
       return ['warn', `${money(spent)} of ${money(budget)} are spent: over ${Math.round(share * 100)} % of the budget`];
     }
     case 'security.found': {
-      const { rule, where, count: times } = event.data;
+      const { rule, where, count: times, blocked, title } = event.data;
+      if (blocked !== undefined) {
+        const said = blocked ? 'it does not land' : 'it may land';
+        return [blocked ? 'bad' : 'warn', `${oneLine(title ?? rule)} in ${oneLine(where)}: ${said}`];
+      }
       return ['warn', `${oneLine(rule)} in ${oneLine(where)}, ${plural(times, 'time')}: taken out of what is kept`];
     }
     case 'alert.raised':

@@ -1,7 +1,7 @@
-import type { FindingPlace, FindingSeverity, SecurityFinding } from '../finding.ts';
-import { SECRET_SEVERITIES } from '../secrets/rule.ts';
+import type { FindingPlace, SecurityFinding } from '../finding.ts';
 import { createSecretScanner, type SecretScanner } from '../secrets/scanner.ts';
 import type { SecretMatch } from '../secrets/secret-match.ts';
+import { isBelow } from '../severity.ts';
 import { createSqlScanner, type SqlScanner } from '../sql/scan-sql.ts';
 import { membersOf } from './archive.ts';
 import { compileAllow, customDetector, type Tried } from './custom-rules.ts';
@@ -120,11 +120,6 @@ async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
     }
   }
   return { findings, below, allowed, withoutReason, skipped: null, incomplete };
-}
-
-/** Whether a severity is less than the least that is asked for. */
-export function isBelow(severity: FindingSeverity, least: FindingSeverity): boolean {
-  return SECRET_SEVERITIES.indexOf(severity) > SECRET_SEVERITIES.indexOf(least);
 }
 
 async function identitiesBefore(tools: Tools, file: FileToScan): Promise<ReadonlySet<string>> {
