@@ -7,7 +7,7 @@ import { newId, type CallView, type Given, type Machine } from './machine.ts';
 import { callText, dottedText, enter, findCell } from './names.ts';
 import { memberOf, allocate, setMember } from './members.ts';
 import { read, thing, write } from './store.ts';
-import { applyTables, runSink } from './tables.ts';
+import { applyTables, cleanedBy, runSink } from './tables.ts';
 import {
   badness,
   constantText,
@@ -121,7 +121,7 @@ type Foreign = {
 
 function evaluateForeign(machine: Machine, call: Foreign): Value {
   const ran = runSink(machine, call.view, call.args);
-  const told = ran !== null ? null : applyTables(machine, call);
+  const told = ran === null ? applyTables(machine, call) : cleanedBy(machine, call);
   if (told !== null) return told;
   const known = ran !== null ? null : callBuiltin(machine, call);
   if (known !== null) {

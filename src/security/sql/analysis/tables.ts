@@ -68,6 +68,12 @@ export function applyTables(machine: Machine, call: TableCall): Value | null {
   return passing === null ? null : passedOn(machine, passing, call);
 }
 
+/** What a call that runs SQL gives where the tables say that it is harmless: `$wpdb->prepare(…)` is looked at, and clean. */
+export function cleanedBy(machine: Machine, call: TableCall): Value | null {
+  const cleaner = findCall(machine, call.view, machine.language.cleaners);
+  return cleaner === null ? null : cleaned(cleaner, call);
+}
+
 function cleaned(cleaner: SqlCleaner, call: TableCall): Value {
   const texts = call.args.map(({ value }) => value);
   if (cleaner.makes === 'number') {
