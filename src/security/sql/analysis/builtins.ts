@@ -132,6 +132,7 @@ function plainCall(machine: Machine, call: BuiltinCall, name: string): Value | n
           : null;
     }
   }
+  if (/^(?:ConfigParser|RawConfigParser|SafeConfigParser|OrderedDict|defaultdict)$/.test(name)) return emptyMap(machine);
   if (name === 'array_fill') return allocate(machine, { kind: 'list', items: [], rest: call.args[2]?.value ?? SAFE });
   if (name === 'str_repeat' && first !== undefined) return first.value;
   if (/^(?:range|enumerate)$/.test(name))
@@ -160,9 +161,14 @@ function plainCall(machine: Machine, call: BuiltinCall, name: string): Value | n
   return null;
 }
 
+function emptyMap(machine: Machine): Value {
+  return allocate(machine, { kind: 'map', entries: new Map(), rest: null, info: null });
+}
+
 /** `Object.keys(x)`, `Array.from(…)`, `Arrays.asList(…)`. */
 function staticCall(machine: Machine, call: BuiltinCall, name: string): Value | null {
   const owner = call.view.receivers[0] ?? '';
+  if (/^(?:configparser|collections)$/.test(owner) && /ConfigParser$|^OrderedDict$|^defaultdict$/.test(name)) return emptyMap(machine);
   const [first, second] = call.args;
   if (
     /^(?:Array|Arrays|List|Set|Collections|Stream|Immutable\w+|Lists)$/.test(owner) &&

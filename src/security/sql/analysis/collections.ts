@@ -197,6 +197,10 @@ function callWithFunction(machine: Machine, call: ListCall): Value | null {
   return name === 'forEach' || name === 'each' ? NOTHING : allocate(machine, { kind: 'list', items, rest });
 }
 
+function sectionKey(section: Value, entry: Value): string {
+  return `${String(constant(section)?.value)}.${String(constant(entry)?.value)}`;
+}
+
 type MapThing = HeapThing & { readonly kind: 'map' };
 type MapCall = BuiltinCall & { readonly id: number; readonly map: MapThing; readonly name: string };
 
@@ -214,6 +218,13 @@ export function callMap(machine: Machine, call: MapCall): Value | null {
     case 'setdefault':
     case 'putIfAbsent': {
       if (first === undefined || second === undefined) return null;
+      // `config.set(section, key, value)`.
+      const section = args[2] === undefined ? undefined : constant(first.value)?.value;
+      if (section !== undefined && args[2] !== undefined) {
+        const entries = new Map(map.entries).set(sectionKey(first.value, second.value), args[2].value);
+        write(machine.store, id, { ...map, entries });
+        return NOTHING;
+      }
       const key = constant(first.value)?.value;
       if (key === undefined || key === null)
         write(machine.store, id, { ...map, rest: map.rest === null ? second.value : either(map.rest, second.value) });
@@ -226,6 +237,8 @@ export function callMap(machine: Machine, call: MapCall): Value | null {
     case 'fetch':
     case 'dig': {
       if (first === undefined) return null;
+      const inner = second === undefined ? undefined : map.entries.get(sectionKey(first.value, second.value));
+      if (inner !== undefined) return inner;
       const value = indexOf(machine, self, first.value, at);
       return second === undefined || second.value.some((alt) => alt.kind === 'function')
         ? value

@@ -19,7 +19,7 @@ export function evaluate(machine: Machine, expr: Expr): Value {
     case 'literal':
       return literal(expr.value);
     case 'name':
-      return withoutChecked(machine, lookUp(machine, expr.name));
+      return withoutChecked(machine, lookUp(machine, expr.name, expr.at));
     case 'member':
       return withoutChecked(machine, memberOf(machine, evaluate(machine, expr.object), expr.name, expr.at));
     case 'index':

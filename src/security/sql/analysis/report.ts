@@ -102,7 +102,8 @@ function isRisky({ hole, position }: Pick<Danger, 'hole' | 'position'>): boolean
 
 /** A name that nothing in the file sets. */
 function isUnheardOf(hole: Hole): boolean {
-  return hole.origin === 'unknown' && hole.key === hole.path && /^\w+$/.test(hole.path);
+  const [root = ''] = hole.path.split(/[.([]/);
+  return hole.origin === 'unknown' && root !== '' && root !== 'this' && hole.key.split(/[.([@]/)[0] === root;
 }
 
 /**

@@ -4,6 +4,16 @@ const REQUEST = 'the request';
 
 /** Where texts come from outside. */
 export const JAVASCRIPT_SOURCES: readonly SqlSource[] = [
+  // Whatever else hangs on a request was sent with it, unless a framework put it there.
+  {
+    pattern:
+      /^(?:req|request)\.(?!(?:app|db|pool|knex|prisma|models?|session|user|log|logger|method|context|container|server|socket|raw|services?|orm|em|connection|conn|client|on|once|pipe|pipeline|accepts|is|route|next|res|id|requestId|tenant|account|auth|locals|i18n|t|query|execute|batch|input|output|bulk)\b)\w+/,
+    what: REQUEST,
+  },
+  {
+    pattern: /^event\.(?!(?:target|currentTarget|preventDefault|stopPropagation|type|detail|key|code|data|locals|platform|context|waitUntil|respondWith)\b)\w+/,
+    what: REQUEST,
+  },
   {
     pattern:
       /(?:^|\.)(?:req|_req|request|httpRequest)\.(?:body|query|params?|headers?|cookies|signedCookies|files?|url|originalUrl|path|hostname|host|ip|get|nextUrl|json|formData|text|queries|payload|rawBody|querystring|input|all|only|qs|parsedBody|validated|valid)(?:\b|\()/,
@@ -87,7 +97,6 @@ export const JAVASCRIPT_CLEANERS: readonly SqlCleaner[] = [
   },
   {
     names: [
-      'escape',
       'escapeId',
       'escapeIdentifier',
       'escapeLiteral',
@@ -106,7 +115,6 @@ export const JAVASCRIPT_CLEANERS: readonly SqlCleaner[] = [
   },
   {
     names: [
-      'escape',
       'escapeId',
       'escapeIdentifier',
       'escapeLiteral',

@@ -88,6 +88,15 @@ export const JAVASCRIPT_SINKS: readonly SqlSink[] = [
   },
   { names: CONDITIONS, on: 'any', text: [0], takes: 'fragment', sure: false, driver: 'typeorm' },
   {
+    names: ['orderBy', 'addOrderBy', 'groupBy', 'addGroupBy', 'select', 'addSelect', 'from', 'having', ...CONDITIONS],
+    on: 'any',
+    text: [0],
+    takes: 'fragment',
+    sure: true,
+    driver: 'typeorm',
+    imports: /typeorm/,
+  },
+  {
     names: ['addSelect', 'leftJoinAndSelect', 'innerJoinAndSelect', 'leftJoin', 'innerJoin'],
     on: 'any',
     text: [2],

@@ -33,7 +33,8 @@ export const PYTHON_CLEANERS: readonly SqlCleaner[] = [
   { names: ['Identifier', 'Literal', 'Placeholder'], on: /(?:^|\.)sql$|psycopg/, makes: 'quoted' },
   { names: ['Identifier', 'Literal', 'Placeholder', 'bindparam', 'AsIs', 'quote_ident', 'quoted_name', 'adapt'], on: 'none', makes: 'quoted' },
   { names: ['bindparam', 'column', 'table', 'quoted_name'], on: /^(?:sqlalchemy|sa)$/, makes: 'quoted' },
-  { names: ['quote_name', 'quote', 'quote_identifier', 'quote_ident', 'quote_schema', 'format_table', 'quote_table', 'mogrify', 'escape', 'literal', 'escape_string', 'quote_value', 'prepare_value'], on: 'any', makes: 'quoted' },
+  { names: ['quote_name', 'quote_identifier', 'quote_ident', 'quote_schema', 'quote_table', 'mogrify', 'escape_string', 'quote_value', 'prepare_value'], on: 'any', makes: 'quoted' },
+  { names: ['escape', 'literal'], on: /(?:^|\.)(?:conn|connection|con|db|cur|cursor|MySQLdb|pymysql|connections|mysql)(?:\(\))?$/, makes: 'quoted' },
 ];
 
 /** Calls that tell whether a text may be used. */

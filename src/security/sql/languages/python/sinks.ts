@@ -12,7 +12,7 @@ export const PYTHON_SINKS: readonly SqlSink[] = [
   { names: ['text', 'literal_column', 'TextClause'], on: /(?:^|\.)(?:sqlalchemy|sa|db|sql|expression)$/, text: [0, 'text'], takes: 'fragment', sure: true, driver: 'sqlalchemy' },
   { names: ['literal_column', 'DDL'], on: 'none', text: [0], takes: 'fragment', sure: true, driver: 'sqlalchemy', imports: SQLALCHEMY },
   { names: ['from_statement', 'prefix_with', 'suffix_with', 'exec_driver_sql'], on: 'any', text: [0], takes: 'fragment', sure: true, driver: 'sqlalchemy' },
-  { names: ['filter', 'having', 'order_by', 'group_by', 'where'], on: 'any', text: [0], takes: 'fragment', sure: false, driver: 'sqlalchemy', imports: SQLALCHEMY },
+  { names: ['filter', 'having', 'order_by', 'group_by', 'where', 'distinct'], on: 'any', text: [0], takes: 'fragment', sure: true, driver: 'sqlalchemy', imports: SQLALCHEMY },
   { names: ['SQL', 'Composed'], on: /(?:^|\.)sql$|psycopg/, text: [0], takes: 'fragment', sure: true, driver: 'psycopg-sql' },
   { names: ['SQL'], on: 'none', text: [0], takes: 'fragment', sure: true, driver: 'psycopg-sql', imports: /^psycopg|^peewee|^playhouse/ },
   { names: ['raw'], on: /(?:^|\.)(?:objects|_default_manager|_base_manager|manager)$|objects\.\w+\(\)|get_queryset\(\)$/, text: [0, 'raw_query'], takes: 'command', sure: true, driver: 'django-raw' },
