@@ -12,6 +12,7 @@ export const hostIo: Vendor = {
       severity: 'low',
       near: ['host.io', 'hostio', 'host_io', 'host token', 'host_token', 'host key'],
       token: '[a-z0-9]{14}',
+      entropy: 2,
     },
   ],
 };

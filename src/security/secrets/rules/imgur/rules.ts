@@ -19,6 +19,7 @@ export const imgur: Vendor = {
       severity: 'low',
       near: ['imgur'],
       token: '[a-f0-9]{15}',
+      entropy: 2,
     },
   ],
 };

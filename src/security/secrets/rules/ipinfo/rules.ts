@@ -12,6 +12,7 @@ export const ipinfo: Vendor = {
       severity: 'low',
       near: ['ipinfo', 'ip_info', 'ip-info'],
       token: '[a-f0-9]{14}',
+      entropy: 2,
     },
   ],
 };

@@ -12,6 +12,7 @@ export const ipregistry: Vendor = {
       severity: 'low',
       near: ['ipregistry'],
       token: '[a-z0-9]{16}|ira_[A-Za-z0-9]{32,40}',
+      entropy: 2,
     },
   ],
 };

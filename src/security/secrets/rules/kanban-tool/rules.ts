@@ -12,6 +12,7 @@ export const kanbanTool: Vendor = {
       severity: 'medium',
       near: ['kanban'],
       token: '[A-Z0-9]{12}|[A-Za-z0-9]{40}',
+      entropy: 2,
     },
   ],
 };

@@ -16,6 +16,7 @@ export const linkedin: Vendor = {
       description: 'LinkedIn client secret of the older form',
       near: ['linkedin', 'linked_in', 'linked-in'],
       token: '[A-Za-z0-9]{16}',
+      entropy: 2,
     },
     {
       id: 'linkedin-client-id',

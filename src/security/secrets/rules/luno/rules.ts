@@ -19,6 +19,7 @@ export const luno: Vendor = {
       severity: 'low',
       near: ['luno'],
       token: '[a-z0-9]{13}',
+      entropy: 2,
     },
   ],
 };

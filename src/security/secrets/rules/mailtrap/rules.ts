@@ -18,6 +18,7 @@ export const mailtrap: Vendor = {
       severity: 'medium',
       near: ['mailtrap'],
       token: '[a-f0-9]{14}',
+      entropy: 2,
     },
   ],
 };

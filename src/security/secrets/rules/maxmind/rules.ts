@@ -18,6 +18,7 @@ export const maxmind: Vendor = {
       severity: 'medium',
       near: ['maxmind', 'geoip'],
       token: '[A-Za-z0-9]{16}|[A-Za-z0-9]{6}_[A-Za-z0-9_]{29}_mmk',
+      entropy: 2,
     },
   ],
 };

@@ -12,6 +12,7 @@ export const metrilo: Vendor = {
       severity: 'medium',
       near: ['metrilo'],
       token: '[a-z0-9]{16}',
+      entropy: 2,
     },
   ],
 };

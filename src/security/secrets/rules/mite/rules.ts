@@ -25,6 +25,7 @@ export const mite: Vendor = {
         'mite key',
       ],
       token: '[a-z0-9]{16}|[a-f0-9]{15}',
+      entropy: 2,
     },
   ],
 };

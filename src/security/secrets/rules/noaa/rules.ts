@@ -11,7 +11,7 @@ export const noaa: Vendor = {
       description: 'NOAA climate data token',
       severity: 'low',
       near: ['noaa', 'ncdc'],
-      token: '[A-Za-z]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

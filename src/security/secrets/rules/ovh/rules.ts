@@ -19,6 +19,7 @@ export const ovh: Vendor = {
       severity: 'medium',
       near: ['ovh'],
       token: '[A-Za-z0-9]{16}',
+      entropy: 2,
     },
   ],
 };

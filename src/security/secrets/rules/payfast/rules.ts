@@ -11,6 +11,7 @@ export const payfast: Vendor = {
       description: 'PayFast merchant key',
       near: ['payfast'],
       token: '[a-z0-9]{13}',
+      entropy: 2,
     },
   ],
 };

@@ -12,6 +12,7 @@ export const paytm: Vendor = {
       severity: 'critical',
       near: ['paytm'],
       token: '[A-Za-z0-9]{16}|[A-Za-z0-9_@#%&!*]{16}',
+      entropy: 2,
     },
   ],
 };

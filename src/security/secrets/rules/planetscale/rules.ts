@@ -30,6 +30,7 @@ export const planetscale: Vendor = {
       severity: 'low',
       near: ['planetscale', 'planet_scale', 'pscale_user', 'pscale_id', 'pscale_token_id', 'pscale_service'],
       token: '[a-z0-9]{12}',
+      entropy: 2,
     },
   ],
 };
