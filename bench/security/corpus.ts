@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { fillTemplate } from '../../src/security/secrets/testing/fill-template.ts';
+import { ruleCases } from '../../src/security/secrets/testing/rule-cases.ts';
+import { seeded } from '../../src/security/secrets/testing/seeded.ts';
 
 /** A text, and whether a scanner should find a secret in it. */
 export type SecretCase = {
@@ -27,6 +30,23 @@ export type SqlCase = {
   readonly audit_only?: boolean;
   readonly source: string;
 };
+
+/** Cases of both kinds. */
+export type Corpus = { readonly secrets: readonly SecretCase[]; readonly sql: readonly SqlCase[] };
+
+/** The cases beside the rules of this repository, filled with the same random texts in every run. */
+export function ownCorpus(): Corpus {
+  const random = seeded(1);
+  const secrets = ruleCases().map((one): SecretCase => ({
+    id: one.at,
+    text: fillTemplate(one.template, random),
+    is_secret: one.rule !== null,
+    kind: one.rule ?? one.vendor,
+    source: 'this repository',
+    neg_class: 'near_miss',
+  }));
+  return { secrets, sql: [] };
+}
 
 /** What the files of a folder hold, by the beginning of their names: `secrets*.jsonl` and `sqli*.jsonl`, gzipped or not. */
 export function readCorpus(folder: string): {

@@ -31,6 +31,8 @@ export type SecurityFinding = {
   readonly title: string;
   readonly severity: FindingSeverity;
   readonly confidence: FindingConfidence;
+  /** In a test, a fixture or an example, and of a kind that is made up there as a rule: told when asked for only. */
+  readonly example: boolean;
   readonly place: FindingPlace;
   /** The line it is in, cut to 200 characters around it, with every secret on it masked; '' where it is of no use. */
   readonly excerpt: string;

@@ -7,14 +7,28 @@ import { findingLines, foundWords } from './print-findings.ts';
 
 /** The document of a scan: findings, counts, and the key that makes it a baseline. */
 export function scanDocument(report: ProjectReport): object {
-  const { findings, files, bytes, commits, below, allowed, filtered, skipped, warnings, lists, key, duration } = report;
+  const {
+    findings,
+    files,
+    bytes,
+    commits,
+    below,
+    examples,
+    allowed,
+    filtered,
+    skipped,
+    warnings,
+    lists,
+    key,
+    duration,
+  } = report;
   return {
     schema: 'br.security-scan/1',
     ok: true,
     passed: findings.length === 0,
     key,
     findings,
-    counts: { files, bytes, commits, below, allowed, filtered },
+    counts: { files, bytes, commits, below, examples, allowed, filtered },
     skipped,
     lists,
     warnings,
@@ -67,9 +81,10 @@ function amount({ files, bytes, commits }: ProjectReport): string {
   return `${versions} (${fileSize(bytes)})`;
 }
 
-function leftOut({ below, allowed, filtered }: ProjectReport): readonly string[] {
+function leftOut({ below, examples, allowed, filtered }: ProjectReport): readonly string[] {
   const parts = [
-    ...(below > 0 ? [`${below} of lower severity (--severity low shows them)`] : []),
+    ...(below > 0 ? [`${below} of lower severity`] : []),
+    ...(examples > 0 ? [`${examples} in tests and examples (--tests shows them)`] : []),
     ...(allowed > 0 ? [`${allowed} allowed on ${allowed === 1 ? 'its line' : 'their lines'}`] : []),
     ...(filtered > 0 ? [`${filtered} known or ignored`] : []),
   ];

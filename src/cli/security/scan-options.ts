@@ -10,6 +10,7 @@ export const scanOptionSpecs: {
   readonly secrets: OptionSpec<boolean>;
   readonly sql: OptionSpec<boolean>;
   readonly severity: OptionSpec<FindingSeverity | undefined>;
+  readonly tests: OptionSpec<boolean>;
   readonly rule: OptionSpec<readonly string[]>;
   readonly without: OptionSpec<readonly string[]>;
   readonly noInline: OptionSpec<boolean>;
@@ -22,10 +23,11 @@ export const scanOptionSpecs: {
   sql: flag('look for SQL injections only'),
   severity: option(
     '<severity>',
-    `tell findings from this severity on: ${SECRET_SEVERITIES.join(', ')}; default: medium`,
+    `tell findings from this severity on: ${SECRET_SEVERITIES.join(', ')}; default: low`,
     oneOf(SECRET_SEVERITIES),
     { completes: SECRET_SEVERITIES },
   ),
+  tests: flag('tell of values in tests and examples, too, that are made up there as a rule'),
   rule: repeatable('<id>', 'only this rule; may be repeated', text),
   without: repeatable('<id>', 'not this rule; may be repeated', text),
   noInline: flag('words on a line (br:allow) let nothing pass'),
@@ -40,6 +42,7 @@ export type LookOptions = {
   readonly secrets: boolean;
   readonly sql: boolean;
   readonly severity: FindingSeverity | undefined;
+  readonly tests: boolean;
   readonly rule: readonly string[];
   readonly without: readonly string[];
   readonly noInline: boolean;
@@ -52,6 +55,7 @@ export function settingsOf(options: LookOptions): Partial<ScanSettings> {
     sql: options.sql || !options.secrets,
     ...(options.severity === undefined ? {} : { severity: options.severity }),
     ...(options.rule.length === 0 ? {} : { only: options.rule }),
+    examples: options.tests,
     without: options.without,
     inlineAllow: !options.noInline,
   };

@@ -26,6 +26,8 @@ export type FileReport = {
   readonly findings: readonly SecurityFinding[];
   /** Findings below the threshold of severity. */
   readonly below: number;
+  /** Findings in tests and examples, of kinds that are made up there. */
+  readonly examples: number;
   /** Findings that words on their line let pass. */
   readonly allowed: number;
   /** Findings whose words have no reason: they are told, and this says so. */
@@ -42,7 +44,15 @@ export const LARGEST_FILE: number = 64 << 20;
 /** Looks through files one after another. */
 export type FileScanner = { readonly scan: (file: FileToScan) => Promise<FileReport> };
 
-const EMPTY: FileReport = { findings: [], below: 0, allowed: 0, withoutReason: [], skipped: null, incomplete: null };
+const EMPTY: FileReport = {
+  findings: [],
+  below: 0,
+  examples: 0,
+  allowed: 0,
+  withoutReason: [],
+  skipped: null,
+  incomplete: null,
+};
 
 /** Makes one for a thread: rules are compiled once. */
 export async function createFileScanner(settings: ScanSettings): Promise<FileScanner> {
@@ -89,6 +99,7 @@ function merged(reports: readonly FileReport[]): FileReport {
   return {
     findings: reports.flatMap((one) => one.findings),
     below: reports.reduce((sum, one) => sum + one.below, 0),
+    examples: reports.reduce((sum, one) => sum + one.examples, 0),
     allowed: reports.reduce((sum, one) => sum + one.allowed, 0),
     withoutReason: reports.flatMap((one) => one.withoutReason),
     skipped: null,
@@ -107,19 +118,21 @@ async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
   const findings: SecurityFinding[] = [];
   const withoutReason: FindingPlace[] = [];
   let below = 0;
+  let examples = 0;
   let allowed = 0;
   for (const { finding, identity } of found) {
     if (known.has(identity)) continue;
     const { line } = finding.place;
     const allow = tools.settings.inlineAllow ? inlineAllow(lines.line(line), lines.line(line - 1), finding.kind) : null;
     if (allow?.kind === 'allowed') allowed += 1;
+    else if (finding.example && !tools.settings.examples) examples += 1;
     else if (isBelow(finding.severity, tools.settings.severity)) below += 1;
     else {
       findings.push(finding);
       if (allow?.kind === 'without-reason') withoutReason.push(finding.place);
     }
   }
-  return { findings, below, allowed, withoutReason, skipped: null, incomplete };
+  return { findings, below, examples, allowed, withoutReason, skipped: null, incomplete };
 }
 
 async function identitiesBefore(tools: Tools, file: FileToScan): Promise<ReadonlySet<string>> {
@@ -184,6 +197,7 @@ function secretFinding({ match, matches, file, lines, key }: Seen): SecurityFind
     title: match.title,
     severity: match.severity,
     confidence: match.confidence,
+    example: match.example,
     place: { path: file.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
     excerpt: excerptOf({ bytes: file.bytes, lines, at: match.start, matches }),
     fingerprint: fingerprint(key, match.rule, match.secret, file.path),

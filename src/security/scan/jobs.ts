@@ -23,6 +23,7 @@ export type JobsReport = {
   readonly files: number;
   readonly bytes: number;
   readonly below: number;
+  readonly examples: number;
   readonly allowed: number;
   readonly withoutReason: readonly FindingPlace[];
   /** What was not looked through, or not to the end, with the reason. */
@@ -67,6 +68,7 @@ export const NOTHING: JobsReport = {
   files: 0,
   bytes: 0,
   below: 0,
+  examples: 0,
   allowed: 0,
   withoutReason: [],
   skipped: [],
@@ -84,7 +86,7 @@ async function bytesOf({ from }: ScanJob, objects: () => ObjectReader): Promise<
 }
 
 function toJobsReport(path: string, bytes: number, report: FileReport): JobsReport {
-  const { findings, below, allowed, withoutReason } = report;
+  const { findings, below, examples, allowed, withoutReason } = report;
   const skipped = [
     ...(report.skipped === null ? [] : [{ path, why: report.skipped }]),
     ...(report.incomplete === null ? [] : [{ path, why: 'sql-incomplete' as const }]),
@@ -94,6 +96,7 @@ function toJobsReport(path: string, bytes: number, report: FileReport): JobsRepo
     files: report.skipped === null ? 1 : 0,
     bytes: report.skipped === null ? bytes : 0,
     below,
+    examples,
     allowed,
     withoutReason,
     skipped,
@@ -108,6 +111,7 @@ export function mergeReports(reports: readonly JobsReport[]): JobsReport {
     files: sum((one) => one.files),
     bytes: sum((one) => one.bytes),
     below: sum((one) => one.below),
+    examples: sum((one) => one.examples),
     allowed: sum((one) => one.allowed),
     withoutReason: reports.flatMap((one) => one.withoutReason),
     skipped: reports.flatMap((one) => one.skipped),

@@ -4,8 +4,10 @@ import type { FindingSeverity } from '../finding.ts';
 export type ScanSettings = {
   readonly secrets: boolean;
   readonly sql: boolean;
-  /** Findings below it are counted, not told. Default: `medium`. */
+  /** Findings below it are counted, not told. Default: `low`. */
   readonly severity: FindingSeverity;
+  /** Tells of values in tests, fixtures and examples, too, that are made up there as a rule: passwords, tokens in headers, JWTs. Default: false. */
+  readonly examples: boolean;
   /** Layers of encoding that are undone: 0 to 4. Default: 2. */
   readonly depth: number;
   /** Whether words on a line (`br:allow <reason>`) let a finding pass. Default: true. */
@@ -61,7 +63,8 @@ export function defaultSettings(key: string): ScanSettings {
   return {
     secrets: true,
     sql: true,
-    severity: 'medium',
+    severity: 'low',
+    examples: false,
     depth: 2,
     inlineAllow: true,
     archives: true,

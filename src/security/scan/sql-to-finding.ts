@@ -23,6 +23,7 @@ export function sqlFinding({ found, file, text, matches, key }: Seen): SecurityF
     title: found.message,
     severity: found.severity,
     confidence: found.confidence,
+    example: false,
     place: placeOf(file.path, found.at, text),
     excerpt: excerptOf({ bytes: file.bytes, lines: new LineMap(file.bytes), at: start, matches }),
     fingerprint: fingerprint(key, found.rule, statement, file.path),

@@ -20,8 +20,8 @@ export type SecretKind = {
   readonly severity: SecretSeverity;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly docs: string | null;
-  /** In tests, fixtures and examples such values are made up as a rule: there it is of low severity. Default: false. */
-  readonly lessInTests?: boolean;
+  /** In tests, fixtures and examples such values are made up as a rule: there it is told when asked for only. Default: false. */
+  readonly madeUpInTests?: boolean;
 };
 
 /** Something that may be a secret. Of two that overlap, the one of higher rank stays; of equals, the longer. */

@@ -130,7 +130,8 @@ function toMatch(found: Found, test: boolean): SecretMatch {
   return {
     rule: kind.id,
     title: kind.title,
-    severity: test && kind.lessInTests === true ? 'low' : kind.severity,
+    severity: kind.severity,
+    example: test && kind.madeUpInTests === true,
     confidence: kind.confidence,
     docs: kind.docs,
     start,

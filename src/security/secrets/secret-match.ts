@@ -15,6 +15,8 @@ export type SecretMatch = {
   readonly rule: string;
   readonly title: string;
   readonly severity: SecretSeverity;
+  /** In a test, a fixture or an example, and of a kind that is made up there as a rule. */
+  readonly example: boolean;
   /** `high` for shapes, `medium` for assigned and contextual ones. */
   readonly confidence: 'high' | 'medium' | 'low';
   readonly docs: string | null;

@@ -6,7 +6,7 @@ const KIND: SecretKind = {
   severity: 'critical',
   confidence: 'high',
   docs: 'https://datatracker.ietf.org/doc/html/rfc7517',
-  lessInTests: true,
+  madeUpInTests: true,
 };
 
 /** The members of a key are within this many characters of its type. */

@@ -7,7 +7,7 @@ const JWT: SecretKind = {
   severity: 'medium',
   confidence: 'high',
   docs: 'https://datatracker.ietf.org/doc/html/rfc7519',
-  lessInTests: true,
+  madeUpInTests: true,
 };
 
 const TOKEN =

@@ -6,7 +6,7 @@ const KEY: SecretKind = {
   severity: 'critical',
   confidence: 'high',
   docs: 'https://datatracker.ietf.org/doc/html/rfc7468',
-  lessInTests: true,
+  madeUpInTests: true,
 };
 const ENCRYPTED: SecretKind = {
   ...KEY,
