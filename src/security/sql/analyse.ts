@@ -1,7 +1,7 @@
 import { assume } from './analysis/conditions.ts';
 import { evaluate } from './analysis/evaluate.ts';
 import { assign, run } from './analysis/execute.ts';
-import { enterFunction, invoke } from './analysis/functions.ts';
+import { enterFunction, invoke, isServed } from './analysis/functions.ts';
 import { BudgetSpent, type Machine } from './analysis/machine.ts';
 import { newReport } from './analysis/report.ts';
 import { newStore } from './analysis/store.ts';
@@ -45,7 +45,7 @@ function enterPending(machine: Machine): void {
   for (let round = 0; round < 20 && machine.pending.length > 0; round += 1) {
     const pending = machine.pending.splice(0);
     for (const closure of pending.toSorted((a, b) => Number(isHidden(a.definition)) - Number(isHidden(b.definition)))) {
-      if (isHidden(closure.definition) && machine.called.has(closure.definition)) continue;
+      if (isServed(machine, closure)) continue;
       enterFunction(machine, closure);
     }
   }

@@ -27,6 +27,8 @@ export type SqlSink = CallPattern & {
   readonly takes: 'command' | 'fragment';
   /** False where the name is used for other things too: then the known part of the text must read like SQL. */
   readonly sure: boolean;
+  /** The name is so common that the known part must be a whole command: verb and object. */
+  readonly whole?: true;
   /** Key into `remedies`. */
   readonly driver: string;
 };

@@ -43,23 +43,39 @@ function joinCall(machine: Machine, call: BuiltinCall, name: string): Value | nu
   if (!/^(?:join|implode|Join)$/.test(name)) return null;
   const isTextType = /^(?:[Ss]trings?|StringUtils)$/.test(call.view.receivers[0] ?? '');
   const candidates = [
-    ...(call.receiverValue === null || isTextType ? [] : [{ value: call.receiverValue, at: call.view.receiver ?? call.at }]),
+    ...(call.receiverValue === null || isTextType
+      ? []
+      : [{ value: call.receiverValue, at: call.view.receiver ?? call.at }]),
     ...call.args,
   ];
   const list = candidates.find(({ value }) => value.some((alt) => alt.kind === 'ref'));
   if (list === undefined) {
-    const isHarmless = candidates.every(({ value }) => value.every((alt) => alt.kind !== 'unknown' && holesOf([alt]).length === 0));
+    const isHarmless = candidates.every(({ value }) =>
+      value.every((alt) => alt.kind !== 'unknown' && holesOf([alt]).length === 0),
+    );
     if (isHarmless) return SAFE;
     // A list that is not known: as if it had one item.
     const [first, second] = candidates.filter(({ value }) => value.some((alt) => alt.kind === 'unknown'));
-    return first === undefined || second !== undefined ? null : joinList(machine, { items: [first.value, first.value], rest: null, separator: candidates.find((one) => one !== first)?.value ?? known(','), at: call.at });
+    return first === undefined || second !== undefined
+      ? null
+      : joinList(machine, {
+          items: [first.value, first.value],
+          rest: null,
+          separator: candidates.find((one) => one !== first)?.value ?? known(','),
+          at: call.at,
+        });
   }
   const separator = candidates.find((one) => one !== list && one.value.every((alt) => alt.kind === 'text'));
   const [only] = list.value.filter((alt) => alt.kind === 'ref');
   const found = only?.kind === 'ref' ? thing(machine.store, only.id) : undefined;
   if (found === undefined || found.kind === 'buffer') return null;
   return joinList(machine, {
-    items: found.kind === 'list' ? found.items : machine.language.id === 'php' ? [...found.entries.values()] : [...found.entries.keys()].map((key) => known(key)),
+    items:
+      found.kind === 'list'
+        ? found.items
+        : machine.language.id === 'php'
+          ? [...found.entries.values()]
+          : [...found.entries.keys()].map((key) => known(key)),
     rest: found.rest,
     separator: separator?.value ?? known(','),
     at: call.at,
@@ -132,7 +148,8 @@ function plainCall(machine: Machine, call: BuiltinCall, name: string): Value | n
           : null;
     }
   }
-  if (/^(?:ConfigParser|RawConfigParser|SafeConfigParser|OrderedDict|defaultdict)$/.test(name)) return emptyMap(machine);
+  if (/^(?:ConfigParser|RawConfigParser|SafeConfigParser|OrderedDict|defaultdict)$/.test(name))
+    return emptyMap(machine);
   if (name === 'array_fill') return allocate(machine, { kind: 'list', items: [], rest: call.args[2]?.value ?? SAFE });
   if (name === 'str_repeat' && first !== undefined) return first.value;
   if (/^(?:range|enumerate)$/.test(name))
@@ -168,7 +185,8 @@ function emptyMap(machine: Machine): Value {
 /** `Object.keys(x)`, `Array.from(…)`, `Arrays.asList(…)`. */
 function staticCall(machine: Machine, call: BuiltinCall, name: string): Value | null {
   const owner = call.view.receivers[0] ?? '';
-  if (/^(?:configparser|collections)$/.test(owner) && /ConfigParser$|^OrderedDict$|^defaultdict$/.test(name)) return emptyMap(machine);
+  if (/^(?:configparser|collections)$/.test(owner) && /ConfigParser$|^OrderedDict$|^defaultdict$/.test(name))
+    return emptyMap(machine);
   const [first, second] = call.args;
   if (
     /^(?:Array|Arrays|List|Set|Collections|Stream|Immutable\w+|Lists)$/.test(owner) &&
@@ -234,6 +252,12 @@ function objectCall(
   });
 }
 
+/** `ids.map(Number)`. */
+function isNumberFunction(call: BuiltinCall): boolean {
+  const [only] = call.args[0]?.value ?? [];
+  return only?.kind === 'unknown' && /^(?:Number|parseInt|parseFloat|BigInt|int|float|intval)$/.test(only.hole.path);
+}
+
 /** `.map(x => …)` of a list that is not known. */
 function callUnknownList(machine: Machine, call: BuiltinCall, name: string): Value | null {
   const { receiverValue, at } = call;
@@ -248,6 +272,7 @@ function callUnknownList(machine: Machine, call: BuiltinCall, name: string): Val
     });
   }
   if (closure?.kind !== 'function') {
+    if (name === 'map' && isNumberFunction(call)) return allocate(machine, { kind: 'list', items: [], rest: SAFE });
     if (/^(?:fill)$/.test(name))
       return allocate(machine, { kind: 'list', items: [], rest: call.args[0]?.value ?? SAFE });
     return null;

@@ -7,6 +7,7 @@ import {
   constant,
   constantOf,
   either,
+  holesOf,
   known,
   NOTHING,
   SAFE,
@@ -40,14 +41,16 @@ export function allocate(machine: Machine, made: HeapThing): Value {
 
 /** The value of `object.name`. */
 export function memberOf(machine: Machine, object: Value, name: string, at: Place): Value {
-  if (COUNTS.has(name) && !object.some((alt) => isMapWith(machine, alt, name))) return SAFE;
+  // `query.count` of a request is whatever was sent.
+  const isSent = name !== 'length' && holesOf(object).some((hole) => hole.origin === 'outside');
+  if (COUNTS.has(name) && !isSent && !object.some((alt) => isMapWith(machine, alt, name))) return SAFE;
   return either(...object.map((alt) => memberOfAlt(machine, alt, name, at)));
 }
 
 function isMapWith(machine: Machine, alt: Alt, name: string): boolean {
-  if (alt.kind !== 'ref') return false;
-  const found = thing(machine.store, alt.id);
-  return found?.kind === 'map' && found.entries.has(name);
+  const id = alt.kind === 'ref' ? alt.id : alt.kind === 'class' ? alt.info.fields : null;
+  const found = id === null ? undefined : thing(machine.store, id);
+  return found?.kind === 'map' && (found.entries.has(name) || found.info?.methods.has(name) === true);
 }
 
 function memberOfAlt(machine: Machine, alt: Alt, name: string, at: Place): Value {

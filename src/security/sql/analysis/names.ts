@@ -113,7 +113,8 @@ export function enter(
     ...whole,
     origin: 'outside',
     what,
-    steps: at === null ? whole.steps : [...whole.steps, { at, text: `\`${called(machine, at, path)}\` is from ${what}` }],
+    steps:
+      at === null ? whole.steps : [...whole.steps, { at, text: `\`${called(machine, at, path)}\` is from ${what}` }],
   };
 }
 

@@ -58,7 +58,7 @@ export function newReport(): Report {
       for (const line of linesOf(machine, value, { at, how: null })) {
         const shape = shapeOf(line.parts);
         const isWhole = line.parts.length === 1 && line.parts[0]?.kind === 'hole';
-        if (!sink.sure && !(sink.takes === 'fragment' ? readsLikeFragment(shape) : beginsLikeSql(shape))) continue;
+        if (!sink.sure && !readsLike(sink, shape)) continue;
         ran = true;
         for (const join of line.joins) sunk.add(join);
         const dangers = dangersOf(machine, line.parts).filter((danger) =>
@@ -93,6 +93,11 @@ function joinsOf(alt: Alt): readonly number[] {
 
 function worst(dangers: readonly Danger[]): number {
   return Math.max(0, ...dangers.map(({ hole, position }) => badness(hole.origin) * 2 + (position === 'name' ? 0 : 1)));
+}
+
+function readsLike(sink: SqlSink, shape: string): boolean {
+  if (sink.takes === 'fragment') return readsLikeFragment(shape);
+  return sink.whole === true ? surelySql(shape) : beginsLikeSql(shape);
 }
 
 /** What the program itself made up in a way that is not seen (a list of columns, a condition) is no cause for alarm but in the place of a value. */

@@ -42,7 +42,9 @@ const SURE: readonly RegExp[] = [
     `^${COMMENT}UPDATE\\s+(?:ONLY\\s+|OR\\s+\\w+\\s+)?[\\w."'\`[\\]${GAP}]+(?:\\s+(?:AS\\s+)?\\w+)?\\s+SET\\b`,
   ),
   new RegExp(`^${COMMENT}DELETE\\s+(?:\\w+\\s+)?FROM\\b`),
-  new RegExp(`^${COMMENT}(?:CREATE|DROP|ALTER|TRUNCATE)\\s+(?:\\w+\\s+){0,2}?(?:TABLE|INDEX|VIEW|DATABASE|SCHEMA|USER|ROLE|TRIGGER|FUNCTION|PROCEDURE|SEQUENCE)\\b`),
+  new RegExp(
+    `^${COMMENT}(?:CREATE|DROP|ALTER|TRUNCATE)\\s+(?:\\w+\\s+){0,2}?(?:TABLE|INDEX|VIEW|DATABASE|SCHEMA|USER|ROLE|TRIGGER|FUNCTION|PROCEDURE|SEQUENCE)\\b`,
+  ),
   new RegExp(`^${COMMENT}EXEC(?:UTE)?\\s+(?:@\\w+\\s*=\\s*)?[\\w.[\\]]+\\s`),
 ];
 

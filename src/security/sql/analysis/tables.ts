@@ -22,7 +22,8 @@ export function runSink(machine: Machine, view: CallView, args: readonly Given[]
     if (!matchesCall(machine, view, sink)) continue;
     const wanted = sink.on === 'set' ? args : args.filter((arg) => isWanted(args, arg, sink.text));
     let ran = false;
-    for (const arg of wanted) ran = machine.report.ran(machine, { view, sink, value: commandIn(machine, arg.value), at: arg.at }) || ran;
+    for (const arg of wanted)
+      ran = machine.report.ran(machine, { view, sink, value: commandIn(machine, arg.value), at: arg.at }) || ran;
     if (ran) return sink.takes;
   }
   return null;

@@ -11,7 +11,8 @@ export const JAVASCRIPT_SOURCES: readonly SqlSource[] = [
     what: REQUEST,
   },
   {
-    pattern: /^event\.(?!(?:target|currentTarget|preventDefault|stopPropagation|type|detail|key|code|data|locals|platform|context|waitUntil|respondWith)\b)\w+/,
+    pattern:
+      /^event\.(?!(?:target|currentTarget|preventDefault|stopPropagation|type|detail|key|code|data|locals|platform|context|waitUntil|respondWith)\b)\w+/,
     what: REQUEST,
   },
   {

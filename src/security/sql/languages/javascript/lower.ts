@@ -184,9 +184,10 @@ function controlOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
     case 'empty_statement':
     case 'interface_declaration':
     case 'type_alias_declaration':
-    case 'enum_declaration':
     case 'ambient_declaration':
       return [];
+    case 'enum_declaration':
+      return enumOf(context, node);
     case 'internal_module':
     case 'module':
       return bodyOf(context, child(node, 'body'));
@@ -316,6 +317,21 @@ function exportOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
       };
     return statement;
   });
+}
+
+/** An enum is a map of its members; those without a value are numbers. */
+function enumOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
+  const at = placeOf(node);
+  const name = child(node, 'name');
+  const body = child(node, 'body');
+  if (name === null || body === null) return [];
+  const entries = named(body).map((one) => {
+    const value = child(one, 'value');
+    const key = textExpr(textOf(child(one, 'name') ?? one, context.source), placeOf(one));
+    const given: Expr = value === null ? { kind: 'literal', value: 0, at: placeOf(one) } : jsExpression(context, value);
+    return { key, value: given };
+  });
+  return [bind(jsExpression(context, name), { kind: 'map', entries, at }, at)];
 }
 
 function switchOf(context: Lowering, node: SyntaxNode): Statement {

@@ -6,7 +6,7 @@ const DATABASE =
 
 /** Not shells, containers and browsers, whose `exec` and `execute` run something else. */
 const NO_SHELL =
-  /^(?!.*(?:child_process|shell|ssh|sandbox|docker|container|execa|\bcp\b|terminal|browser|driver|page|command|redis|worker|agent|tool|regex|pattern|RegExp))/i;
+  /^(?!.*(?:child_process|shell|ssh|sandbox|docker|container|execa|\bcp\b|terminal|browser|driver|page|command|\bre\b|\brx\b|redis|worker|agent|tool|regex|pattern|RegExp))/i;
 
 const FRAGMENTS = [
   'whereRaw',
@@ -180,11 +180,20 @@ export const JAVASCRIPT_SINKS: readonly SqlSink[] = [
   { names: ['query'], on: DATABASE, text: [0], takes: 'command', sure: true, driver: 'pg' },
   { names: ['queryArray', 'queryObject'], on: 'any', text: [0], takes: 'command', sure: true, driver: 'pg' },
   {
+    names: ['run', 'all', 'get', 'each'],
+    on: DATABASE,
+    text: [0],
+    takes: 'command',
+    sure: false,
+    driver: 'sqlite3',
+  },
+  {
     names: ['run', 'all', 'get', 'each', 'values', 'iterate'],
     on: 'any',
     text: [0],
     takes: 'command',
     sure: false,
+    whole: true,
     driver: 'sqlite3',
   },
   { names: ['exec', 'execute'], on: NO_SHELL, text: [0], takes: 'command', sure: false, driver: 'sqlite3' },

@@ -1,5 +1,13 @@
 import type { SqlLanguageDefinition } from '../../language.ts';
-import { PYTHON_CHECKS, PYTHON_CLEANERS, PYTHON_FORMATS, PYTHON_OUTSIDE, PYTHON_PASSING, PYTHON_QUIET, PYTHON_SOURCES } from './knowledge.ts';
+import {
+  PYTHON_CHECKS,
+  PYTHON_CLEANERS,
+  PYTHON_FORMATS,
+  PYTHON_OUTSIDE,
+  PYTHON_PASSING,
+  PYTHON_QUIET,
+  PYTHON_SOURCES,
+} from './knowledge.ts';
 import { lowerPython } from './lower.ts';
 import { PYTHON_REMEDIES } from './remedies.ts';
 import { PYTHON_SINKS } from './sinks.ts';

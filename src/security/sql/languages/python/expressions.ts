@@ -1,5 +1,16 @@
 import type { Arg, Expr, Parameter, Piece, Place } from '../../ir.ts';
-import { child, childOfType, childrenAs, nameExpr, named, opaque, placeOf, textExpr, textOf, unescape } from '../../lowering.ts';
+import {
+  child,
+  childOfType,
+  childrenAs,
+  nameExpr,
+  named,
+  opaque,
+  placeOf,
+  textExpr,
+  textOf,
+  unescape,
+} from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 
 /** Lowers an expression. */
@@ -12,7 +23,9 @@ export function pyExpression(source: string, node: SyntaxNode): Expr {
       return stringOf(source, node);
     case 'concatenated_string': {
       const parts = named(node).map((one) => ({ value: pyExpression(source, one), numeric: false }));
-      return parts.every(({ value }) => value.kind === 'text') ? textExpr(parts.map(({ value }) => (value.kind === 'text' ? value.value : '')).join(''), at) : { kind: 'join', how: 'interpolation', parts, at };
+      return parts.every(({ value }) => value.kind === 'text')
+        ? textExpr(parts.map(({ value }) => (value.kind === 'text' ? value.value : '')).join(''), at)
+        : { kind: 'join', how: 'interpolation', parts, at };
     }
     case 'integer':
     case 'float':
@@ -23,7 +36,12 @@ export function pyExpression(source: string, node: SyntaxNode): Expr {
     case 'none':
       return { kind: 'literal', value: null, at };
     case 'attribute':
-      return { kind: 'member', object: part(source, node, 'object'), name: textOf(child(node, 'attribute') ?? node, source), at };
+      return {
+        kind: 'member',
+        object: part(source, node, 'object'),
+        name: textOf(child(node, 'attribute') ?? node, source),
+        at,
+      };
     case 'subscript':
       return { kind: 'index', object: part(source, node, 'value'), key: part(source, node, 'subscript'), at };
     case 'call':
@@ -34,7 +52,14 @@ export function pyExpression(source: string, node: SyntaxNode): Expr {
     case 'list_splat':
     case 'expression_statement': {
       const [only, ...more] = named(node);
-      return only === undefined ? { kind: 'literal', value: null, at } : more.length === 0 ? pyExpression(source, only) : opaque(at, [only, ...more].map((one) => pyExpression(source, one)));
+      return only === undefined
+        ? { kind: 'literal', value: null, at }
+        : more.length === 0
+          ? pyExpression(source, only)
+          : opaque(
+              at,
+              [only, ...more].map((one) => pyExpression(source, one)),
+            );
     }
     default:
       return operationOf(source, node);
@@ -48,17 +73,26 @@ function operationOf(source: string, node: SyntaxNode): Expr {
       return binaryOf(source, node);
     case 'boolean_operator': {
       const operands = [part(source, node, 'left'), part(source, node, 'right')];
-      return child(node, 'operator')?.type === 'or' ? { kind: 'choice', test: null, options: operands, at } : { kind: 'arithmetic', op: '&&', operands, at };
+      return child(node, 'operator')?.type === 'or'
+        ? { kind: 'choice', test: null, options: operands, at }
+        : { kind: 'arithmetic', op: '&&', operands, at };
     }
     case 'not_operator':
       return { kind: 'arithmetic', op: '!', operands: [part(source, node, 'argument')], at };
     case 'unary_operator':
-      return { kind: 'arithmetic', op: child(node, 'operator')?.type ?? '-', operands: [part(source, node, 'argument')], at };
+      return {
+        kind: 'arithmetic',
+        op: child(node, 'operator')?.type ?? '-',
+        operands: [part(source, node, 'argument')],
+        at,
+      };
     case 'comparison_operator':
       return comparisonOf(source, node);
     case 'conditional_expression': {
       const [yes, test, no] = named(node).map((one) => pyExpression(source, one));
-      return yes === undefined || test === undefined || no === undefined ? opaque(at) : { kind: 'choice', test, options: [yes, no], at };
+      return yes === undefined || test === undefined || no === undefined
+        ? opaque(at)
+        : { kind: 'choice', test, options: [yes, no], at };
     }
     case 'named_expression':
       return { kind: 'assigned', target: part(source, node, 'name'), value: part(source, node, 'value'), at };
@@ -88,7 +122,11 @@ function collectionOf(source: string, node: SyntaxNode): Expr {
       return comprehensionOf(source, node);
     case 'dictionary_comprehension': {
       const value = comprehensionOf(source, node);
-      return { kind: 'map', entries: [{ key: opaque(at), value: { kind: 'index', object: value, key: opaque(at), at } }], at };
+      return {
+        kind: 'map',
+        entries: [{ key: opaque(at), value: { kind: 'index', object: value, key: opaque(at), at } }],
+        at,
+      };
     }
     default:
       return opaque(
@@ -128,13 +166,18 @@ function stringOf(source: string, node: SyntaxNode): Expr {
     if (one.type !== 'interpolation') continue;
     add(one.start);
     const specifier = child(one, 'format_specifier');
-    parts.push({ value: part(source, one, 'expression'), numeric: specifier !== null && /[dfeEgGnxXob%]$/.test(textOf(specifier, source)) });
+    parts.push({
+      value: part(source, one, 'expression'),
+      numeric: specifier !== null && /[dfeEgGnxXob%]$/.test(textOf(specifier, source)),
+    });
     from = one.end;
   }
   add(end.start);
   const [only] = parts;
   if (only === undefined) return textExpr('', at);
-  return parts.length === 1 && only.value.kind === 'text' ? textExpr(only.value.value, at) : { kind: 'join', how: 'interpolation', parts, at };
+  return parts.length === 1 && only.value.kind === 'text'
+    ? textExpr(only.value.value, at)
+    : { kind: 'join', how: 'interpolation', parts, at };
 }
 
 /** The arguments of a call. */
@@ -142,10 +185,15 @@ export function pyArguments(source: string, node: SyntaxNode | null): readonly A
   if (node === null) return [];
   if (node.type === 'generator_expression') return [{ name: null, spread: false, value: pyExpression(source, node) }];
   return named(node).map((one): Arg => {
-    if (one.type === 'keyword_argument') return { name: textOf(child(one, 'name') ?? one, source), spread: false, value: part(source, one, 'value') };
+    if (one.type === 'keyword_argument')
+      return { name: textOf(child(one, 'name') ?? one, source), spread: false, value: part(source, one, 'value') };
     if (one.type === 'list_splat' || one.type === 'dictionary_splat') {
       const [inner] = named(one);
-      return { name: null, spread: true, value: inner === undefined ? opaque(placeOf(one)) : pyExpression(source, inner) };
+      return {
+        name: null,
+        spread: true,
+        value: inner === undefined ? opaque(placeOf(one)) : pyExpression(source, inner),
+      };
     }
     return { name: null, spread: false, value: pyExpression(source, one) };
   });
@@ -162,22 +210,51 @@ function callOf(source: string, node: SyntaxNode): Expr {
     );
   const [first] = args;
   const name = textOf(callee, source);
-  if (first !== undefined && /^(?:int|float|bool|complex|Decimal|decimal\.Decimal|uuid\.UUID|UUID|len|ord|abs|round|hash|id)$/.test(name)) return { kind: 'cast', to: 'number', value: first.value, at };
+  if (
+    first !== undefined &&
+    /^(?:int|float|bool|complex|Decimal|decimal\.Decimal|uuid\.UUID|UUID|len|ord|abs|round|hash|id)$/.test(name)
+  )
+    return { kind: 'cast', to: 'number', value: first.value, at };
   if (callee.type === 'attribute') {
-    return { kind: 'call', callee: { receiver: part(source, callee, 'object'), name: textOf(child(callee, 'attribute') ?? callee, source), value: null }, args, at };
+    return {
+      kind: 'call',
+      callee: {
+        receiver: part(source, callee, 'object'),
+        name: textOf(child(callee, 'attribute') ?? callee, source),
+        value: null,
+      },
+      args,
+      at,
+    };
   }
-  if (callee.type === 'identifier') return { kind: 'call', callee: { receiver: null, name: name === 'cls' ? 'this' : name, value: null }, args, at };
+  if (callee.type === 'identifier')
+    return { kind: 'call', callee: { receiver: null, name: name === 'cls' ? 'this' : name, value: null }, args, at };
   return { kind: 'call', callee: { receiver: null, name: '', value: pyExpression(source, callee) }, args, at };
 }
 
 function binaryOf(source: string, node: SyntaxNode): Expr {
   const at = placeOf(node);
   const operator = child(node, 'operator')?.type ?? '';
-  if (operator === '+') return { kind: 'join', how: 'concat', parts: concatParts(source, node).map((value) => ({ value, numeric: false })), at };
+  if (operator === '+')
+    return {
+      kind: 'join',
+      how: 'concat',
+      parts: concatParts(source, node).map((value) => ({ value, numeric: false })),
+      at,
+    };
   const right = child(node, 'right');
   if (operator === '%' && right !== null) {
-    const values = right.type === 'tuple' ? named(right) : right.type === 'parenthesized_expression' ? named(right).slice(0, 1) : [right];
-    const args = values.map((one) => ({ name: null, spread: one.type === 'list_splat', value: pyExpression(source, one) }));
+    const values =
+      right.type === 'tuple'
+        ? named(right)
+        : right.type === 'parenthesized_expression'
+          ? named(right).slice(0, 1)
+          : [right];
+    const args = values.map((one) => ({
+      name: null,
+      spread: one.type === 'list_splat',
+      value: pyExpression(source, one),
+    }));
     return { kind: 'call', callee: { receiver: part(source, node, 'left'), name: '%', value: null }, args, at };
   }
   return { kind: 'arithmetic', op: operator, operands: [part(source, node, 'left'), part(source, node, 'right')], at };
@@ -200,25 +277,34 @@ function comparisonOf(source: string, node: SyntaxNode): Expr {
     .filter((one) => one.field !== 'operators')
     .map((one) => pyExpression(source, one));
   const [first, second] = childrenAs(node, 'operators');
-  if (first === undefined || second !== undefined) return { kind: 'arithmetic', op: '<', operands: operands.slice(0, 1), at };
+  if (first === undefined || second !== undefined)
+    return { kind: 'arithmetic', op: '<', operands: operands.slice(0, 1), at };
   return { kind: 'arithmetic', op: first.type, operands, at };
 }
 
 function lambdaOf(source: string, node: SyntaxNode): Expr {
   const at = placeOf(node);
   const body = part(source, node, 'body');
-  const definition = { name: '', parameters: pyParameters(source, child(node, 'parameters')), body: [{ kind: 'return', value: body, at: body.at } as const], decorators: [], at };
+  const definition = {
+    name: '',
+    parameters: pyParameters(source, child(node, 'parameters')),
+    body: [{ kind: 'return', value: body, at: body.at } as const],
+    decorators: [],
+    at,
+  };
   return { kind: 'function', definition, at };
 }
 
-const NUMERIC = /^(?:Optional\[)?(?:int|float|bool|Decimal|UUID|uuid\.UUID|date|datetime|datetime\.\w+|complex|PositiveInt|conint\(.*\))\]?(?:\s*\|\s*(?:int|float|None))*$/;
+const NUMERIC =
+  /^(?:Optional\[)?(?:int|float|bool|Decimal|UUID|uuid\.UUID|date|datetime|datetime\.\w+|complex|PositiveInt|conint\(.*\))\]?(?:\s*\|\s*(?:int|float|None))*$/;
 
 /** The parameters of a function, without those that stand for the object itself. */
 export function pyParameters(source: string, node: SyntaxNode | null): readonly Parameter[] {
   if (node === null) return [];
   return named(node).flatMap((one): readonly Parameter[] => {
     if (one.type === 'keyword_separator' || one.type === 'positional_separator') return [];
-    const bare = one.type === 'identifier' || one.type.endsWith('_pattern') ? one : (child(one, 'name') ?? named(one)[0] ?? one);
+    const bare =
+      one.type === 'identifier' || one.type.endsWith('_pattern') ? one : (child(one, 'name') ?? named(one)[0] ?? one);
     const isSplat = bare.type.endsWith('splat_pattern');
     const name = textOf(isSplat ? (named(bare)[0] ?? bare) : bare, source);
     const typeNode = child(one, 'type');
@@ -243,8 +329,17 @@ function listOf(source: string, node: SyntaxNode): Expr {
   const at = placeOf(node);
   const items = named(node);
   if (items.some((one) => one.type === 'list_splat')) {
-    const parts = items.map((one): Expr => (one.type === 'list_splat' ? pyExpression(source, one) : { kind: 'list', items: [pyExpression(source, one)], at: placeOf(one) }));
-    return { kind: 'join', how: 'concat', parts: [{ kind: 'list', items: [], at } satisfies Expr, ...parts].map((value) => ({ value, numeric: false })), at };
+    const parts = items.map((one): Expr =>
+      one.type === 'list_splat'
+        ? pyExpression(source, one)
+        : { kind: 'list', items: [pyExpression(source, one)], at: placeOf(one) },
+    );
+    return {
+      kind: 'join',
+      how: 'concat',
+      parts: [{ kind: 'list', items: [], at } satisfies Expr, ...parts].map((value) => ({ value, numeric: false })),
+      at,
+    };
   }
   return { kind: 'list', items: items.map((one) => pyExpression(source, one)), at };
 }
@@ -253,7 +348,10 @@ function mapOf(source: string, node: SyntaxNode): Expr {
   const entries = named(node).map((one) => {
     if (one.type === 'pair') return { key: part(source, one, 'key'), value: part(source, one, 'value') };
     const [inner] = named(one);
-    return { key: opaque(placeOf(one)), value: inner === undefined ? opaque(placeOf(one)) : pyExpression(source, inner) };
+    return {
+      key: opaque(placeOf(one)),
+      value: inner === undefined ? opaque(placeOf(one)) : pyExpression(source, inner),
+    };
   });
   return { kind: 'map', entries, at: placeOf(node) };
 }
@@ -262,20 +360,56 @@ function mapOf(source: string, node: SyntaxNode): Expr {
 function comprehensionOf(source: string, node: SyntaxNode): Expr {
   const at = placeOf(node);
   const bodyNode = child(node, 'body');
-  const body = bodyNode === null ? opaque(at) : bodyNode.type === 'pair' ? part(source, bodyNode, 'value') : pyExpression(source, bodyNode);
+  const body =
+    bodyNode === null
+      ? opaque(at)
+      : bodyNode.type === 'pair'
+        ? part(source, bodyNode, 'value')
+        : pyExpression(source, bodyNode);
   const clauses = named(node).filter((one) => one !== bodyNode);
   return clauses.reduceRight<Expr>((inner, clause) => {
     const [condition] = named(clause);
-    if (clause.type === 'if_clause') return condition === undefined ? inner : { kind: 'choice', test: pyExpression(source, condition), options: [inner, { kind: 'list', items: [], at }], at };
+    if (clause.type === 'if_clause')
+      return condition === undefined
+        ? inner
+        : {
+            kind: 'choice',
+            test: pyExpression(source, condition),
+            options: [inner, { kind: 'list', items: [], at }],
+            at,
+          };
     const left = child(clause, 'left');
     const name = left?.type === 'identifier' ? textOf(left, source) : 'item';
-    const bind = left === null || left.type === 'identifier' ? [] : [assigned(pyExpression(source, left), nameExpr(name, at), at)];
-    const definition = { name: '', parameters: [{ name, type: null, numeric: false, rest: false, initial: null, decorators: [] }], body: [...bind, { kind: 'return', value: inner, at } as const], decorators: [], at: placeOf(clause) };
+    const bind =
+      left === null || left.type === 'identifier' ? [] : [assigned(pyExpression(source, left), nameExpr(name, at), at)];
+    const definition = {
+      name: '',
+      parameters: [{ name, type: null, numeric: false, rest: false, initial: null, decorators: [] }],
+      body: [...bind, { kind: 'return', value: inner, at } as const],
+      decorators: [],
+      at: placeOf(clause),
+    };
     const over = child(clause, 'right');
-    return { kind: 'call', callee: { receiver: over === null ? opaque(at) : pyExpression(source, over), name: 'map', value: null }, args: [{ name: null, spread: false, value: { kind: 'function', definition, at } }], at };
+    return {
+      kind: 'call',
+      callee: { receiver: over === null ? opaque(at) : pyExpression(source, over), name: 'map', value: null },
+      args: [{ name: null, spread: false, value: { kind: 'function', definition, at } }],
+      at,
+    };
   }, body);
 }
 
 function assigned(target: Expr, value: Expr, at: Place) {
-  return { kind: 'assign', target, op: '=', value, part: null, numeric: false, type: null, constant: false, declares: true, at } as const;
+  return {
+    kind: 'assign',
+    target,
+    op: '=',
+    value,
+    part: null,
+    numeric: false,
+    type: null,
+    constant: false,
+    declares: true,
+    at,
+  } as const;
 }

@@ -26,14 +26,26 @@ function statementOf(context: Lowering, node: SyntaxNode): readonly Statement[] 
     }
     case 'raise_statement': {
       const [value] = named(node);
-      return [{ kind: 'leave', how: 'function', value: value === undefined ? null : pyExpression(context.source, value), at }];
+      return [
+        { kind: 'leave', how: 'function', value: value === undefined ? null : pyExpression(context.source, value), at },
+      ];
     }
     case 'break_statement':
     case 'continue_statement':
       return [{ kind: 'leave', how: 'loop', value: null, at }];
     case 'assert_statement': {
       const [test] = named(node);
-      return test === undefined ? [] : [{ kind: 'if', test: pyExpression(context.source, test), then: [], otherwise: [{ kind: 'leave', how: 'function', value: null, at }], at }];
+      return test === undefined
+        ? []
+        : [
+            {
+              kind: 'if',
+              test: pyExpression(context.source, test),
+              then: [],
+              otherwise: [{ kind: 'leave', how: 'function', value: null, at }],
+              at,
+            },
+          ];
     }
     case 'import_statement':
       return importOf(context, node);
@@ -69,8 +81,12 @@ function controlOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
     }
     case 'while_statement': {
       const test = child(node, 'condition');
-      const first: readonly Statement[] = test === null ? [] : [{ kind: 'expression', value: pyExpression(context.source, test), at: placeOf(test) }];
-      return [{ kind: 'loop', item: null, over: null, body: [...first, ...statementsOf(context, child(node, 'body'))], at }, ...elseOf(context, node)];
+      const first: readonly Statement[] =
+        test === null ? [] : [{ kind: 'expression', value: pyExpression(context.source, test), at: placeOf(test) }];
+      return [
+        { kind: 'loop', item: null, over: null, body: [...first, ...statementsOf(context, child(node, 'body'))], at },
+        ...elseOf(context, node),
+      ];
     }
     case 'try_statement':
       return tryOf(context, node);
@@ -115,9 +131,18 @@ function expressionStatement(context: Lowering, node: SyntaxNode): readonly Stat
     if (right.type === 'assignment') {
       // `a = b = c`: the inner one first, then its target is the value.
       const inner = child(right, 'left');
-      return [...expressionStatement(context, right), ...(inner === null ? [] : [assignment(pyExpression(source, left), pyExpression(source, inner), at)])];
+      return [
+        ...expressionStatement(context, right),
+        ...(inner === null ? [] : [assignment(pyExpression(source, left), pyExpression(source, inner), at)]),
+      ];
     }
-    return [{ ...assignment(pyExpression(source, left), pyExpression(source, right), at), type, numeric: type !== null && NUMERIC.test(type) }];
+    return [
+      {
+        ...assignment(pyExpression(source, left), pyExpression(source, right), at),
+        type,
+        numeric: type !== null && NUMERIC.test(type),
+      },
+    ];
   }
   if (node.type === 'augmented_assignment') {
     const left = child(node, 'left');
@@ -127,7 +152,22 @@ function expressionStatement(context: Lowering, node: SyntaxNode): readonly Stat
     const value = pyExpression(source, right);
     const operator = child(node, 'operator')?.type ?? '+=';
     if (operator === '+=') return [{ ...assignment(target, value, at), op: 'append' }];
-    if (operator === '%=') return [assignment(target, { kind: 'call', callee: { receiver: target, name: '%', value: null }, args: value.kind === 'list' ? value.items.map((item) => ({ name: null, spread: false, value: item })) : [{ name: null, spread: false, value }], at }, at)];
+    if (operator === '%=')
+      return [
+        assignment(
+          target,
+          {
+            kind: 'call',
+            callee: { receiver: target, name: '%', value: null },
+            args:
+              value.kind === 'list'
+                ? value.items.map((item) => ({ name: null, spread: false, value: item }))
+                : [{ name: null, spread: false, value }],
+            at,
+          },
+          at,
+        ),
+      ];
     return [assignment(target, { kind: 'arithmetic', op: operator.slice(0, -1), operands: [target, value], at }, at)];
   }
   return [{ kind: 'expression', value: pyExpression(source, node), at }];
@@ -136,14 +176,27 @@ function expressionStatement(context: Lowering, node: SyntaxNode): readonly Stat
 function ifOf(context: Lowering, node: SyntaxNode, alternatives: readonly SyntaxNode[]): Statement {
   const test = child(node, 'condition');
   const [next, ...rest] = alternatives;
-  const otherwise: readonly Statement[] = next === undefined ? [] : next.type === 'elif_clause' ? [ifOf(context, next, rest)] : statementsOf(context, child(next, 'body'));
+  const otherwise: readonly Statement[] =
+    next === undefined
+      ? []
+      : next.type === 'elif_clause'
+        ? [ifOf(context, next, rest)]
+        : statementsOf(context, child(next, 'body'));
   const at = placeOf(node);
-  return { kind: 'if', test: test === null ? opaque(at) : pyExpression(context.source, test), then: statementsOf(context, child(node, 'consequence')), otherwise, at };
+  return {
+    kind: 'if',
+    test: test === null ? opaque(at) : pyExpression(context.source, test),
+    then: statementsOf(context, child(node, 'consequence')),
+    otherwise,
+    at,
+  };
 }
 
 function tryOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
   const blockOf = (clause: SyntaxNode): readonly Statement[] => statementsOf(context, childOfType(clause, 'block'));
-  const handlers = node.children.filter((one) => one.type === 'except_clause' || one.type === 'except_group_clause').map((one) => blockOf(one));
+  const handlers = node.children
+    .filter((one) => one.type === 'except_clause' || one.type === 'except_group_clause')
+    .map((one) => blockOf(one));
   const finalizer = childOfType(node, 'finally_clause');
   const body = [...statementsOf(context, child(node, 'body')), ...elseOf(context, node)];
   return [{ kind: 'try', body, handlers, at: placeOf(node) }, ...(finalizer === null ? [] : blockOf(finalizer))];
@@ -160,7 +213,8 @@ function withItems(context: Lowering, node: SyntaxNode): readonly Statement[] {
     const target = value.type === 'as_pattern' ? child(value, 'alias') : null;
     const [given] = named(value);
     const [name] = target === null ? [] : named(target);
-    if (name === undefined || given === undefined) return [{ kind: 'expression', value: pyExpression(context.source, value), at }];
+    if (name === undefined || given === undefined)
+      return [{ kind: 'expression', value: pyExpression(context.source, value), at }];
     return [assignment(pyExpression(context.source, name), pyExpression(context.source, given), at)];
   });
 }
@@ -178,14 +232,25 @@ function matchOf(context: Lowering, node: SyntaxNode): Statement {
         if (only === undefined) return [];
         return only.type === 'union_pattern' ? named(only) : [only];
       });
-      const isAny = values.every((value) => value.type === 'dotted_name' && !textOf(value, context.source).includes('.'));
-      return { values: isAny ? [] : values.map((value) => pyExpression(context.source, value)), body: statementsOf(context, child(one, 'consequence')), falls: false };
+      const isAny = values.every(
+        (value) => value.type === 'dotted_name' && !textOf(value, context.source).includes('.'),
+      );
+      return {
+        values: isAny ? [] : values.map((value) => pyExpression(context.source, value)),
+        body: statementsOf(context, child(one, 'consequence')),
+        falls: false,
+      };
     });
   return { kind: 'switch', subject: subject === null ? opaque(at) : pyExpression(context.source, subject), cases, at };
 }
 
 function loaded(module: string, at: Place): Expr {
-  return { kind: 'call', callee: { receiver: null, name: 'import', value: null }, args: [{ name: null, spread: false, value: textExpr(module, at) }], at };
+  return {
+    kind: 'call',
+    callee: { receiver: null, name: 'import', value: null },
+    args: [{ name: null, spread: false, value: textExpr(module, at) }],
+    at,
+  };
 }
 
 function importOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
@@ -215,8 +280,17 @@ function importFrom(context: Lowering, node: SyntaxNode): readonly Statement[] {
 
 function decorated(context: Lowering, node: SyntaxNode): readonly Statement[] {
   const definition = child(node, 'definition');
-  const words = node.children.filter((one) => one.type === 'decorator').map((one) => textOf(one, context.source).replace(/^@\s*/, '').replace(/\([\s\S]*$/, '').trim().slice(0, 80));
-  if (definition?.type === 'function_definition') return [{ kind: 'function', definition: definitionOf(context, definition, words), at: placeOf(definition) }];
+  const words = node.children
+    .filter((one) => one.type === 'decorator')
+    .map((one) =>
+      textOf(one, context.source)
+        .replace(/^@\s*/, '')
+        .replace(/\([\s\S]*$/, '')
+        .trim()
+        .slice(0, 80),
+    );
+  if (definition?.type === 'function_definition')
+    return [{ kind: 'function', definition: definitionOf(context, definition, words), at: placeOf(definition) }];
   return definition === null ? [] : statementOf(context, definition);
 }
 
@@ -236,5 +310,10 @@ function definitionOf(context: Lowering, node: SyntaxNode, decorators: readonly 
 
 function classOf(context: Lowering, node: SyntaxNode): Statement {
   const name = child(node, 'name');
-  return { kind: 'class', name: name === null ? '' : textOf(name, context.source), body: statementsOf(context, child(node, 'body')), at: placeOf(node) };
+  return {
+    kind: 'class',
+    name: name === null ? '' : textOf(name, context.source),
+    body: statementsOf(context, child(node, 'body')),
+    at: placeOf(node),
+  };
 }

@@ -17,7 +17,11 @@ function tuple(values: readonly string[]): string {
   return `, (${values.join(', ')}${values.length === 1 ? ',' : ''})`;
 }
 
-function positional(fallback: string, placeholder: (position: number) => string, tail: (values: readonly string[]) => string = tuple): SqlRemedy['code'] {
+function positional(
+  fallback: string,
+  placeholder: (position: number) => string,
+  tail: (values: readonly string[]) => string = tuple,
+): SqlRemedy['code'] {
   return (input) => {
     const { sql, values } = boundSql(input.pieces, placeholder);
     return `${nameLines(input)}${callOf(input, fallback)}(${commandText(input, sql)}${tail(values)})`;
@@ -26,7 +30,8 @@ function positional(fallback: string, placeholder: (position: number) => string,
 
 function sqlalchemy(input: RemedyInput): string {
   const { sql, values } = boundSql(input.pieces, (position) => `:p${position}`);
-  const params = values.length === 0 ? '' : `, {${values.map((value, index) => `"p${index + 1}": ${value}`).join(', ')}}`;
+  const params =
+    values.length === 0 ? '' : `, {${values.map((value, index) => `"p${index + 1}": ${value}`).join(', ')}}`;
   const call = /execute|scalar|stream/.test(input.method) ? callOf(input, 'session.execute') : 'session.execute';
   return `${nameLines(input)}${call}(text(${commandText(input, sql)})${params})`;
 }
@@ -51,9 +56,26 @@ export const PYTHON_REMEDIES: Readonly<Record<string, SqlRemedy>> & { readonly d
   default: { text: BIND, code: positional('cursor.execute', () => '%s') },
   dbapi: { text: `${BIND} Some drivers want ? in place of %s.`, code: positional('cursor.execute', () => '%s') },
   sqlite3: { text: BIND, code: positional('cursor.execute', () => '?') },
-  asyncpg: { text: BIND, code: positional('connection.fetch', (position) => `$${position}`, (values) => values.map((value) => `, ${value}`).join('')) },
-  sqlalchemy: { text: 'Write the command as text() with :names and give the values apart; take names from a list of your own.', code: sqlalchemy },
+  asyncpg: {
+    text: BIND,
+    code: positional(
+      'connection.fetch',
+      (position) => `$${position}`,
+      (values) => values.map((value) => `, ${value}`).join(''),
+    ),
+  },
+  sqlalchemy: {
+    text: 'Write the command as text() with :names and give the values apart; take names from a list of your own.',
+    code: sqlalchemy,
+  },
   'psycopg-sql': { text: 'Compose with sql.SQL and sql.Identifier; give values apart.', code: composed },
-  'django-raw': { text: 'Use the query set; where that does not do, give values as params.', code: positional('Model.objects.raw', () => '%s', (values) => (values.length === 0 ? '' : `, [${values.join(', ')}]`)) },
+  'django-raw': {
+    text: 'Use the query set; where that does not do, give values as params.',
+    code: positional(
+      'Model.objects.raw',
+      () => '%s',
+      (values) => (values.length === 0 ? '' : `, [${values.join(', ')}]`),
+    ),
+  },
   pandas: { text: 'Give values as params; take names from a list of your own.', code: pandas },
 };
