@@ -146,6 +146,7 @@ function acceptance(rule: SecretRule): (secret: string, text: ScannedText) => bo
     if (shape ? isFilling(secret.slice(4)) : isStandIn(secret) || isWordOrName(secret)) return false;
     // Documentation and tests show what a key looks like; elsewhere even a key that counts up may open something.
     if (!shape && (text.kind.test || text.kind.form === 'prose') && isSequence(secret)) return false;
+    if (!shape && /^[A-Fa-f0-9]{24,}$/.test(secret) && text.runs().listsHex(secret.length)) return false;
     if (entropy(secret) < (rule.entropy ?? (shape ? 0 : assignedEntropy(secret)))) return false;
     const lower = rule.except === undefined ? '' : secret.toLowerCase();
     if (rule.except?.some((word) => lower.includes(word)) === true) return false;

@@ -6,6 +6,28 @@ const WORDS =
 const REFERENCE =
   /^(?:\$[A-Za-z_{(]|\{\{|\{%|%[A-Za-z({]|#\{|<[^>]*>$|\[[A-Za-z _-]*\]$|@[A-Za-z_.]+@$|__[A-Z_]+__$|&[A-Za-z_]+;?$|\{[A-Za-z_.0-9]*\}$|ENC\[|!vault|vault:|arn:aws:|ref\+|op:\/\/|secretref:|projects\/)|\$\{[A-Za-z_][\w.:?+-]*\}|\{\{[ \w.$|-]*\}\}|\$\([\w ./-]*\)|#\{[\w.]*\}|<%=|%\([a-z_]+\)s/i;
 
+/** Values that standards print as examples and everybody copies: RFC 6749, 6750, 7519, 7617, 5849, OpenID Connect Core, jwt.io. */
+const PRINTED: ReadonlySet<string> = new Set([
+  '2YotnFZFEjr1zCsicMWpAA',
+  'tGzv3JOkF0XG5Qx2TlKWIA',
+  'czZCaGRSa3F0MzpnWDFmQmF0M2JW',
+  '7Fjfp0ZBr1KtDRbnfVdmIw',
+  'gX1fBat3bV',
+  'mF_9.B5f-4.1JqM',
+  'SplxlOBeZQQYbYS6WxSbIA',
+  'QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
+  'dGVzdDoxMjPCow==',
+  'SlAV32hkKG',
+  '8xLOxBtZp8',
+  'wfqsd8fgh42r09t3bvg',
+  'kd94hf93k423kf44',
+  'pfkkdhi9sl3r4s00',
+  'hh5s93j4hdidpola',
+  'nnch734d00sl2jdk',
+  'ad180jjd733klru7',
+  '0685bd9184jfhq22',
+]);
+
 /** Nothing but filling: one character over and over, with or without what parts it. */
 const FILLING = /^[xX*.#0_?•-]{3,}$|^(.)\1{3,}$/;
 
@@ -16,7 +38,7 @@ export function isFilling(body: string): boolean {
 
 /** Whether a value stands for a secret rather than being one: filling, a word for it, or a reference to where it is. */
 export function isStandIn(value: string): boolean {
-  return FILLING.test(value) || WORDS.test(value) || REFERENCE.test(value);
+  return PRINTED.has(value) || FILLING.test(value) || WORDS.test(value) || REFERENCE.test(value);
 }
 
 /** Whether a value found by the name of a variable is none: a stand-in, or what a person types when something must stand there. */

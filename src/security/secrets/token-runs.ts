@@ -6,8 +6,11 @@
 export class TokenRuns {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly #bytes: Uint8Array;
+  readonly #lists = new Map<number, boolean>();
 
   constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
     const { length } = bytes;
     let starts = new Int32Array(64);
     let ends = new Int32Array(64);
@@ -43,6 +46,19 @@ export class TokenRuns {
     this.ends = ends.subarray(0, count);
   }
 
+  /** Whether the text lists hashes of this many hex digits: what builds, package managers and scanners write. */
+  listsHex(length: number): boolean {
+    const known = this.#lists.get(length);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (let index = 0; index < this.starts.length && count < LIST; index += 1) {
+      const start = this.starts[index] ?? 0;
+      if ((this.ends[index] ?? 0) - start === length && isHex(this.#bytes, start, length)) count += 1;
+    }
+    this.#lists.set(length, count >= LIST);
+    return count >= LIST;
+  }
+
   /** Whether one that ends behind `from` begins before `to`. */
   between(from: number, to: number): boolean {
     let low = 0;
@@ -56,6 +72,9 @@ export class TokenRuns {
   }
 }
 
+/** From this many on, runs of hex digits of one length are the hashes of a list. */
+const LIST = 12;
+
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 4);
   larger.set(array);
@@ -66,6 +85,14 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
 const SHORTEST = 6;
 /** Words put together (`getUserNameById`) have fewer changes from lower to upper case. */
 const TURNS = 4;
+
+function isHex(bytes: Uint8Array, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (!((byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70))) return false;
+  }
+  return true;
+}
 
 const OUT = 0;
 const LOWER = 1;

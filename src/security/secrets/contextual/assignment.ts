@@ -65,6 +65,9 @@ function forward(text: string, { name, from, to }: Named): Assignment | null {
   at += PREFIX.exec(plain.slice(at))?.[0].length ?? 0;
   const value = valueAt(plain, at, sign);
   if (value === null) return null;
+  // Of a list of words, the next is not the value of the one before; of arguments, it may be.
+  if (sign === ',' && further === null && !/[([{]\s{0,8}["'`]?$/.test(text.slice(Math.max(0, from - 12), from)))
+    return null;
   const how = sign === undefined && further === null ? 'space' : howOf(sign);
   return {
     name,

@@ -40,7 +40,8 @@ export const contextual: Detector = {
     if (given === null) return [];
     const named = namedBy(given.name);
     if (named === null || !isSecretValue(named, given, text.kind)) return [];
-    const { start, end } = given;
+    const { start, end, value } = given;
+    if (/^[A-Fa-f0-9]{24,}$/.test(value) && text.runs().listsHex(value.length)) return [];
     return [{ kind: KINDS[named], start, end, rank: RANKS.contextual }];
   },
 };

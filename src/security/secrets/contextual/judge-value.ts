@@ -71,7 +71,7 @@ function isPassword(given: Assignment, kind: FileKind): boolean {
 function isMachineMade(value: string, shortest: number, bits: number): boolean {
   if (value.length < shortest || /\s/.test(value) || !/^[\x21-\x7E]+$/.test(value)) return false;
   if (
-    /^(?:https?|file|s3|gs|urn|data|mailto):|^[./~]{0,2}\/[\w./-]+$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^sha(?:1|256|384|512)[-:]|^#[0-9a-f]{3,8}$/i.test(
+    /^(?:https?|file|s3|gs|urn|data|mailto):|^@|^[./~]{0,2}\/[\w./-]+$|^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+|^sha(?:1|256|384|512)[-:]|^#[0-9a-f]{3,8}$/i.test(
       value,
     )
   )

@@ -31,7 +31,7 @@ export function looksNamed(value: string): boolean {
 
 /** A common word, or one that can be said: vowels and consonants in turn, in one case, without digits but at its end. */
 function isWord(word: string): boolean {
-  if (/^\d{1,4}$/.test(word)) return true;
+  if (/^\d{1,4}$/.test(word) || /^[a-z]{1,6}\d{1,4}[a-z]{0,3}$/i.test(word)) return true;
   const bare = word.replace(/\d{1,2}$/, '');
   if (bare.length <= 2) return /^[A-Za-z]*$/.test(bare);
   if (isCommonWord(bare) || isCommonWord(bare.replace(/s$/, ''))) return true;
