@@ -10,7 +10,7 @@ export const etherscan: Vendor = {
       id: 'etherscan-api-key',
       description: 'Etherscan API key',
       severity: 'medium',
-      near: ['etherscan'],
+      near: ['etherscan', 'arbiscan', 'basescan', 'ftmscan', 'cronoscan', 'celoscan'],
       token: '[A-Z0-9]{34}',
     },
   ],
