@@ -102,7 +102,7 @@ export type Statement =
   | {
       readonly kind: 'if';
       readonly test: Expr;
-      readonly then: readonly Statement[];
+      readonly body: readonly Statement[];
       readonly otherwise: readonly Statement[];
       readonly at: Place;
     }

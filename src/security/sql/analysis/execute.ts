@@ -199,10 +199,10 @@ function executeIf(machine: Machine, statement: Statement & { readonly kind: 'if
   const truth = truthOf(machine.evaluate(statement.test));
   if (truth !== null) {
     machine.assume(statement.test, truth);
-    return run(machine, truth ? statement.then : statement.otherwise);
+    return run(machine, truth ? statement.body : statement.otherwise);
   }
   return branches(machine, [
-    () => (machine.assume(statement.test, true), run(machine, statement.then)),
+    () => (machine.assume(statement.test, true), run(machine, statement.body)),
     () => (machine.assume(statement.test, false), run(machine, statement.otherwise)),
   ]);
 }

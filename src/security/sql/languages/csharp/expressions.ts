@@ -208,6 +208,8 @@ function binary(node: SyntaxNode, file: CsharpFile): Expr {
     const given = options.flatMap((one) => (one === null || one.type === 'throw_expression' ? [] : [one]));
     return choice(null, given, { node, file });
   }
+  // Deeper than the tree is kept.
+  if (op === '') return unknown(node, file);
   if (op !== '+') return combined(op, [part(node, 'left', file), part(node, 'right', file)], node);
   const parts: Expr[] = [];
   let rest: SyntaxNode | null = node;

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     {
       kind: 'if',
       test: condition(node, file),
-      then: bodyOf(child(node, 'consequence'), file),
+      body: bodyOf(child(node, 'consequence'), file),
       otherwise: bodyOf(child(node, 'alternative'), file),
       at: placeOf(node),
     },

@@ -107,6 +107,8 @@ function fieldText(node: SyntaxNode, field: string, file: GoFile): string {
 function binary(node: SyntaxNode, file: GoFile): Expr {
   const op = fieldText(node, 'operator', file);
   const at = placeOf(node);
+  // Deeper than the tree is kept.
+  if (op === '') return unknown(node, file);
   if (op !== '+')
     return { kind: 'arithmetic', op, operands: [part(node, 'left', file), part(node, 'right', file)], at };
   const parts: Expr[] = [];

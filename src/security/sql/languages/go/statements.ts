@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     const chosen: Statement = {
       kind: 'if',
       test: test === null ? opaque(placeOf(node)) : file.expression(test),
-      then: bodyOf(child(node, 'consequence'), file),
+      body: bodyOf(child(node, 'consequence'), file),
       otherwise: bodyOf(child(node, 'alternative'), file),
       at: placeOf(node),
     };
@@ -280,7 +280,7 @@ function alternatives(groups: readonly SyntaxNode[], file: GoFile): readonly Sta
       tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
     const received = communication === null ? [] : lowerStatement(communication, file);
     const body = [...received, ...caseBody(group, file)];
-    result = [{ kind: 'if', test: tests.length === 0 ? opaque(at) : test, then: body, otherwise: result, at }];
+    result = [{ kind: 'if', test: tests.length === 0 ? opaque(at) : test, body: body, otherwise: result, at }];
   }
   return result;
 }

@@ -173,6 +173,8 @@ function creation(node: SyntaxNode, file: JavaFile): Expr {
 /** `a + b + c` is one join; deep chains are walked, not recursed into. */
 function binary(node: SyntaxNode, file: JavaFile): Expr {
   const op = fieldText(node, 'operator', file);
+  // Deeper than the tree is kept.
+  if (op === '') return unknown(node, file);
   if (op !== '+') return combined(op, [part(node, 'left', file), part(node, 'right', file)], node);
   const parts: Expr[] = [];
   let rest: SyntaxNode = node;

@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     {
       kind: 'if',
       test: condition(node, file),
-      then: bodyOf(node, 'consequence', file),
+      body: bodyOf(node, 'consequence', file),
       otherwise: bodyOf(node, 'alternative', file),
       at: placeOf(node),
     },

@@ -112,7 +112,7 @@ function controlOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
         {
           kind: 'if',
           test: jsExpression(context, condition),
-          then: bodyOf(context, child(node, 'consequence')),
+          body: bodyOf(context, child(node, 'consequence')),
           otherwise: bodyOf(context, elseBody ?? null),
           at,
         },

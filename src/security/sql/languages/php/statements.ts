@@ -40,8 +40,8 @@ function endsUnless(node: SyntaxNode, lowering: PhpLowering): readonly Statement
   const end = [leave(right, lowering)];
   const at = placeOf(node);
   const test = lowering.expression(left);
-  if (op === 'or' || op === '||') return [{ kind: 'if', test, then: [], otherwise: end, at }];
-  return op === 'and' || op === '&&' ? [{ kind: 'if', test, then: end, otherwise: [], at }] : null;
+  if (op === 'or' || op === '||') return [{ kind: 'if', test, body: [], otherwise: end, at }];
+  return op === 'and' || op === '&&' ? [{ kind: 'if', test, body: end, otherwise: [], at }] : null;
 }
 
 const expressionStatement: Lower = (node, lowering) => {
@@ -73,7 +73,7 @@ function condition(node: SyntaxNode, otherwise: readonly Statement[], lowering: 
   return {
     kind: 'if',
     test: test === null ? opaque(at) : lowering.expression(test),
-    then: bodyOf(node, lowering),
+    body: bodyOf(node, lowering),
     otherwise,
     at,
   };

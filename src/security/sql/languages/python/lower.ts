@@ -41,7 +41,7 @@ function statementOf(context: Lowering, node: SyntaxNode): readonly Statement[] 
             {
               kind: 'if',
               test: pyExpression(context.source, test),
-              then: [],
+              body: [],
               otherwise: [{ kind: 'leave', how: 'function', value: null, at }],
               at,
             },
@@ -186,7 +186,7 @@ function ifOf(context: Lowering, node: SyntaxNode, alternatives: readonly Syntax
   return {
     kind: 'if',
     test: test === null ? opaque(at) : pyExpression(context.source, test),
-    then: statementsOf(context, child(node, 'consequence')),
+    body: statementsOf(context, child(node, 'consequence')),
     otherwise,
     at,
   };

@@ -44,7 +44,7 @@ export function caseStatement(node: SyntaxNode, lowering: RubyLowering): readonl
     const [first] = tests;
     const test: Expr =
       tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
-    otherwise = [{ kind: 'if', test, then: bodyOf(child(clause, 'body'), lowering), otherwise, at }];
+    otherwise = [{ kind: 'if', test, body: bodyOf(child(clause, 'body'), lowering), otherwise, at }];
   }
   return otherwise;
 }

@@ -11,7 +11,7 @@ export function delivering(list: readonly Statement[], wrap: (value: Expr) => St
     case 'assign':
       return last.op === '=' || last.op === 'append' ? [...list, wrap(last.target)] : list;
     case 'if':
-      return [...before, { ...last, then: delivering(last.then, wrap), otherwise: delivering(last.otherwise, wrap) }];
+      return [...before, { ...last, body: delivering(last.body, wrap), otherwise: delivering(last.otherwise, wrap) }];
     case 'try':
       return [
         ...before,
@@ -30,8 +30,8 @@ export function valueOf(list: readonly Statement[], at: Place): Expr {
   if (only === undefined) return { kind: 'literal', value: null, at };
   if (list.length === 1 && only.kind === 'expression') return only.value;
   if (list.length === 1 && only.kind === 'block') return valueOf(only.body, at);
-  if (list.length === 1 && only.kind === 'if' && only.then.length <= 1 && only.otherwise.length <= 1) {
-    return { kind: 'choice', test: only.test, options: [valueOf(only.then, at), valueOf(only.otherwise, at)], at };
+  if (list.length === 1 && only.kind === 'if' && only.body.length <= 1 && only.otherwise.length <= 1) {
+    return { kind: 'choice', test: only.test, options: [valueOf(only.body, at), valueOf(only.otherwise, at)], at };
   }
   if (list.length === 1 && only.kind === 'leave') return opaque(at, only.value === null ? [] : [only.value]);
   const body = delivering(list, (value) => ({ kind: 'return', value, at: value.at }));

@@ -40,7 +40,7 @@ const condition: Lower = (node, lowering) => {
     {
       kind: 'if',
       test: isUnless ? negated(test) : test,
-      then: body === null ? [] : lowering.statements([body]),
+      body: body === null ? [] : lowering.statements([body]),
       otherwise: alternative === null ? [] : lowering.statements([alternative]),
       at,
     },
@@ -114,8 +114,8 @@ function endsUnless(node: SyntaxNode, lowering: RubyLowering): readonly Statemen
   const end = lowering.statements([right]);
   const at = placeOf(node);
   const op = textOf(operator, lowering.source);
-  if (op === 'or' || op === '||') return [{ kind: 'if', test, then: [], otherwise: end, at }];
-  return op === 'and' || op === '&&' ? [{ kind: 'if', test, then: end, otherwise: [], at }] : null;
+  if (op === 'or' || op === '||') return [{ kind: 'if', test, body: [], otherwise: end, at }];
+  return op === 'and' || op === '&&' ? [{ kind: 'if', test, body: end, otherwise: [], at }] : null;
 }
 
 const STATEMENTS: Readonly<Record<string, Lower>> = {
