@@ -13,6 +13,13 @@ export const salesforce: Vendor = {
       token: '00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{96,130}',
     },
     {
+      id: 'salesforce-named-access-token',
+      description: 'Salesforce access token',
+      severity: 'critical',
+      near: ['salesforce', 'sfdc', 'force.com'],
+      token: '00[A-Za-z0-9]{13}![A-Za-z0-9._]{96,130}',
+    },
+    {
       id: 'salesforce-refresh-token',
       description: 'Salesforce refresh token',
       severity: 'critical',
@@ -29,7 +36,7 @@ export const salesforce: Vendor = {
       description: 'Salesforce consumer secret',
       severity: 'critical',
       near: ['salesforce', 'sfdc', 'consumer_secret'],
-      token: '[A-Z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'salesforce-consumer-secret-digits',

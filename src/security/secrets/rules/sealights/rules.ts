@@ -11,8 +11,7 @@ export const sealights: Vendor = {
       description: 'SeaLights agent token',
       severity: 'medium',
       near: ['sealights', 'sl.token', 'sltoken'],
-      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
-      validator: 'jwt',
+      token: 'eyJ[A-Za-z0-9_-]{15,400}\\.[A-Za-z0-9_-]{20,2000}\\.[A-Za-z0-9_-]{20,1000}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const sirv: Vendor = {
       id: 'sirv-client-secret',
       description: 'Sirv client secret',
       near: ['sirv'],
-      token: '[A-Za-z0-9+/]{86}==',
+      token: '[A-Za-z0-9+/]{86}(?:==|[A-Za-z0-9+/]{2})',
     },
   ],
 };

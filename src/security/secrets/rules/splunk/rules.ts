@@ -14,6 +14,13 @@ export const splunk: Vendor = {
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },
     {
+      id: 'splunk-observability-token',
+      description: 'Splunk Observability token',
+      near: ['splunk'],
+      token: '[A-Za-z0-9]{22}',
+      entropy: 3.6,
+    },
+    {
       id: 'splunk-session-key',
       description: 'Splunk session token',
       near: ['splunk_session', 'splunk_auth', 'splunkd_'],

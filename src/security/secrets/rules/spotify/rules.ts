@@ -10,12 +10,6 @@ export const spotify: Vendor = {
       id: 'spotify-client-secret',
       description: 'Spotify client id or secret',
       near: ['spotify', 'spotipy'],
-      token: '[a-z0-9]{32}',
-    },
-    {
-      id: 'spotify-client-secret-wide',
-      description: 'Spotify client secret',
-      near: ['spotify_client_secret', 'spotify_secret', 'spotipy_client_secret', 'spotify_key', 'spotify_token'],
       token: '[A-Za-z0-9]{32}',
     },
     {

@@ -16,13 +16,13 @@ export const square: Vendor = {
       id: 'square-legacy-token',
       description: 'Square access token or secret',
       severity: 'critical',
-      token: 'sq0(?:atp|csp|cgp)-[A-Za-z0-9_-]{22,60}',
+      token: 'sq0[ac][a-z]{2}-[A-Za-z0-9_-]{22,60}',
     },
     {
       id: 'square-application-id',
       description: 'Square application id',
       severity: 'low',
-      token: 'sq0idp-[A-Za-z0-9_-]{22}',
+      token: 'sq0i[a-z]{2}-[A-Za-z0-9_-]{22,43}',
     },
     {
       id: 'square-sandbox-secret',

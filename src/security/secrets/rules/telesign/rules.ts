@@ -10,7 +10,7 @@ export const telesign: Vendor = {
       id: 'telesign-api-key',
       description: 'Telesign API key',
       near: ['telesign'],
-      token: '[A-Za-z0-9+/]{86}==',
+      token: '[A-Za-z0-9+/]{86}(?:==|[A-Za-z0-9+/]{2})',
     },
     {
       id: 'telesign-customer-id',

@@ -9,7 +9,7 @@ export const tly: Vendor = {
     {
       id: 'tly-api-token',
       description: 'T.LY API token',
-      near: ['tly_', 't.ly', 'tly ', 'tly-', 'tlytoken'],
+      near: ['tly_', 't.ly', 'tlytoken', 'tly token'],
       token: '[A-Za-z0-9]{60,62}',
     },
   ],

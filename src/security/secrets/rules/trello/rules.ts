@@ -16,13 +16,13 @@ export const trello: Vendor = {
       description: 'Trello API key',
       severity: 'medium',
       near: ['trello'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'trello-legacy-token',
       description: 'Trello token or secret (legacy)',
       near: ['trello'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'trello-url-credentials',

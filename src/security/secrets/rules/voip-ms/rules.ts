@@ -11,6 +11,7 @@ export const voipMs: Vendor = {
       description: 'VoIP.ms API password',
       near: ['voipms_api_password', 'voipms_password', 'voip_ms_password', 'voipms_api_pass'],
       token: '[A-Za-z0-9]{8,32}',
+      entropy: 2,
     },
   ],
 };

@@ -10,8 +10,7 @@ export const zeplin: Vendor = {
       id: 'zeplin-personal-access-token',
       description: 'Zeplin personal access token',
       near: ['zeplin'],
-      token: 'eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{20,1000}',
-      validator: 'jwt',
+      token: 'eyJ[A-Za-z0-9_-]{15,400}\\.[A-Za-z0-9_-]{20,2000}\\.[A-Za-z0-9_-]{20,1000}',
     },
   ],
 };

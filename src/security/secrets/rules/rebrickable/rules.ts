@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://rebrickable.com/api/ */
+export const rebrickable: Vendor = {
+  id: 'rebrickable',
+  name: 'Rebrickable',
+  docs: 'https://rebrickable.com/api/',
+  rules: [
+    {
+      id: 'rebrickable-api-key',
+      description: 'Rebrickable API key',
+      severity: 'medium',
+      near: ['rebrickable'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

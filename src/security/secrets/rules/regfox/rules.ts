@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.webconnex.com/ */
+export const regfox: Vendor = {
+  id: 'regfox',
+  name: 'Regfox',
+  docs: 'https://www.webconnex.com/',
+  rules: [
+    {
+      id: 'regfox-api-key',
+      description: 'Webconnex (RegFox) API key',
+      near: ['regfox', 'webconnex'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

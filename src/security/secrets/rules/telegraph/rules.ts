@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://telegra.ph/api */
+export const telegraph: Vendor = {
+  id: 'telegraph',
+  name: 'Telegraph',
+  docs: 'https://telegra.ph/api',
+  rules: [
+    {
+      id: 'telegraph-access-token',
+      description: 'Telegraph access token',
+      severity: 'medium',
+      near: ['telegraph', 'telegra.ph'],
+      token: '[a-z0-9]{60}',
+    },
+  ],
+};

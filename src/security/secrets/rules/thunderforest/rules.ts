@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.thunderforest.com/docs/apikeys/ */
+export const thunderforest: Vendor = {
+  id: 'thunderforest',
+  name: 'Thunderforest',
+  docs: 'https://www.thunderforest.com/docs/apikeys/',
+  rules: [
+    {
+      id: 'thunderforest-api-key',
+      description: 'Thunderforest API key',
+      severity: 'medium',
+      near: ['thunderforest'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

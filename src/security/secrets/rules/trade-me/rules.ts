@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.trademe.co.nz/ */
+export const tradeMe: Vendor = {
+  id: 'trade-me',
+  name: 'Trade Me',
+  docs: 'https://developer.trademe.co.nz/',
+  rules: [
+    {
+      id: 'trade-me-consumer-secret',
+      description: 'Trade Me consumer key or secret',
+      near: ['trademe', 'trade_me'],
+      token: '[A-Z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://developer.unbounce.com/ */
+export const unbounce: Vendor = {
+  id: 'unbounce',
+  name: 'Unbounce',
+  docs: 'https://developer.unbounce.com/',
+  rules: [
+    {
+      id: 'unbounce-api-key',
+      description: 'Unbounce API key',
+      near: ['unbounce'],
+      token: '[a-z0-9]{32}',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://www.waboxapp.com/ */
+export const waboxapp: Vendor = {
+  id: 'waboxapp',
+  name: 'WaboxApp',
+  docs: 'https://www.waboxapp.com/',
+  rules: [
+    {
+      id: 'waboxapp-token',
+      description: 'WaboxApp token',
+      near: ['waboxapp'],
+      token: '[a-z0-9]{40,45}',
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Vendor } from '../../rule.ts';
+
+/** https://wiki.wayforpay.com/ */
+export const wayForPay: Vendor = {
+  id: 'way-for-pay',
+  name: 'WayForPay',
+  docs: 'https://wiki.wayforpay.com/',
+  rules: [
+    {
+      id: 'way-for-pay-secret-key',
+      description: 'WayForPay merchant secret key',
+      severity: 'critical',
+      near: ['wayforpay', 'way_for_pay'],
+      token: '[a-z0-9]{40}',
+    },
+  ],
+};
