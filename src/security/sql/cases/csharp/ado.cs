@@ -15,7 +15,7 @@ namespace Demo
 
         public void Concat(string name)
         {
-            var command = new SqlCommand("SELECT * FROM users WHERE name = '" + name + "'", connection); // bad
+            var command = new SqlCommand("SELECT * FROM users WHERE name = '" + name + "'", connection); // expect: high
             command.ExecuteReader();
         }
 
@@ -31,7 +31,7 @@ namespace Demo
         public void Text(string name)
         {
             var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM users WHERE name = '{name}'"; // bad
+            command.CommandText = $"SELECT * FROM users WHERE name = '{name}'"; // expect: high
             command.ExecuteReader();
         }
 
@@ -44,19 +44,19 @@ namespace Demo
 
         public void Initialised(string name)
         {
-            var command = new NpgsqlCommand { Connection = null, CommandText = "SELECT * FROM t WHERE name = '" + name + "'" }; // bad
+            var command = new NpgsqlCommand { Connection = null, CommandText = "SELECT * FROM t WHERE name = '" + name + "'" }; // expect: high
         }
 
         public void TargetTyped(string name)
         {
-            SqlCommand command = new("DELETE FROM t WHERE name = '" + name + "'", connection); // bad
+            SqlCommand command = new("DELETE FROM t WHERE name = '" + name + "'", connection); // expect: high
             command.ExecuteNonQuery();
         }
 
         public void Format(string name, Guid id)
         {
             string sql = string.Format("SELECT * FROM t WHERE name = '{0}' AND id = '{1}'", name, id);
-            new SqlDataAdapter(sql, connection); // bad
+            new SqlDataAdapter(sql, connection); // expect: high
             string other = String.Format("SELECT * FROM t WHERE id = '{0}'", id);
             new SqlDataAdapter(other, connection);
         }
@@ -67,7 +67,7 @@ namespace Demo
             sql.Append("SELECT * FROM t");
             sql.AppendFormat(" WHERE name = '{0}'", name);
             sql.AppendLine(";");
-            new SqlCommand(sql.ToString(), connection).ExecuteReader(); // bad
+            new SqlCommand(sql.ToString(), connection).ExecuteReader(); // expect: high
         }
 
         public void BuilderSafe(string name)
@@ -84,12 +84,12 @@ namespace Demo
         public void Concats(string name)
         {
             var sql = string.Concat("SELECT * FROM t WHERE name = '", name, "'");
-            new SqlCommand(sql, connection).ExecuteReader(); // bad
+            new SqlCommand(sql, connection).ExecuteReader(); // expect: high
         }
 
         public void Joined(string[] names, int[] ids)
         {
-            new SqlCommand("SELECT * FROM t WHERE name IN ('" + string.Join("','", names) + "')", connection); // bad
+            new SqlCommand("SELECT * FROM t WHERE name IN ('" + string.Join("','", names) + "')", connection); // expect: high
             new SqlCommand("SELECT * FROM t WHERE id IN (" + string.Join(",", ids) + ")", connection);
         }
 
@@ -114,7 +114,7 @@ namespace Demo
         public void Field()
         {
             filter = Console.ReadLine();
-            new SqlCommand("SELECT * FROM t WHERE x = '" + filter + "'", connection); // bad
+            new SqlCommand("SELECT * FROM t WHERE x = '" + filter + "'", connection); // expect: high
         }
 
         public void Verbatim(string name)
@@ -122,7 +122,7 @@ namespace Demo
             var sql = $@"SELECT *
                 FROM t
                 WHERE name = '{name}'";
-            new SqlCommand(sql, connection); // bad
+            new SqlCommand(sql, connection); // expect: high
         }
 
         public void Raw(string name)
@@ -130,7 +130,7 @@ namespace Demo
             var sql = $"""
                 SELECT * FROM t WHERE name = '{name}'
                 """;
-            new SqlCommand(sql, connection); // bad
+            new SqlCommand(sql, connection); // expect: high
         }
 
         public void Logged(string name)

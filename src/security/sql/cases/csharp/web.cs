@@ -21,7 +21,7 @@ public class UsersController : ControllerBase
     [HttpGet("{name}")]
     public async Task<IActionResult> Get(string name)
     {
-        var users = await connection.QueryAsync<User>("SELECT * FROM users WHERE name = '" + name + "'"); // bad
+        var users = await connection.QueryAsync<User>("SELECT * FROM users WHERE name = '" + name + "'"); // expect: high
         return Ok(users);
     }
 
@@ -33,12 +33,12 @@ public class UsersController : ControllerBase
 
     public IActionResult Raw(string name)
     {
-        return Ok(context.Users.FromSqlRaw("SELECT * FROM users WHERE name = '" + name + "'").ToList()); // bad
+        return Ok(context.Users.FromSqlRaw("SELECT * FROM users WHERE name = '" + name + "'").ToList()); // expect: high
     }
 
     public IActionResult RawInterpolated(string name)
     {
-        return Ok(context.Users.FromSqlRaw($"SELECT * FROM users WHERE name = '{name}'").ToList()); // bad
+        return Ok(context.Users.FromSqlRaw($"SELECT * FROM users WHERE name = '{name}'").ToList()); // expect: high
     }
 
     public IActionResult RawBound(string name)
@@ -60,7 +60,7 @@ public class UsersController : ControllerBase
     {
         context.Database.ExecuteSqlInterpolated($"DELETE FROM users WHERE name = {name}");
         context.Database.ExecuteSqlRaw("DELETE FROM users WHERE name = {0}", name);
-        return context.Database.ExecuteSqlRaw("DELETE FROM users WHERE name = '" + name + "'"); // bad
+        return context.Database.ExecuteSqlRaw("DELETE FROM users WHERE name = '" + name + "'"); // expect: high
     }
 
     public IActionResult Sorted(string column, Direction direction)
@@ -71,7 +71,7 @@ public class UsersController : ControllerBase
 
     public IActionResult SortedFreely(string column)
     {
-        return Ok(connection.Query<User>($"SELECT * FROM users ORDER BY {column}")); // bad
+        return Ok(connection.Query<User>($"SELECT * FROM users ORDER BY {column}")); // expect: medium
     }
 
     public IActionResult Matched(string table)
@@ -123,13 +123,13 @@ public class UsersController : ControllerBase
     {
         string name = Request.Query["name"];
         string cookie = Request.Cookies["x"];
-        connection.Execute("DELETE FROM t WHERE x = '" + cookie + "'"); // bad
-        return Ok(connection.QueryFirstOrDefault<User>($"SELECT * FROM users WHERE name = '{name}'")); // bad
+        connection.Execute("DELETE FROM t WHERE x = '" + cookie + "'"); // expect: high
+        return Ok(connection.QueryFirstOrDefault<User>($"SELECT * FROM users WHERE name = '{name}'")); // expect: high
     }
 
     public IActionResult Helper(string name)
     {
-        return Ok(connection.Query<User>(Build(name))); // bad
+        return Ok(connection.Query<User>(Build(name))); // expect: high
     }
 
     public IActionResult HelperConstant()
@@ -143,7 +143,7 @@ public class UsersController : ControllerBase
     {
         var user = new User { Name = name, City = "Berlin" };
         connection.Query<User>("SELECT * FROM users WHERE city = '" + user.City + "'");
-        return Ok(connection.Query<User>("SELECT * FROM users WHERE name = '" + user.Name + "'")); // bad
+        return Ok(connection.Query<User>("SELECT * FROM users WHERE name = '" + user.Name + "'")); // expect: high
     }
 
     public IActionResult Looked(string key)
@@ -168,6 +168,6 @@ public class Page : PageModel
 
     public void OnPost(System.Data.IDbConnection db)
     {
-        db.Execute("DELETE FROM t WHERE x = '" + Search + "'"); // bad
+        db.Execute("DELETE FROM t WHERE x = '" + Search + "'"); // expect: high
     }
 }

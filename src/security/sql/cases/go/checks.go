@@ -48,7 +48,7 @@ func (s *store) lookedUp(key string) error {
 }
 
 func (s *store) notChecked(column string) error {
-	_, err := s.db.Query("SELECT * FROM t ORDER BY " + column) // bad
+	_, err := s.db.Query("SELECT * FROM t ORDER BY " + column) // expect: medium
 	return err
 }
 
@@ -64,7 +64,7 @@ func (s *store) matchedLoosely(table string) error {
 	if !loose.MatchString(table) {
 		return errors.New("table")
 	}
-	_, err := s.db.Query("SELECT * FROM " + table) // bad
+	_, err := s.db.Query("SELECT * FROM " + table) // expect: medium
 	return err
 }
 

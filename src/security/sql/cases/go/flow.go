@@ -25,23 +25,23 @@ func newRepo(db *sql.DB) *repo {
 }
 
 func (r *repo) find(f *filter) {
-	r.db.Query("SELECT * FROM users WHERE city = '" + f.city + "'") // bad
+	r.db.Query("SELECT * FROM users WHERE city = '" + f.city + "'") // expect: high
 }
 
 func handle(db *sql.DB, req *http.Request) {
 	f := newFilter(req.FormValue("name"))
 	db.Query("SELECT * FROM users WHERE city = '" + f.city + "'")
-	db.Query("SELECT * FROM users WHERE name = '" + f.name + "'") // bad
+	db.Query("SELECT * FROM users WHERE name = '" + f.name + "'") // expect: high
 	a, b := pair(req.FormValue("a"))
-	db.Query("SELECT * FROM users WHERE name = '" + a + "'") // bad
+	db.Query("SELECT * FROM users WHERE name = '" + a + "'") // expect: high
 	db.Query("SELECT * FROM users WHERE name = '" + b + "'")
 	s := req.FormValue("s")
 	p := &s
 	*p = "constant"
 	db.Query("SELECT * FROM users WHERE name = '" + named("x") + "'")
-	db.Query("SELECT * FROM users WHERE name = '" + named(req.FormValue("y")) + "'") // bad
+	db.Query("SELECT * FROM users WHERE name = '" + named(req.FormValue("y")) + "'") // expect: high
 	for k, v := range req.URL.Query() {
-		db.Query(fmt.Sprintf("SELECT * FROM users WHERE %s = '%s'", k, v[0])) // bad
+		db.Query(fmt.Sprintf("SELECT * FROM users WHERE %s = '%s'", k, v[0])) // expect: high
 	}
 	for k, v := range map[string]string{"a": "1"} {
 		db.Query(fmt.Sprintf("SELECT * FROM users WHERE %s = '%s'", k, v))

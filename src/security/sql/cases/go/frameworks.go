@@ -17,50 +17,50 @@ import (
 
 func chiHandler(w http.ResponseWriter, r *http.Request) {
 	id := chi.URLParam(r, "id")
-	db.Exec("DELETE FROM t WHERE id = '" + id + "'") // bad
+	db.Exec("DELETE FROM t WHERE id = '" + id + "'") // expect: high
 }
 
 func muxHandler(w http.ResponseWriter, r *http.Request) {
 	vars := mux.Vars(r)
-	db.Exec("DELETE FROM t WHERE id = '" + vars["id"] + "'") // bad
+	db.Exec("DELETE FROM t WHERE id = '" + vars["id"] + "'") // expect: high
 	q := fmt.Sprintf("SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='%s' ORDER BY PRICE", r.URL.Query()["category"])
-	db.Query(q) // bad
+	db.Query(q) // expect: high
 }
 
 func echoHandler(c echo.Context) error {
-	_, err := db.Exec("DELETE FROM t WHERE id = '" + c.QueryParam("id") + "'") // bad
+	_, err := db.Exec("DELETE FROM t WHERE id = '" + c.QueryParam("id") + "'") // expect: high
 	return err
 }
 
 func fiberHandler(c *fiber.Ctx) error {
-	_, err := db.Exec(fmt.Sprintf("DELETE FROM t WHERE id = '%s'", c.Params("id"))) // bad
+	_, err := db.Exec(fmt.Sprintf("DELETE FROM t WHERE id = '%s'", c.Params("id"))) // expect: high
 	return err
 }
 
 func bodyHandler(w http.ResponseWriter, r *http.Request) {
 	var in struct{ Name string }
 	json.NewDecoder(r.Body).Decode(&in)
-	db.Exec("DELETE FROM t WHERE name = '" + in.Name + "'") // bad
+	db.Exec("DELETE FROM t WHERE name = '" + in.Name + "'") // expect: high
 	body, _ := io.ReadAll(r.Body)
-	db.Exec(string(body)) // bad
+	db.Exec(string(body)) // expect: high
 	var m map[string]string
 	json.Unmarshal(body, &m)
-	db.Exec("DELETE FROM t WHERE name = '" + m["name"] + "'") // bad
+	db.Exec("DELETE FROM t WHERE name = '" + m["name"] + "'") // expect: high
 }
 
 func agent(db *gorm.DB, r *http.Request) {
 	untrusted := r.UserAgent()
-	db.Where(untrusted) // bad
-	db.Pluck(untrusted, nil) // bad
-	db.Order(untrusted) // bad
+	db.Where(untrusted) // expect: high
+	db.Pluck(untrusted, nil) // expect: high
+	db.Order(untrusted) // expect: high
 	db.Limit(10).Offset(3)
 	o := orm.NewOrm()
-	o.Raw(untrusted) // bad
+	o.Raw(untrusted) // expect: high
 }
 
 func registered(mx *http.ServeMux, conn *sql.DB) {
 	mx.HandleFunc("/x", func(w http.ResponseWriter, r *http.Request) {
-		conn.Query("SELECT * FROM t WHERE x = '" + r.Header.Get("X") + "'") // bad
+		conn.Query("SELECT * FROM t WHERE x = '" + r.Header.Get("X") + "'") // expect: high
 		conn.Query("SELECT * FROM t WHERE x = $1", r.Header.Get("X"))
 	})
 }
@@ -97,7 +97,7 @@ func update(fields map[string]any, id int) {
 		set += name + " = ?,"
 		args = append(args, value)
 	}
-	db.Exec("UPDATE t SET "+set+" WHERE id = ?", args...) // bad
+	db.Exec("UPDATE t SET "+set+" WHERE id = ?", args...) // expect: high
 }
 
 func migrations() {

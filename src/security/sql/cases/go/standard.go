@@ -20,7 +20,7 @@ var db *sql.DB
 type Status int
 
 func concat(w http.ResponseWriter, r *http.Request) {
-	rows, err := db.Query("SELECT * FROM users WHERE name = '" + r.FormValue("name") + "'") // bad
+	rows, err := db.Query("SELECT * FROM users WHERE name = '" + r.FormValue("name") + "'") // expect: high
 	_, _ = rows, err
 }
 
@@ -42,7 +42,7 @@ func number(w http.ResponseWriter, r *http.Request) {
 
 func sprintf(ctx context.Context, name string) error {
 	q := fmt.Sprintf("SELECT * FROM %s WHERE name = '%s'", table, name)
-	row := db.QueryRowContext(ctx, q) // bad
+	row := db.QueryRowContext(ctx, q) // expect: high
 	return row.Err()
 }
 
@@ -61,7 +61,7 @@ func appended(name string) {
 	if name != "" {
 		q += " WHERE name = '" + name + "'"
 	}
-	db.Exec(q) // bad
+	db.Exec(q) // expect: high
 }
 
 func appendedSafe(name string) {
@@ -84,7 +84,7 @@ func builder(names []string) {
 		fmt.Fprintf(&sb, "'%s'", name)
 	}
 	sb.WriteByte(')')
-	db.Query(sb.String()) // bad
+	db.Query(sb.String()) // expect: high
 }
 
 func builderSafe(names []string) {
@@ -106,7 +106,7 @@ func buffer(name string) {
 	buf := bytes.NewBufferString("DELETE FROM t WHERE name = '")
 	buf.WriteString(name)
 	buf.WriteString("'")
-	db.Exec(buf.String()) // bad
+	db.Exec(buf.String()) // expect: high
 }
 
 func placeholders(ids []int) {
@@ -115,7 +115,7 @@ func placeholders(ids []int) {
 }
 
 func joined(ids []string) {
-	db.Query("SELECT * FROM t WHERE id IN (" + strings.Join(ids, ",") + ")") // bad
+	db.Query("SELECT * FROM t WHERE id IN (" + strings.Join(ids, ",") + ")") // expect: high
 }
 
 func joinedMarks(ids []string) {
@@ -145,11 +145,11 @@ func conditionsBad(name string) {
 	if name != "" {
 		where = append(where, fmt.Sprintf("name = '%s'", name))
 	}
-	db.Query("SELECT * FROM t WHERE " + strings.Join(where, " AND ")) // bad
+	db.Query("SELECT * FROM t WHERE " + strings.Join(where, " AND ")) // expect: high
 }
 
 func prepared(tx *sql.Tx, column string) {
-	stmt, err := tx.Prepare("SELECT " + column + " FROM t WHERE id = ?") // bad
+	stmt, err := tx.Prepare("SELECT " + column + " FROM t WHERE id = ?") // expect: medium
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -163,19 +163,19 @@ func logged(name string) {
 }
 
 func args() {
-	db.Exec("DROP TABLE " + os.Args[1]) // bad
-	db.Exec("DELETE FROM t WHERE x = '" + os.Getenv("X") + "'") // bad
+	db.Exec("DROP TABLE " + os.Args[1]) // expect: medium
+	db.Exec("DELETE FROM t WHERE x = '" + os.Getenv("X") + "'") // expect: high
 	reader := bufio.NewReader(os.Stdin)
 	line, _ := reader.ReadString('\n')
-	db.Exec("DELETE FROM t WHERE x = '" + strings.TrimSpace(line) + "'") // bad
+	db.Exec("DELETE FROM t WHERE x = '" + strings.TrimSpace(line) + "'") // expect: high
 }
 
 func closure(name string) {
 	run := func(n string) {
-		db.Exec("DELETE FROM t WHERE x = '" + n + "'") // bad
+		db.Exec("DELETE FROM t WHERE x = '" + n + "'") // expect: high
 	}
 	run(name)
 	go func() {
-		db.Exec("DELETE FROM t WHERE y = '" + name + "'") // bad
+		db.Exec("DELETE FROM t WHERE y = '" + name + "'") // expect: high
 	}()
 }

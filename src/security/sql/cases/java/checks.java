@@ -25,7 +25,7 @@ public class Checks {
     if (COLUMNS.contains(column)) {
       throw new IllegalArgumentException("column");
     }
-    return db.createStatement().executeQuery("SELECT * FROM t ORDER BY " + column); // bad
+    return db.createStatement().executeQuery("SELECT * FROM t ORDER BY " + column); // expect: medium
   }
 
   public ResultSet matched(String table) throws SQLException {
@@ -37,7 +37,7 @@ public class Checks {
 
   public ResultSet matchedWide(String table) throws SQLException {
     if (table.matches(".*")) {
-      return db.createStatement().executeQuery("SELECT * FROM " + table); // bad
+      return db.createStatement().executeQuery("SELECT * FROM " + table); // expect: medium
     }
     return null;
   }
@@ -67,7 +67,7 @@ public class Checks {
     if ("admin".equals(kind) || "user".equals(kind)) {
       return db.createStatement().executeQuery("SELECT * FROM t WHERE kind = '" + kind + "'");
     }
-    return db.createStatement().executeQuery("SELECT * FROM t WHERE kind = '" + kind + "'"); // bad
+    return db.createStatement().executeQuery("SELECT * FROM t WHERE kind = '" + kind + "'"); // expect: high
   }
 
   public ResultSet doubled(String name) throws SQLException {
@@ -104,6 +104,6 @@ public class Checks {
     } catch (NumberFormatException e) {
       return null;
     }
-    return db.createStatement().executeQuery("SELECT * FROM t WHERE name = '" + id.trim() + "' AND 1 = " + Integer.valueOf(id).intValue()); // bad
+    return db.createStatement().executeQuery("SELECT * FROM t WHERE name = '" + id.trim() + "' AND 1 = " + Integer.valueOf(id).intValue()); // expect: high
   }
 }

@@ -15,16 +15,16 @@ public class Endpoints extends HttpServlet {
   public ResultSet byName(@QueryParam("name") String name, @PathParam("id") int id) throws SQLException {
     LOG.info("SELECT * FROM users WHERE name = '" + name + "'");
     ResultSet one = connection.createStatement().executeQuery("SELECT * FROM users WHERE id = " + id);
-    return connection.createStatement().executeQuery("SELECT * FROM users WHERE name = '" + name + "'"); // bad
+    return connection.createStatement().executeQuery("SELECT * FROM users WHERE name = '" + name + "'"); // expect: high
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
     String body = request.getReader().lines().collect(Collectors.joining());
     try (Statement statement = connection.createStatement()) {
-      statement.execute(body); // bad
+      statement.execute(body); // expect: high
       for (Cookie cookie : request.getCookies()) {
-        statement.execute("DELETE FROM sessions WHERE id = '" + cookie.getValue() + "'"); // bad
+        statement.execute("DELETE FROM sessions WHERE id = '" + cookie.getValue() + "'"); // expect: high
       }
       HttpSession session = request.getSession();
       String[] names = request.getParameterValues("names");
@@ -32,7 +32,7 @@ public class Endpoints extends HttpServlet {
       for (int i = 0; i < names.length; i++) {
         in.append(i == 0 ? "" : ",").append("'").append(names[i]).append("'");
       }
-      statement.executeUpdate("DELETE FROM users WHERE name IN (" + in + ")"); // bad
+      statement.executeUpdate("DELETE FROM users WHERE name IN (" + in + ")"); // expect: high
       int page = Integer.parseInt(request.getParameter("page"));
       statement.executeQuery("SELECT * FROM users LIMIT 10 OFFSET " + page * 10);
       statement.executeQuery("SELECT * FROM users LIMIT 10 OFFSET " + (page + 1));
@@ -64,7 +64,7 @@ public class Endpoints extends HttpServlet {
     }
 
     void named(String table) throws SQLException {
-      c.createStatement().execute("DELETE FROM " + table); // bad
+      c.createStatement().execute("DELETE FROM " + table); // expect: medium
     }
   }
 }

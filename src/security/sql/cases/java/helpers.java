@@ -23,7 +23,7 @@ public class Helpers extends HttpServlet {
   }
 
   private void run(String sql) throws Exception {
-    connection().createStatement().executeQuery(sql); // bad
+    connection().createStatement().executeQuery(sql); // expect: high
   }
 
   private void runSafe(String sql) throws Exception {
@@ -37,7 +37,7 @@ public class Helpers extends HttpServlet {
   protected void doPost(HttpServletRequest req, HttpServletResponse resp) throws Exception {
     this.filter = req.getParameter("filter");
     this.query = "SELECT * FROM t WHERE x = '" + this.filter + "'";
-    connection().createStatement().executeQuery(query); // bad
+    connection().createStatement().executeQuery(query); // expect: high
   }
 
   protected void doPut(HttpServletRequest req, HttpServletResponse resp) throws Exception {
@@ -51,8 +51,8 @@ public class Helpers extends HttpServlet {
 
   public static void main(String[] args) throws Exception {
     Connection c = DriverManager.getConnection("jdbc:h2:mem:");
-    c.createStatement().executeUpdate("DELETE FROM t WHERE x = '" + args[0] + "'"); // bad
+    c.createStatement().executeUpdate("DELETE FROM t WHERE x = '" + args[0] + "'"); // expect: high
     String table = System.getenv("TABLE");
-    c.createStatement().execute("DROP TABLE " + table); // bad
+    c.createStatement().execute("DROP TABLE " + table); // expect: medium
   }
 }

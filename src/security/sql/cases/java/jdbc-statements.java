@@ -15,7 +15,7 @@ public class JdbcStatements {
   public ResultSet byName(HttpServletRequest request) throws SQLException {
     String name = request.getParameter("name");
     Statement stmt = conn.createStatement();
-    return stmt.executeQuery("SELECT * FROM users WHERE name = '" + name + "'"); // bad
+    return stmt.executeQuery("SELECT * FROM users WHERE name = '" + name + "'"); // expect: high
   }
 
   public ResultSet byNameBound(HttpServletRequest request) throws SQLException {
@@ -34,7 +34,7 @@ public class JdbcStatements {
   }
 
   public ResultSet byText(String id) throws SQLException {
-    return conn.createStatement().executeQuery(SELECT + id); // bad
+    return conn.createStatement().executeQuery(SELECT + id); // expect: high
   }
 
   public ResultSet byParsed(String id) throws SQLException {
@@ -49,7 +49,7 @@ public class JdbcStatements {
   public void update(String name, String mail) throws SQLException {
     String sql = String.format("UPDATE users SET mail = '%s' WHERE name = '%s'", mail, name);
     try (Statement s = conn.createStatement()) {
-      s.executeUpdate(sql); // bad
+      s.executeUpdate(sql); // expect: high
     }
   }
 
@@ -61,19 +61,19 @@ public class JdbcStatements {
   }
 
   public void prepared(String order) throws SQLException {
-    PreparedStatement ps = conn.prepareStatement("SELECT * FROM users ORDER BY " + order); // bad
+    PreparedStatement ps = conn.prepareStatement("SELECT * FROM users ORDER BY " + order); // expect: medium
     ps.executeQuery();
   }
 
   public void call(String procedure) throws SQLException {
-    CallableStatement cs = conn.prepareCall("{call " + procedure + "()}"); // bad
+    CallableStatement cs = conn.prepareCall("{call " + procedure + "()}"); // expect: medium
     cs.execute();
   }
 
   public void batch(String[] names) throws SQLException {
     Statement st = conn.createStatement();
     for (String name : names) {
-      st.addBatch("INSERT INTO users (name) VALUES ('" + name + "')"); // bad
+      st.addBatch("INSERT INTO users (name) VALUES ('" + name + "')"); // expect: high
     }
     st.executeBatch();
   }
@@ -104,17 +104,17 @@ public class JdbcStatements {
     if (strict) {
       sql.append(" AND name = '").append(name).append("'");
     }
-    return conn.createStatement().executeQuery(sql.toString()); // bad
+    return conn.createStatement().executeQuery(sql.toString()); // expect: high
   }
 
   public ResultSet concat(String name) throws SQLException {
     String sql = "SELECT * FROM users WHERE name = '".concat(name).concat("'");
-    return conn.createStatement().executeQuery(sql); // bad
+    return conn.createStatement().executeQuery(sql); // expect: high
   }
 
   public ResultSet joined(String[] names) throws SQLException {
     String sql = "SELECT * FROM users WHERE name IN ('" + String.join("','", names) + "')";
-    return conn.createStatement().executeQuery(sql); // bad
+    return conn.createStatement().executeQuery(sql); // expect: high
   }
 
   public ResultSet switched(String column) throws SQLException {

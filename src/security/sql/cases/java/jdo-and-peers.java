@@ -10,8 +10,8 @@ public class JdoAndPeers {
 
   public void jdo(String input) {
     PersistenceManager pm = pmf.getPersistenceManager();
-    pm.newQuery("select * from Users where name = " + input); // bad
-    pm.newQuery("sql", "select * from Products where name = " + input); // bad
+    pm.newQuery("select * from Users where name = " + input); // expect: high
+    pm.newQuery("sql", "select * from Products where name = " + input); // expect: high
     pm.newQuery("select * from Config");
     final String query = "select * from Config";
     pm.newQuery(query);
@@ -21,22 +21,22 @@ public class JdoAndPeers {
   public void filters(String filterValue) {
     PersistenceManager pm = pmf.getPersistenceManager();
     Query q = pm.newQuery(UserEntity.class);
-    q.setFilter("id == " + filterValue); // bad
+    q.setFilter("id == " + filterValue); // expect: high
     final String FIXED = "1";
     q.setFilter("userId == " + FIXED);
-    q.setGrouping(filterValue + " having count(*) > 1"); // bad
+    q.setGrouping(filterValue + " having count(*) > 1"); // expect: high
   }
 
   public void factory(JdbcOperations operations, String input) {
-    new PreparedStatementCreatorFactory("INSERT INTO customerDB VALUES ('" + input + "')"); // bad
-    operations.execute("DELETE FROM t WHERE x = '" + input + "'"); // bad
+    new PreparedStatementCreatorFactory("INSERT INTO customerDB VALUES ('" + input + "')"); // expect: high
+    operations.execute("DELETE FROM t WHERE x = '" + input + "'"); // expect: high
     operations.queryForObject("SELECT x FROM t WHERE x = ?", new Object[] {input}, String.class);
   }
 
   public List<Account> overloaded(String id) throws SQLException {
     String sql = "SELECT * FROM accounts WHERE id = '" + id + "'";
     Connection c = DB.getConnection();
-    ResultSet rs = c.createStatement().executeQuery(sql); // bad
+    ResultSet rs = c.createStatement().executeQuery(sql); // expect: high
     return map(rs);
   }
 
@@ -47,7 +47,7 @@ public class JdoAndPeers {
     sql += id;
     sql += "'";
     Connection c = DB.getConnection();
-    ResultSet rs = c.createStatement().executeQuery(sql); // bad
+    ResultSet rs = c.createStatement().executeQuery(sql); // expect: high
     return map(rs);
   }
 
@@ -59,7 +59,7 @@ public class JdoAndPeers {
   public void lambda(List<String> names) {
     names.forEach(name -> {
       try (Statement s = DB.getConnection().createStatement()) {
-        s.execute("DELETE FROM t WHERE x = '" + name + "'"); // bad
+        s.execute("DELETE FROM t WHERE x = '" + name + "'"); // expect: high
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
@@ -68,7 +68,7 @@ public class JdoAndPeers {
 
   public void streams(List<String> names, List<Long> ids) throws SQLException {
     String list = names.stream().map(n -> "'" + n + "'").collect(java.util.stream.Collectors.joining(","));
-    DB.getConnection().createStatement().execute("DELETE FROM t WHERE x IN (" + list + ")"); // bad
+    DB.getConnection().createStatement().execute("DELETE FROM t WHERE x IN (" + list + ")"); // expect: high
     String marks = String.join(",", Collections.nCopies(names.size(), "?"));
     DB.getConnection().prepareStatement("DELETE FROM t WHERE x IN (" + marks + ")");
     String marks2 = names.stream().map(n -> "?").collect(java.util.stream.Collectors.joining(","));
@@ -81,7 +81,7 @@ public class JdoAndPeers {
     String category = System.getenv("ITEM_CATEGORY");
     Statement statement = DB.getConnection().createStatement();
     String query1 = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='" + category + "' ORDER BY PRICE";
-    ResultSet results = statement.executeQuery(query1); // bad
+    ResultSet results = statement.executeQuery(query1); // expect: high
     String query2 = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY=? ORDER BY PRICE";
     PreparedStatement ps = DB.getConnection().prepareStatement(query2);
     ps.setString(1, category);
@@ -98,21 +98,21 @@ public class JdoAndPeers {
       DB.getConnection().createStatement().executeQuery(query);
     } else {
       String query = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='" + tainted + "' ORDER BY PRICE";
-      DB.getConnection().createStatement().executeQuery(query); // bad
+      DB.getConnection().createStatement().executeQuery(query); // expect: high
     }
   }
 
   public void loops(java.io.BufferedReader reader, Scanner scanner) throws Exception {
     String line;
     while ((line = reader.readLine()) != null) {
-      DB.getConnection().createStatement().execute("INSERT INTO t VALUES ('" + line + "')"); // bad
+      DB.getConnection().createStatement().execute("INSERT INTO t VALUES ('" + line + "')"); // expect: high
     }
     int i = 0;
     for (i = 0; i < 3; i++) {
       DB.getConnection().createStatement().execute("INSERT INTO t VALUES (" + i + ")");
     }
     String next = new Scanner(System.in).nextLine();
-    DB.getConnection().createStatement().execute("INSERT INTO t VALUES ('" + next + "')"); // bad
+    DB.getConnection().createStatement().execute("INSERT INTO t VALUES ('" + next + "')"); // expect: high
     int n = scanner.nextInt();
     DB.getConnection().createStatement().execute("INSERT INTO t VALUES (" + n + ")");
     long now = System.currentTimeMillis();
@@ -124,6 +124,6 @@ public class JdoAndPeers {
 
   public void second(ResultSet rs) throws SQLException {
     DB.getConnection().createStatement().execute("DELETE FROM t WHERE id = " + rs.getInt("id"));
-    DB.getConnection().createStatement().execute("DELETE FROM t WHERE id = '" + rs.getString("id") + "'"); // bad
+    DB.getConnection().createStatement().execute("DELETE FROM t WHERE id = '" + rs.getString("id") + "'"); // expect: high
   }
 }

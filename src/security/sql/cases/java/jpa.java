@@ -10,7 +10,7 @@ public class Jpa {
   private Session session;
 
   public List<?> jpql(String name) {
-    return em.createQuery("SELECT u FROM User u WHERE u.name = '" + name + "'").getResultList(); // bad
+    return em.createQuery("SELECT u FROM User u WHERE u.name = '" + name + "'").getResultList(); // expect: high
   }
 
   public List<?> bound(String name) {
@@ -18,21 +18,21 @@ public class Jpa {
   }
 
   public List<?> nativeOne(String name) {
-    Query q = em.createNativeQuery("select * from users where name = '" + name + "'", User.class); // bad
+    Query q = em.createNativeQuery("select * from users where name = '" + name + "'", User.class); // expect: high
     return q.getResultList();
   }
 
   public List<?> hql(String name) {
     String hql = "from User where name = '" + name + "'";
-    return session.createQuery(hql).list(); // bad
+    return session.createQuery(hql).list(); // expect: high
   }
 
   public List<?> sql(String name) {
-    return session.createSQLQuery("SELECT * FROM users WHERE name = '" + name + "'").list(); // bad
+    return session.createSQLQuery("SELECT * FROM users WHERE name = '" + name + "'").list(); // expect: high
   }
 
   public List<?> restriction(String name) {
-    return session.createCriteria(User.class).add(Restrictions.sqlRestriction("name = '" + name + "'")).list(); // bad
+    return session.createCriteria(User.class).add(Restrictions.sqlRestriction("name = '" + name + "'")).list(); // expect: high
   }
 
   public List<?> restrictionBound(String name) {

@@ -16,7 +16,7 @@ public class Spring {
 
   @GetMapping("/users")
   public List<Map<String, Object>> list(@RequestParam("q") String q) {
-    return jdbcTemplate.queryForList("SELECT * FROM users WHERE name LIKE '%" + q + "%'"); // bad
+    return jdbcTemplate.queryForList("SELECT * FROM users WHERE name LIKE '%" + q + "%'"); // expect: high
   }
 
   @GetMapping("/users/bound")
@@ -32,17 +32,17 @@ public class Spring {
   @DeleteMapping("/users/{name}")
   public int remove(@PathVariable String name) {
     String sql = "DELETE FROM users WHERE name = '" + name + "'";
-    return jdbcTemplate.update(sql); // bad
+    return jdbcTemplate.update(sql); // expect: high
   }
 
   @PostMapping("/users")
   public int add(@RequestBody User user) {
-    return this.jdbcTemplate.update("INSERT INTO users (name) VALUES ('" + user.getName() + "')"); // bad
+    return this.jdbcTemplate.update("INSERT INTO users (name) VALUES ('" + user.getName() + "')"); // expect: high
   }
 
   public List<User> sorted(String column) {
     String sql = "SELECT * FROM users ORDER BY " + column;
-    return named.query(sql, Map.of(), (rs, row) -> new User(rs.getString("name"))); // bad
+    return named.query(sql, Map.of(), (rs, row) -> new User(rs.getString("name"))); // expect: medium
   }
 
   public List<User> params(String name) {
@@ -51,11 +51,11 @@ public class Spring {
   }
 
   public void creator(String name) {
-    jdbcTemplate.update(con -> con.prepareStatement("DELETE FROM users WHERE name = '" + name + "'")); // bad
+    jdbcTemplate.update(con -> con.prepareStatement("DELETE FROM users WHERE name = '" + name + "'")); // expect: high
   }
 
   public String textBlock(String id) {
-    return jdbcTemplate.queryForObject( // bad
+    return jdbcTemplate.queryForObject( // expect: high
         """
         SELECT name
         FROM users
