@@ -7,7 +7,7 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 70 | 129 | 130 |
 /** The meaning of every exit code, for the documents. 128 + n is the shell's number for "ended by signal n". */
 export const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
   0: 'Done: what was asked for is true.',
-  1: 'The session ended with tasks that did not land, a check of the plan found something red, `br doctor` or `br db check` found something wrong, or `br gc` could not free everything, or a receiver of telemetry refused a part of what was sent.',
+  1: 'The session ended with tasks that did not land, a check of the plan found something red, `br doctor` or `br db check` found something wrong, or `br gc` could not free everything, or a receiver of telemetry refused a part of what was sent, or `br security` found something, or a hook of it does not run.',
   2: 'The command line was wrong: unknown command, option, session or task.',
   3: 'The plan file, or a configuration file, has mistakes.',
   4: 'An agent is missing, too old, or not logged in.',
