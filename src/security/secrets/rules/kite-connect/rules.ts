@@ -10,7 +10,7 @@ export const kiteConnect: Vendor = {
       id: 'kite-connect-api-secret',
       description: 'Kite Connect API secret or access token',
       severity: 'critical',
-      near: ['zerodha', 'kite_', 'kiteconnect', 'kite.trade'],
+      near: ['kite_', 'kiteconnect', 'kite.trade'],
       token: '[A-Za-z0-9]{32}',
       entropy: 2.8,
     },

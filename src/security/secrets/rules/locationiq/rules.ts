@@ -10,12 +10,6 @@ export const locationiq: Vendor = {
       id: 'locationiq-access-token',
       description: 'LocationIQ access token',
       severity: 'low',
-      token: 'pk\\.[a-f0-9]{30,32}',
-    },
-    {
-      id: 'locationiq-long-access-token',
-      description: 'LocationIQ access token with any letters',
-      severity: 'low',
       near: ['locationiq', 'location_iq'],
       token: 'pk\\.[A-Za-z0-9-]{32}',
     },
