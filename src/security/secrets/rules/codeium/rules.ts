@@ -1,15 +1,15 @@
 import type { Vendor } from '../../rule.ts';
 
-/** https://docs.windsurf.com */
+/** https://docs.codeium.com */
 export const codeium: Vendor = {
   id: 'codeium',
-  name: 'Windsurf (Codeium)',
-  docs: 'https://docs.windsurf.com',
+  name: 'Codeium',
+  docs: 'https://docs.codeium.com',
   rules: [
     {
       id: 'codeium-api-key',
-      description: 'Windsurf (Codeium) API or service key',
-      near: ['codeium', 'windsurf'],
+      description: 'Codeium API or service key',
+      near: ['codeium'],
       token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],

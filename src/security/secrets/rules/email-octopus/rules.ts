@@ -9,7 +9,7 @@ export const emailOctopus: Vendor = {
     {
       id: 'email-octopus-api-key',
       description: 'EmailOctopus API key',
-      near: ['emailoctopus', 'email_octopus', 'eo_'],
+      near: ['emailoctopus', 'email_octopus', 'email-octopus'],
       token: '(?:eo_[a-z0-9]{64}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12})',
     },
   ],
