@@ -2,7 +2,7 @@ import type { Look } from '../gate/security-check.ts';
 import type { SecurityConfig, SecurityThreshold } from '../model/config.ts';
 import type { SecurityFinding } from '../security/finding.ts';
 import { isBelow } from '../security/severity.ts';
-import { customRules } from './custom-rules.ts';
+import { customRules } from '../security/scan/configured-rules.ts';
 
 /** What the gate looks through changes with; null: the configuration asks for nothing. */
 export function securityLook(root: string, config: SecurityConfig): Look {
@@ -24,6 +24,7 @@ export function securityLook(root: string, config: SecurityConfig): Look {
       baseline: null,
       config: null,
       custom: customRules(config.rules),
+      exclude: [],
       threads: null,
     });
     if (isProjectRefusal(report)) return { blocking: [], other: [], notes: [], failed: `${report.cause} ${report.detail ?? ''}`.trim() };

@@ -146,6 +146,16 @@ export const COMMANDS: readonly Group[] = [
     title: 'Keep safe',
     entries: [
       entry(
+        'security check',
+        'Say whether anything here would stop a landing',
+        async () => (await import('./security/check.ts')).securityCheck,
+      ),
+      entry(
+        'security rules',
+        'List what is looked for',
+        async () => (await import('./security/rules.ts')).securityRules,
+      ),
+      entry(
         'security scan',
         'Look for secrets and SQL injections in files, a diff or the history',
         async () => (await import('./security/scan.ts')).securityScan,

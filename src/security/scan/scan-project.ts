@@ -1,8 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { runGit } from '../git/run-git.ts';
 import { type ListRefusal, readProjectLists } from '../lists/read-project-lists.ts';
 import { projectKey } from './fingerprint.ts';
-import { type ScanReport, type ScanTarget, isRefusal, scan } from './scan.ts';
+import { type ScanFilter, type ScanReport, type ScanTarget, isRefusal, scan } from './scan.ts';
 import { type CustomRule, defaultSettings, type ScanSettings } from './settings.ts';
 
 /** What is asked of a project, as a person asks: paths are relative to where they stand. */
@@ -17,6 +18,8 @@ export type ProjectScan = {
   readonly config: string | null;
   /** Rules of the project's own configuration. */
   readonly custom: readonly CustomRule[];
+  /** Globs of paths, from the root, that are not looked at. */
+  readonly exclude: readonly string[];
   readonly threads: number | null;
 };
 
@@ -60,10 +63,21 @@ export async function scanProject(asked: ProjectScan): Promise<ProjectReport | P
     without: [...lists.without, ...(asked.settings.without ?? [])],
   };
   const target = fromRoot(asked.target, asked.cwd, root);
-  const report = await scan(target, { cwd: root, settings, filter: lists.filter, threads: asked.threads });
+  const report = await scan(target, {
+    cwd: root,
+    settings,
+    filter: without(lists.filter, asked.exclude),
+    threads: asked.threads,
+  });
   if (isRefusal(report))
     return { cause: `${capital(report.cause)}.`, remedy: 'See what git says.', detail: report.detail };
   return { ...report, root, key, lists: lists.read, warnings: lists.warnings };
+}
+
+function without(filter: ScanFilter, globs: readonly string[]): ScanFilter {
+  if (globs.length === 0) return filter;
+  const excluded = picomatch([...globs], { dot: true });
+  return { ...filter, path: (path) => filter.path(path) && !excluded(path) };
 }
 
 function withDetail({ cause, remedy }: ListRefusal): ProjectRefusal {

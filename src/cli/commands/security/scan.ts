@@ -12,9 +12,10 @@ import { type Command, command, flag, option, rest } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { positiveInteger, text } from '../../parse-values.ts';
+import { configuredScan } from '../../security/configured.ts';
 import { explained } from '../../security/explain.ts';
 import { scanDocument, scanLines } from '../../security/print-scan.ts';
-import { type LookOptions, scanOptionSpecs, settingsOf } from '../../security/scan-options.ts';
+import { type LookOptions, scanOptionSpecs } from '../../security/scan-options.ts';
 
 export const securityScan: Command = command({
   description: [
@@ -49,12 +50,8 @@ export const securityScan: Command = command({
     if (!target.ok) return target;
     const began = new Date(context.now());
     const report = await scanProject({
-      cwd: context.cwd,
+      ...(await configuredScan(options, context)),
       target: target.value,
-      settings: settingsOf(options),
-      baseline: options.baseline ?? null,
-      config: options.config ?? null,
-      custom: [],
       threads: options.threads ?? null,
     }).catch(missingPath);
     if (report === null)
