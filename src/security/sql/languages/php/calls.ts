@@ -94,7 +94,8 @@ export function creation(node: SyntaxNode, lowering: PhpLowering): Expr {
   if (type === undefined || !isPlainName(type)) {
     return opaque(at, [...(type === undefined ? [] : [lowering.expression(type)]), ...args.map((arg) => arg.value)]);
   }
-  return { kind: 'new', type: lastName(type, lowering.source), args, at };
+  const name = lastName(type, lowering.source);
+  return /^stdClass$/i.test(name) ? { kind: 'map', entries: [], at } : { kind: 'new', type: name, args, at };
 }
 
 /** A command in backticks is run by a shell. */

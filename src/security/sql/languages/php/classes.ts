@@ -1,5 +1,5 @@
 import type { Statement } from '../../ir.ts';
-import { child, named, nameExpr, opaque, placeOf, textOf } from '../../lowering.ts';
+import { child, childOfType, named, nameExpr, opaque, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { assigned } from './assignments.ts';
 import type { PhpLowering } from './context.ts';
@@ -44,7 +44,24 @@ function enumCase(node: SyntaxNode, lowering: PhpLowering): readonly Statement[]
   return [assigned({ target, value: lowering.expression(value), constant: true, at: placeOf(node) })];
 }
 
-/** A class, trait, interface or enum with its methods, fields and constants. */
+/** A class has at most this much from others: generated hierarchies must not grow without end. */
+const MAX_INHERITED = 200;
+
+/** Members of the classes and traits of the file that a class is made of, the farthest first. */
+function inherited(node: SyntaxNode, lowering: PhpLowering, seen: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const body = child(node, 'body');
+  const uses = body === null ? [] : named(body).filter((one) => one.type === 'use_declaration');
+  const base = childOfType(node, 'base_clause');
+  const names = [...(base === null ? [] : [base]), ...uses].flatMap((one) => named(one));
+  return names.flatMap((name) => {
+    const of = lowering.classes.get(textOf(name, lowering.source).split('\\').at(-1) ?? '');
+    const members = of === undefined ? null : child(of, 'body');
+    if (of === undefined || members === null || seen.includes(of)) return [];
+    return [...inherited(of, lowering, [...seen, of]), ...named(members)].slice(-MAX_INHERITED);
+  });
+}
+
+/** A class, trait, interface or enum with its methods, fields and constants, and with what it has from others in the file. */
 export function classStatement(node: SyntaxNode, lowering: PhpLowering): readonly Statement[] {
   const name = child(node, 'name');
   const body = child(node, 'body');
@@ -53,7 +70,7 @@ export function classStatement(node: SyntaxNode, lowering: PhpLowering): readonl
     {
       kind: 'class',
       name: name === null ? '' : textOf(name, lowering.source),
-      body: named(body).flatMap((one) => member(one, lowering)),
+      body: [...inherited(node, lowering, [node]), ...named(body)].flatMap((one) => member(one, lowering)),
       at: placeOf(node),
     },
   ];

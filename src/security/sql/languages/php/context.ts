@@ -4,8 +4,8 @@ import type { SyntaxNode } from '../../syntax.ts';
 /** What the parts of the lowering of a file share. */
 export type PhpLowering = {
   readonly source: string;
-  /** Classes, enums and traits that the file declares. */
-  readonly classes: ReadonlySet<string>;
+  /** Classes, enums and traits that the file declares, by name. */
+  readonly classes: ReadonlyMap<string, SyntaxNode>;
   /** Constants that the file defines. */
   readonly constants: ReadonlySet<string>;
   readonly expression: (node: SyntaxNode) => Expr;

@@ -12,17 +12,17 @@ function declared(
   root: SyntaxNode,
   source: string,
 ): {
-  readonly classes: ReadonlySet<string>;
+  readonly classes: ReadonlyMap<string, SyntaxNode>;
   readonly constants: ReadonlySet<string>;
   readonly imports: readonly string[];
 } {
-  const classes = new Set<string>();
+  const classes = new Map<string, SyntaxNode>();
   const constants = new Set<string>();
   const imports: string[] = [];
   const open: SyntaxNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const name = DECLARES.test(node.type) ? child(node, 'name') : null;
-    if (name !== null) classes.add(textOf(name, source));
+    if (name !== null) classes.set(textOf(name, source), node);
     if (node.type === 'namespace_use_clause') {
       const used = named(node).find((one) => one.field === null || one.field === 'name');
       if (used !== undefined) imports.push(textOf(used, source).replace(/^\\/, ''));

@@ -24,6 +24,8 @@ const WRITES_INTO: Readonly<Record<string, number>> = {
   mb_parse_str: 1,
 };
 
+const NUMBER_FUNCTION = /^\\?(?:intval|floatval|doubleval|absint|boolval|abs|crc32|md5|sha1|count|strlen)$/i;
+
 /** What is left by `preg_replace` when everything but these characters is taken out cannot end a text or a number. */
 const NARROW_CLASS = /^(?:\\[dw]|[A-Za-z\d_](?:-[A-Za-z\d])?|\\?[-.,: @])+$/;
 const NARROW_PATTERN = /^([/#~@|])(?:\\[DW]|\[\^((?:[^\]\\]|\\.)+)\])[+*]?\1[imsu]*$/;
@@ -64,16 +66,37 @@ function isSet(call: PlainCall): Expr {
   return { kind: 'arithmetic', op: '&&', operands: tests, at: call.at };
 }
 
+/** A function by its name, as a function: `'trim'` is `fn ($it) => trim($it)`. */
+function namedFunction(name: string, at: Place): Expr {
+  const item: Expr = { kind: 'name', name: 'it', at };
+  const value = callExpr({ receiver: null, name: name.replace(/^\\/, '') }, [item], at);
+  const parameters = [{ name: 'it', type: null, numeric: false, rest: false, initial: null, decorators: [] }];
+  return {
+    kind: 'function',
+    definition: { name: '', parameters, body: [{ kind: 'return', value, at }], decorators: [], at },
+    at,
+  };
+}
+
 function mapped(call: PlainCall): Expr {
-  const fn = call.args[0]?.value;
-  const over = call.args[1]?.value;
-  if (fn === undefined || over === undefined) return call.plain;
-  const isText = fn.kind === 'text';
-  if (isText && /^\\?(?:intval|floatval|doubleval|absint|boolval|abs|crc32|md5|sha1|count|strlen)$/i.test(fn.value)) {
-    return { kind: 'cast', to: 'number', value: over, at: call.at };
-  }
-  // A function by its name: what it makes of one is what becomes of each.
-  return isText ? callExpr({ receiver: null, name: fn.value.replace(/^\\/, '') }, [over], call.at) : call.plain;
+  const [fn, over, ...more] = call.args;
+  if (fn?.value.kind !== 'text' || over === undefined) return call.plain;
+  if (NUMBER_FUNCTION.test(fn.value.value)) return { kind: 'cast', to: 'number', value: over.value, at: call.at };
+  const value = namedFunction(fn.value.value, fn.value.at);
+  return {
+    kind: 'call',
+    callee: { receiver: null, name: call.name, value: null },
+    args: [{ ...fn, value }, over, ...more],
+    at: call.at,
+  };
+}
+
+/** `strtr($template, ['{a}' => $a])` puts the values in. */
+function translated(call: PlainCall): Expr {
+  const [template, pairs] = call.args;
+  if (template === undefined || pairs?.value.kind !== 'map') return call.plain;
+  const values = [template.value, ...pairs.value.entries.map(({ value }) => value)];
+  return { kind: 'join', how: 'replace', parts: values.map((value) => ({ value, numeric: false })), at: call.at };
 }
 
 /** `array_push($list, $x)` is a method's call elsewhere. */
@@ -133,6 +156,8 @@ export function specialCall(call: PlainCall): Expr {
       return isSet(call);
     case 'array_map':
       return mapped(call);
+    case 'strtr':
+      return translated(call);
     case 'array_push':
       return pushed(call);
     // Any number of times the same.

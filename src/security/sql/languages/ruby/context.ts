@@ -5,7 +5,7 @@ import type { SyntaxNode } from '../../syntax.ts';
 export type RubyLowering = {
   readonly source: string;
   /** Classes and modules that the file declares, by their last name. */
-  readonly classes: ReadonlySet<string>;
+  readonly classes: ReadonlyMap<string, SyntaxNode>;
   /** Methods that the file defines. */
   readonly methods: ReadonlySet<string>;
   /** Variables of the method that is being lowered: any other bare name is a method of the object. */

@@ -11,7 +11,7 @@ type Declared = Pick<RubyLowering, 'classes' | 'methods' | 'heredocs'> & { reado
 
 /** What has to be known before the first line is read: classes, what is required, and where the heredocs are. */
 function declared(root: SyntaxNode, source: string): Declared {
-  const classes = new Set<string>();
+  const classes = new Map<string, SyntaxNode>();
   const methods = new Set<string>();
   const imports: string[] = [];
   const beginnings: SyntaxNode[] = [];
@@ -19,7 +19,7 @@ function declared(root: SyntaxNode, source: string): Declared {
   const open: SyntaxNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const name = node.type === 'class' || node.type === 'module' ? child(node, 'name') : null;
-    if (name !== null) classes.add(textOf(name, source).split('::').at(-1) ?? '');
+    if (name !== null) classes.set(textOf(name, source).split('::').at(-1) ?? '', node);
     const method = isMethod(node) ? child(node, 'name') : null;
     if (method !== null) methods.add(textOf(method, source));
     if (node.type === 'heredoc_beginning') beginnings.push(node);

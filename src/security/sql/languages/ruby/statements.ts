@@ -1,8 +1,9 @@
 import type { Expr, Statement } from '../../ir.ts';
-import { child, childrenAs, named, nameExpr, opaque, placeOf, textOf } from '../../lowering.ts';
+import { child, childrenAs, named, opaque, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { assignmentStatements } from './assignments.ts';
 import { caseStatement } from './cases.ts';
+import { classStatement } from './classes.ts';
 import type { RubyLowering } from './context.ts';
 import { eachLoop, loopStatement } from './loops.ts';
 
@@ -66,22 +67,6 @@ const next: Lower = (node, lowering) => {
   if (value !== null) return [{ kind: 'return', value, at: placeOf(node) }];
   return [{ kind: 'leave', how: 'loop', value: null, at: placeOf(node) }];
 };
-
-const classStatement: Lower = (node, lowering) => {
-  const name = child(node, 'name');
-  const body = child(node, 'body');
-  if (node.type === 'singleton_class') return body === null ? [] : lowering.statements([body]);
-  const last = name === null ? '' : (textOf(name, lowering.source).split('::').at(-1) ?? '');
-  const statements = body === null ? [] : lowering.statements([body]);
-  return [{ kind: 'class', name: last, body: statements.map(asField), at: placeOf(node) }];
-};
-
-/** `@@x = …` in the body of a class is one of its fields. */
-function asField(statement: Statement): Statement {
-  if (statement.kind !== 'assign' || statement.target.kind !== 'member') return statement;
-  const { object, name, at } = statement.target;
-  return object.kind === 'name' && object.name === 'this' ? { ...statement, target: nameExpr(name, at) } : statement;
-}
 
 const method: Lower = (node, lowering) => [
   { kind: 'function', definition: lowering.definition(node), at: placeOf(node) },

@@ -109,7 +109,7 @@ export const RUBY_FORMATS: readonly SqlFormat[] = [
 export const RUBY_PASSING: readonly SqlPassing[] = [
   {
     names: words(
-      'to_s to_str to_sym inspect strip lstrip rstrip chomp chop squish downcase upcase capitalize swapcase titleize camelize humanize reverse html_safe presence first last slice truncate itself dup freeze encode force_encoding unicode_normalize scrub b to_json to_param to_query permit require to_unsafe_h read string succ next tr tr_s delete squeeze strip_heredoc indent ljust rjust center split lines chars values keys flatten uniq sort compact values_at shift pop sample take drop symbolize_keys with_indifferent_access as_json then tap value',
+      'to_s to_str to_sym inspect strip lstrip rstrip chomp chop squish downcase upcase capitalize swapcase titleize camelize humanize reverse html_safe presence first last slice truncate itself dup freeze encode force_encoding unicode_normalize scrub b to_json to_param to_query permit require to_unsafe_h read string succ next tr tr_s delete squeeze strip_heredoc indent ljust rjust center split lines chars values keys flatten uniq sort compact values_at shift pop sample take drop symbolize_keys with_indifferent_access as_json then tap value min max',
     ),
     on: 'any',
     of: ['receiver'],
