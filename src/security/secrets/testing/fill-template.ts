@@ -19,6 +19,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   az: LOWER,
   AZ: UPPER,
   base32lower: `${LOWER}234567`,
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
 };
 
 /** A number from 0 up to, not including, 1. */
