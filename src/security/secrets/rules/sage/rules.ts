@@ -11,7 +11,7 @@ export const sage: Vendor = {
       description: 'Sage client secret',
       near: ['sage_client_secret', 'sage_secret', 'sageclientsecret'],
       reach: 8,
-      token: '[A-Za-z0-9!#$%&()*+,./:;<=>?@^_{|}~-]{20}',
+      token: '[A-Za-z0-9!#$%&()*+,./:;<=>?@^_|~-]{20}',
     },
     {
       id: 'sage-hex-secret',

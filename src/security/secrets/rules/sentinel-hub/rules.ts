@@ -17,7 +17,7 @@ export const sentinelHub: Vendor = {
       description: 'Sentinel Hub client secret',
       near: ['sentinelhub_client_secret', 'sentinel_hub_client_secret', 'sh_client_secret'],
       reach: 8,
-      token: '[A-Za-z0-9!#$%&()*+,./:;<=>?@^_{|}~-]{40}',
+      token: '[A-Za-z0-9!#$%&()*+,./:;<=>?@^_|~-]{40}',
     },
   ],
 };

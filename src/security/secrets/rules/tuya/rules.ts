@@ -25,7 +25,7 @@ export const tuya: Vendor = {
       severity: 'medium',
       near: ['localkey', 'local_key'],
       reach: 8,
-      token: '[A-Za-z0-9!#$%&()*+,./:;<=>?@^_{|}~-]{16}',
+      token: '[A-Za-z0-9!#$%&()*+,./:;<=>?@^_|~-]{16}',
     },
   ],
 };
