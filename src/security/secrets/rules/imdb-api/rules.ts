@@ -12,6 +12,7 @@ export const imdbApi: Vendor = {
       severity: 'low',
       near: ['imdb'],
       token: 'k_[a-z0-9]{8}|k_[A-Za-z0-9]{8,14}',
+      entropy: 1.5,
     },
   ],
 };
