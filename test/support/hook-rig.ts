@@ -52,6 +52,8 @@ export async function createHookRig(files?: Readonly<Record<string, string>>): P
       child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
       child.once('error', reject);
       child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+      // A git that reads nothing may have ended by now; how it ended tells what matters.
+      child.stdin.on('error', () => undefined);
       child.stdin.end(input);
     });
   return {
