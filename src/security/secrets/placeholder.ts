@@ -1,6 +1,6 @@
 /** Words that a value holds when it stands for one: matched as parts of it, in lower case. */
 const WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|your[-_ ]?|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_ ]an?[-_ ]|\btodo\b|xxxx|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this)|^change[-_]?it$|your[-_ ]?|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_ ]an?[-_ ]|\btodo\b|xxxx|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef/i;
 
 /** A value that stands for another: `${NAME}`, `{{name}}`, `%(name)s`, `$NAME`, `<name>`, `#{name}`, `@name@`, `[name]`. */
 const REFERENCE =

@@ -29,6 +29,9 @@ const OPERATOR =
 /** `"name": {"value": "…"}`, `key="name" value="…"`, `name, default: "…"`. */
 const FURTHER = /^[^\n"'`]{0,30}?(?:["']?(?:value|Value|default)["']?[ \t]{0,4}[:=][ \t]{0,4})/;
 
+/** `auth=("user", `: the password is the second. */
+const PAIR = /^\(\s{0,4}["'][^"'\n]{0,100}["'],\s{0,4}(?=["'])/;
+
 const PREFIX =
   /^(?:[rRbBuUfFL@$]{0,2}|new String\(|String\(|str\(|Buffer\.from\(|b64decode\(|SecretStr\(|\[|\{|&)(?=["'`])/;
 
@@ -62,8 +65,12 @@ function forward(text: string, { name, from, to }: Named): Assignment | null {
   const further = FURTHER.exec(plain.slice(at));
   if (further !== null && (sign === undefined || sign === ',' || sign === ':' || sign === '=')) at += further[0].length;
   else if (sign === undefined && !isFlag(text, from) && !/^[ \t]+["'`]?[^ \t]/.test(plain)) return null;
+  at += PAIR.exec(plain.slice(at))?.[0].length ?? 0;
   at += PREFIX.exec(plain.slice(at))?.[0].length ?? 0;
-  const value = valueAt(plain, at, sign);
+  const inUrl = /[?&]$/.test(text.slice(Math.max(0, from - 1), from));
+  // `${DB_PASSWORD:the default}`.
+  const inReference = text.slice(Math.max(0, from - 2), from) === '${';
+  const value = valueAt(plain, at, inUrl ? '&' : inReference ? '}' : sign);
   if (value === null) return null;
   // Of a list of words, the next is not the value of the one before; of arguments, it may be.
   if (sign === ',' && further === null && !/[([{]\s{0,8}["'`]?$/.test(text.slice(Math.max(0, from - 12), from)))
@@ -74,7 +81,7 @@ function forward(text: string, { name, from, to }: Named): Assignment | null {
     start: to + value.start,
     end: to + value.end,
     value: plain.slice(value.start, value.end),
-    quoted: value.quoted,
+    quoted: value.quoted || inUrl || inReference,
     how,
   };
 }
@@ -108,7 +115,14 @@ function valueAt(text: string, at: number, sign: string | undefined): Stretch | 
     if (text[end - 1] === ' ') end -= 1;
     return end > start ? { start, end, quoted: true } : null;
   }
-  const stop = sign === '>' ? /[<\r\n]/ : /[\s"'`<>,;)\]}]|\\[nrt"']/;
+  const stop =
+    sign === '>'
+      ? /[<\r\n]/
+      : sign === '&'
+        ? /[&\s"'`<>#;)\\]/
+        : sign === '}'
+          ? /[}\r\n]/
+          : /[\s"'`<>,;)\]}]|\\[nrt"']/;
   const found = stop.exec(text.slice(at));
   const end = found === null ? text.length : at + found.index;
   return end > at && end - at <= LONGEST_VALUE ? { start: at, end, quoted: false } : null;

@@ -58,12 +58,13 @@ function isPassword(given: Assignment, kind: FileKind): boolean {
     return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && /[^\w]|[A-Z]/.test(value);
   if (/^[\d.,:-]+$/.test(value)) return value.length >= 6 && kind.form === 'settings' && /^\d+$/.test(value);
   // `hash('password', 'salt1234')`: the first is a value, too.
-  if (how === 'call' && (value.length < 10 || !/\d/.test(value))) return false;
+  if (how === 'call' && !(value.length >= 6 && /\d/.test(value) && (value.length >= 10 || /[^a-z0-9]/.test(value))))
+    return false;
   if (looksNamed(value)) return false;
   const letters = /^[A-Za-z]+$/.test(value);
   if (letters)
     return kind.form !== 'code' && kind.form !== 'prose' && value.length >= 8 && !isCommonWord(value) && how === 'set';
-  if (kind.form === 'prose' && value.length < 8) return false;
+  if (kind.form === 'prose' && (value.length < 8 || (how === 'compare' && !/[^A-Za-z0-9]/.test(value)))) return false;
   return /\d/.test(value) || /[!#$%^&*?@~+]/.test(value);
 }
 

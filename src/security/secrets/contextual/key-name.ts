@@ -429,6 +429,36 @@ const NOT_OF = new Set([
   'placeholder',
 ]);
 
+/** Behind the telling word these change nothing: `secret_key_base`, `password_prod`. */
+const MORE = new Set([
+  'base',
+  'prod',
+  'production',
+  'dev',
+  'development',
+  'staging',
+  'live',
+  'sandbox',
+  'value',
+  'val',
+  'str',
+  'string',
+  'default',
+  'old',
+  'new',
+  'backup',
+  'main',
+  'local',
+  'qa',
+  'uat',
+  'secondary',
+  'plain',
+  'raw',
+  'hex',
+  'b64',
+  'base64',
+]);
+
 /** The words of a name: `clientSecret`, `CLIENT_SECRET` and `client-secret` are of two. */
 export function wordsOf(name: string): readonly string[] {
   return name
@@ -441,9 +471,10 @@ export function wordsOf(name: string): readonly string[] {
 
 /** What a name says of its value. */
 export function namedBy(name: string): Named | null {
-  const words = wordsOf(name)
+  const all = wordsOf(name)
     .map((word) => word.replace(/\d{1,3}$/, ''))
     .filter((word) => word !== '');
+  const words = all.slice(0, all.findLastIndex((word) => !MORE.has(word)) + 1);
   const last = words.findLastIndex((word) => tells(word) !== null);
   if (last === -1) return null;
   if (words.slice(last + 1).some((word) => ABOUT.has(word))) return null;

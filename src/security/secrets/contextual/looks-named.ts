@@ -22,8 +22,10 @@ export function looksNamed(value: string): boolean {
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[_.:/@ -]+/)
     .filter((word) => word !== '');
+  // `gss_krb5_rfc1964_data`: in names of one case whose words are parted, a word may be one of letters and digits.
+  const oneCase = /[_.-]/.test(value) && (value === value.toLowerCase() || value === value.toUpperCase());
   if (words.length === 1) return isCommonWord(words[0]?.replace(/\d{1,2}$/, '') ?? '');
-  const plain = words.filter((word) => isWord(word)).length;
+  const plain = words.filter((word) => isWord(word) || (oneCase && /^[a-z]{2,6}\d{1,4}[a-z]{0,3}$/i.test(word))).length;
   return (
     plain === words.length || (plain >= 2 && plain >= words.length - 1 && words.length >= 3 && !/\d{3}/.test(value))
   );
@@ -31,7 +33,7 @@ export function looksNamed(value: string): boolean {
 
 /** A common word, or one that can be said: vowels and consonants in turn, in one case, without digits but at its end. */
 function isWord(word: string): boolean {
-  if (/^\d{1,4}$/.test(word) || /^[a-z]{1,6}\d{1,4}[a-z]{0,3}$/i.test(word)) return true;
+  if (/^\d{1,4}$/.test(word)) return true;
   const bare = word.replace(/\d{1,2}$/, '');
   if (bare.length <= 2) return /^[A-Za-z]*$/.test(bare);
   if (isCommonWord(bare) || isCommonWord(bare.replace(/s$/, ''))) return true;

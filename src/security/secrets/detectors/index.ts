@@ -1,6 +1,7 @@
 import { contextual } from '../contextual/index.ts';
 import type { Detector } from '../detector.ts';
 import { authorization } from './authorization.ts';
+import { credentialsCall } from './credentials-call.ts';
 import { jwk } from './jwk.ts';
 import { jwt } from './jwt.ts';
 import { kubernetesSecret } from './kubernetes-secret.ts';
@@ -12,6 +13,7 @@ import { urlPassword } from './url-password.ts';
 export const detectors: readonly Detector[] = [
   authorization,
   contextual,
+  credentialsCall,
   jwk,
   jwt,
   kubernetesSecret,
