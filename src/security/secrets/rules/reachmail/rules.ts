@@ -9,7 +9,7 @@ export const reachmail: Vendor = {
     {
       id: 'reachmail-api-token',
       description: 'ReachMail API token',
-      near: ['reachmail'],
+      near: ['reachmail', 'reach_mail', 'reach-mail', 'reach mail'],
       token: '[A-Za-z0-9_-]{76}',
     },
     {

@@ -9,13 +9,13 @@ export const repairshopr: Vendor = {
     {
       id: 'repairshopr-api-key',
       description: 'RepairShopr API key',
-      near: ['repairshopr'],
+      near: ['repairshopr', 'repair_shopr', 'repair-shopr', 'repair shopr'],
       token: '[A-Za-z0-9-]{51}',
     },
     {
       id: 'repairshopr-legacy-key',
       description: 'RepairShopr API key',
-      near: ['repairshopr'],
+      near: ['repairshopr', 'repair_shopr', 'repair-shopr', 'repair shopr'],
       token: 'T[a-f0-9]{16,20}-[a-f0-9]{32}',
     },
   ],

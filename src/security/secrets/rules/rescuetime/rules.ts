@@ -9,7 +9,7 @@ export const rescuetime: Vendor = {
     {
       id: 'rescuetime-api-key',
       description: 'RescueTime API key',
-      near: ['rescuetime'],
+      near: ['rescuetime', 'rescue_time', 'rescue-time', 'rescue time'],
       token: 'B63[A-Za-z0-9_]{37}',
     },
   ],

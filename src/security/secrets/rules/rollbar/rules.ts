@@ -9,13 +9,13 @@ export const rollbar: Vendor = {
     {
       id: 'rollbar-access-token',
       description: 'Rollbar project or account access token',
-      near: ['rollbar'],
+      near: ['rollbar', 'roll_bar', 'roll-bar', 'roll bar'],
       token: '[a-z0-9]{32}',
     },
     {
       id: 'rollbar-long-access-token',
       description: 'Rollbar access token (new)',
-      near: ['rollbar'],
+      near: ['rollbar', 'roll_bar', 'roll-bar', 'roll bar'],
       token: '[A-Za-z0-9]{64,140}',
     },
   ],

@@ -9,7 +9,7 @@ export const route4me: Vendor = {
     {
       id: 'route4me-api-key',
       description: 'Route4Me API key',
-      near: ['route4me'],
+      near: ['route4me', 'route_4me', 'route-4me', 'route 4me'],
       token: '[A-Z0-9]{32}',
     },
   ],

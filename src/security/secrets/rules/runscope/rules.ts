@@ -9,7 +9,7 @@ export const runscope: Vendor = {
     {
       id: 'runscope-access-token',
       description: 'Runscope access token',
-      near: ['runscope'],
+      near: ['runscope', 'run_scope', 'run-scope', 'run scope'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

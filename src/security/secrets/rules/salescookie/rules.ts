@@ -9,7 +9,7 @@ export const salescookie: Vendor = {
     {
       id: 'salescookie-api-key',
       description: 'SalesCookie API key',
-      near: ['salescookie'],
+      near: ['salescookie', 'sales_cookie', 'sales-cookie', 'sales cookie'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

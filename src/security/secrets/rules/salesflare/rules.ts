@@ -9,7 +9,7 @@ export const salesflare: Vendor = {
     {
       id: 'salesflare-api-key',
       description: 'Salesflare API key',
-      near: ['salesflare'],
+      near: ['salesflare', 'sales_flare', 'sales-flare', 'sales flare'],
       token: '[A-Za-z0-9_-]{45}',
     },
   ],

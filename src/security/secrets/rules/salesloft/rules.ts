@@ -19,7 +19,7 @@ export const salesloft: Vendor = {
     {
       id: 'salesloft-application-secret',
       description: 'Salesloft application secret',
-      near: ['salesloft'],
+      near: ['salesloft', 'sales_loft', 'sales-loft', 'sales loft'],
       token: '[a-z0-9]{64}',
     },
   ],

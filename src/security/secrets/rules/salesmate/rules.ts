@@ -9,7 +9,7 @@ export const salesmate: Vendor = {
     {
       id: 'salesmate-api-key',
       description: 'Salesmate API key',
-      near: ['salesmate'],
+      near: ['salesmate', 'sales_mate', 'sales-mate', 'sales mate'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

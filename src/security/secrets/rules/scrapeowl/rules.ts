@@ -9,7 +9,7 @@ export const scrapeowl: Vendor = {
     {
       id: 'scrapeowl-api-key',
       description: 'ScrapeOwl API key',
-      near: ['scrapeowl'],
+      near: ['scrapeowl', 'scrape_owl', 'scrape-owl', 'scrape owl'],
       token: '[a-z0-9]{30}',
     },
   ],

@@ -9,7 +9,7 @@ export const scrapestack: Vendor = {
     {
       id: 'scrapestack-access-key',
       description: 'scrapestack access key',
-      near: ['scrapestack'],
+      near: ['scrapestack', 'scrape_stack', 'scrape-stack', 'scrape stack'],
       token: '[a-z0-9]{32}',
     },
   ],

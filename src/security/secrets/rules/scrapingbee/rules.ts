@@ -9,7 +9,7 @@ export const scrapingbee: Vendor = {
     {
       id: 'scrapingbee-api-key',
       description: 'ScrAPIngBee API key',
-      near: ['scrapingbee'],
+      near: ['scrapingbee', 'scraping_bee', 'scraping-bee', 'scraping bee'],
       token: '[A-Z0-9]{80}',
     },
   ],

@@ -9,7 +9,7 @@ export const securitytrails: Vendor = {
     {
       id: 'securitytrails-api-key',
       description: 'SecurityTrails API key',
-      near: ['securitytrails'],
+      near: ['securitytrails', 'security_trails', 'security-trails', 'security trails'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

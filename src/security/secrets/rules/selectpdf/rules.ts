@@ -9,7 +9,7 @@ export const selectpdf: Vendor = {
     {
       id: 'selectpdf-api-key',
       description: 'SelectPdf API key',
-      near: ['selectpdf'],
+      near: ['selectpdf', 'select_pdf', 'select-pdf', 'select pdf'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

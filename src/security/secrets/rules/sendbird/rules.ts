@@ -9,20 +9,20 @@ export const sendbird: Vendor = {
     {
       id: 'sendbird-api-token',
       description: 'Sendbird API token',
-      near: ['sendbird'],
+      near: ['sendbird', 'send_bird', 'send-bird', 'send bird'],
       token: '[a-z0-9]{40}',
     },
     {
       id: 'sendbird-organization-token',
       description: 'Sendbird organisation token',
-      near: ['sendbird'],
+      near: ['sendbird', 'send_bird', 'send-bird', 'send bird'],
       token: '[a-z0-9]{24}',
     },
     {
       id: 'sendbird-access-id',
       description: 'Sendbird application id',
       severity: 'low',
-      near: ['sendbird'],
+      near: ['sendbird', 'send_bird', 'send-bird', 'send bird'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

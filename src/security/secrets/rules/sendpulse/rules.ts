@@ -9,7 +9,7 @@ export const sendpulse: Vendor = {
     {
       id: 'sendpulse-client-secret',
       description: 'SendPulse client id or secret',
-      near: ['sendpulse'],
+      near: ['sendpulse', 'send_pulse', 'send-pulse', 'send pulse'],
       token: '[a-z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const shipstation: Vendor = {
     {
       id: 'shipstation-api-key',
       description: 'ShipStation API key or secret',
-      near: ['shipstation'],
+      near: ['shipstation', 'ship_station', 'ship-station', 'ship station'],
       token: '[a-z0-9]{32}',
     },
   ],

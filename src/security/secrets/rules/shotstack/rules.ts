@@ -9,7 +9,7 @@ export const shotstack: Vendor = {
     {
       id: 'shotstack-api-key',
       description: 'Shotstack API key',
-      near: ['shotstack'],
+      near: ['shotstack', 'shot_stack', 'shot-stack', 'shot stack'],
       token: '[A-Za-z0-9]{40}',
     },
   ],

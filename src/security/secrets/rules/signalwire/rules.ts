@@ -15,7 +15,7 @@ export const signalwire: Vendor = {
     {
       id: 'signalwire-legacy-token',
       description: 'SignalWire API token',
-      near: ['signalwire'],
+      near: ['signalwire', 'signal_wire', 'signal-wire', 'signal wire'],
       token: '[A-Za-z0-9]{50}',
     },
   ],

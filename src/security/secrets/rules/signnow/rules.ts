@@ -9,7 +9,7 @@ export const signnow: Vendor = {
     {
       id: 'signnow-access-token',
       description: 'SignNow access or basic token',
-      near: ['signnow'],
+      near: ['signnow', 'sign_now', 'sign-now', 'sign now'],
       token: '[A-Za-z0-9]{64}',
     },
   ],

@@ -9,7 +9,7 @@ export const sigopt: Vendor = {
     {
       id: 'sigopt-api-token',
       description: 'SigOpt API token',
-      near: ['sigopt'],
+      near: ['sigopt', 'sig_opt', 'sig-opt', 'sig opt'],
       token: '[A-Z0-9]{48}',
     },
   ],

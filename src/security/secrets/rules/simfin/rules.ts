@@ -10,7 +10,7 @@ export const simfin: Vendor = {
       id: 'simfin-api-key',
       description: 'SimFin API key',
       severity: 'medium',
-      near: ['simfin'],
+      near: ['simfin', 'sim_fin', 'sim-fin', 'sim fin'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

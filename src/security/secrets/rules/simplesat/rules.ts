@@ -9,7 +9,7 @@ export const simplesat: Vendor = {
     {
       id: 'simplesat-api-token',
       description: 'Simplesat API token',
-      near: ['simplesat'],
+      near: ['simplesat', 'simple_sat', 'simple-sat', 'simple sat'],
       token: '[a-z0-9]{40}',
     },
   ],

@@ -9,7 +9,7 @@ export const simplynoted: Vendor = {
     {
       id: 'simplynoted-api-token',
       description: 'Simply Noted API token',
-      near: ['simplynoted'],
+      near: ['simplynoted', 'simply_noted', 'simply-noted', 'simply noted'],
       token: '[A-Za-z0-9._-]{340,360}',
     },
   ],

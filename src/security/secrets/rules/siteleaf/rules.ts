@@ -9,7 +9,7 @@ export const siteleaf: Vendor = {
     {
       id: 'siteleaf-api-key',
       description: 'Siteleaf API key or secret',
-      near: ['siteleaf'],
+      near: ['siteleaf', 'site_leaf', 'site-leaf', 'site leaf'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const smartlook: Vendor = {
     {
       id: 'smartlook-api-token',
       description: 'Smartlook API token',
-      near: ['smartlook'],
+      near: ['smartlook', 'smart_look', 'smart-look', 'smart look'],
       token: '[a-z0-9]{40}',
     },
   ],

@@ -9,13 +9,13 @@ export const smartsheet: Vendor = {
     {
       id: 'smartsheet-access-token',
       description: 'Smartsheet access token',
-      near: ['smartsheet'],
+      near: ['smartsheet', 'smart_sheet', 'smart-sheet', 'smart sheet'],
       token: '[A-Za-z0-9]{37}',
     },
     {
       id: 'smartsheet-legacy-token',
       description: 'Smartsheet access token (legacy)',
-      near: ['smartsheet'],
+      near: ['smartsheet', 'smart_sheet', 'smart-sheet', 'smart sheet'],
       token: '[a-z0-9]{26}',
     },
   ],

@@ -9,7 +9,7 @@ export const squarespace: Vendor = {
     {
       id: 'squarespace-api-key',
       description: 'Squarespace API key',
-      near: ['squarespace'],
+      near: ['squarespace', 'square_space', 'square-space', 'square space'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

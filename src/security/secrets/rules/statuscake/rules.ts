@@ -9,13 +9,13 @@ export const statuscake: Vendor = {
     {
       id: 'statuscake-api-key',
       description: 'StatusCake API key',
-      near: ['statuscake'],
+      near: ['statuscake', 'status_cake', 'status-cake', 'status cake'],
       token: '[A-Za-z0-9]{20}',
     },
     {
       id: 'statuscake-long-key',
       description: 'StatusCake API key',
-      near: ['statuscake'],
+      near: ['statuscake', 'status_cake', 'status-cake', 'status cake'],
       token: '[A-Za-z0-9]{26,30}',
     },
   ],

@@ -9,14 +9,14 @@ export const statuspage: Vendor = {
     {
       id: 'statuspage-api-key',
       description: 'Statuspage API key',
-      near: ['statuspage'],
+      near: ['statuspage', 'status_page', 'status-page', 'status page'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },
     {
       id: 'statuspage-legacy-key',
       description: 'Statuspage API key (long)',
-      near: ['statuspage'],
+      near: ['statuspage', 'status_page', 'status-page', 'status page'],
       token: '[a-z0-9]{64}',
     },
   ],

@@ -9,7 +9,7 @@ export const statuspal: Vendor = {
     {
       id: 'statuspal-api-key',
       description: 'Statuspal API key',
-      near: ['statuspal'],
+      near: ['statuspal', 'status_pal', 'status-pal', 'status pal'],
       token: '(?:uk_)?[A-Za-z0-9_-]{40,60}',
     },
   ],

@@ -9,7 +9,7 @@ export const storecove: Vendor = {
     {
       id: 'storecove-api-key',
       description: 'Storecove API key',
-      near: ['storecove'],
+      near: ['storecove', 'store_cove', 'store-cove', 'store cove'],
       token: '[A-Za-z0-9_-]{43}',
     },
   ],

@@ -9,7 +9,7 @@ export const stormboard: Vendor = {
     {
       id: 'stormboard-api-key',
       description: 'Stormboard API key',
-      near: ['stormboard'],
+      near: ['stormboard', 'storm_board', 'storm-board', 'storm board'],
       token: '[a-z0-9]{40}',
     },
   ],

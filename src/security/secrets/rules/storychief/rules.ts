@@ -9,7 +9,7 @@ export const storychief: Vendor = {
     {
       id: 'storychief-api-key',
       description: 'StoryChief API key',
-      near: ['storychief'],
+      near: ['storychief', 'story_chief', 'story-chief', 'story chief'],
       token: '[A-Za-z0-9_.-]{940,1000}',
     },
   ],

@@ -9,7 +9,7 @@ export const supernotes: Vendor = {
     {
       id: 'supernotes-api-key',
       description: 'Supernotes API key',
-      near: ['supernotes'],
+      near: ['supernotes', 'super_notes', 'super-notes', 'super notes'],
       token: '[A-Za-z0-9_-]{43}',
     },
   ],

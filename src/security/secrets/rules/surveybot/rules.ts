@@ -9,7 +9,7 @@ export const surveybot: Vendor = {
     {
       id: 'surveybot-api-key',
       description: 'Surveybot API key',
-      near: ['surveybot'],
+      near: ['surveybot', 'survey_bot', 'survey-bot', 'survey bot'],
       token: '[A-Za-z0-9-]{80,84}',
     },
   ],

@@ -9,13 +9,13 @@ export const surveymonkey: Vendor = {
     {
       id: 'surveymonkey-access-token',
       description: 'SurveyMonkey access token',
-      near: ['surveymonkey'],
+      near: ['surveymonkey', 'survey_monkey', 'survey-monkey', 'survey monkey'],
       token: '[A-Za-z0-9._-]{80,180}',
     },
     {
       id: 'surveymonkey-client-secret',
       description: 'SurveyMonkey client secret',
-      near: ['surveymonkey'],
+      near: ['surveymonkey', 'survey_monkey', 'survey-monkey', 'survey monkey'],
       token: '[0-9]{39}',
     },
   ],

@@ -9,7 +9,7 @@ export const surveysparrow: Vendor = {
     {
       id: 'surveysparrow-access-token',
       description: 'SurveySparrow access token',
-      near: ['surveysparrow'],
+      near: ['surveysparrow', 'survey_sparrow', 'survey-sparrow', 'survey sparrow'],
       token: '[A-Za-z0-9_-]{88}',
     },
   ],

@@ -9,7 +9,7 @@ export const taxjar: Vendor = {
     {
       id: 'taxjar-api-token',
       description: 'TaxJar API token',
-      near: ['taxjar'],
+      near: ['taxjar', 'tax_jar', 'tax-jar', 'tax jar'],
       token: '[a-z0-9]{32}',
     },
   ],

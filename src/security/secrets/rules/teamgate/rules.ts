@@ -9,13 +9,13 @@ export const teamgate: Vendor = {
     {
       id: 'teamgate-auth-token',
       description: 'Teamgate auth token',
-      near: ['teamgate'],
+      near: ['teamgate', 'team_gate', 'team-gate', 'team gate'],
       token: '[a-z0-9]{40}',
     },
     {
       id: 'teamgate-api-key',
       description: 'Teamgate API key',
-      near: ['teamgate'],
+      near: ['teamgate', 'team_gate', 'team-gate', 'team gate'],
       token: '[A-Za-z0-9]{80}',
     },
   ],

@@ -9,14 +9,14 @@ export const telesign: Vendor = {
     {
       id: 'telesign-api-key',
       description: 'Telesign API key',
-      near: ['telesign'],
+      near: ['telesign', 'tele_sign', 'tele-sign', 'tele sign'],
       token: '[A-Za-z0-9+/]{86}(?:==|[A-Za-z0-9+/]{2})',
     },
     {
       id: 'telesign-customer-id',
       description: 'Telesign customer id',
       severity: 'low',
-      near: ['telesign'],
+      near: ['telesign', 'tele_sign', 'tele-sign', 'tele sign'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

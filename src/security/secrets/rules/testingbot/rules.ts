@@ -9,7 +9,7 @@ export const testingbot: Vendor = {
     {
       id: 'testingbot-api-key',
       description: 'TestingBot key or secret',
-      near: ['testingbot'],
+      near: ['testingbot', 'testing_bot', 'testing-bot', 'testing bot'],
       token: '[a-z0-9]{32}',
     },
   ],

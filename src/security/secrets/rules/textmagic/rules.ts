@@ -9,7 +9,7 @@ export const textmagic: Vendor = {
     {
       id: 'textmagic-api-key',
       description: 'TextMagic API key',
-      near: ['textmagic'],
+      near: ['textmagic', 'text_magic', 'text-magic', 'text magic'],
       token: '[A-Za-z0-9]{30}',
     },
   ],

@@ -9,7 +9,7 @@ export const ticketmaster: Vendor = {
     {
       id: 'ticketmaster-api-key',
       description: 'Ticketmaster API key',
-      near: ['ticketmaster'],
+      near: ['ticketmaster', 'ticket_master', 'ticket-master', 'ticket master'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const timecamp: Vendor = {
     {
       id: 'timecamp-api-token',
       description: 'TimeCamp API token',
-      near: ['timecamp'],
+      near: ['timecamp', 'time_camp', 'time-camp', 'time camp'],
       token: '[a-z0-9]{26}',
     },
   ],

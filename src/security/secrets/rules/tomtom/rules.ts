@@ -10,7 +10,7 @@ export const tomtom: Vendor = {
       id: 'tomtom-api-key',
       description: 'TomTom API key',
       severity: 'medium',
-      near: ['tomtom'],
+      near: ['tomtom', 'tom_tom', 'tom-tom', 'tom tom'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const trustpilot: Vendor = {
     {
       id: 'trustpilot-api-key',
       description: 'Trustpilot API key or secret',
-      near: ['trustpilot'],
+      near: ['trustpilot', 'trust_pilot', 'trust-pilot', 'trust pilot'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const typesense: Vendor = {
     {
       id: 'typesense-api-key',
       description: 'Typesense API key',
-      near: ['typesense'],
+      near: ['typesense', 'type_sense', 'type-sense', 'type sense'],
       token: '[A-Za-z0-9]{32}',
     },
     {

@@ -9,7 +9,7 @@ export const typetalk: Vendor = {
     {
       id: 'typetalk-api-token',
       description: 'Typetalk client secret or token',
-      near: ['typetalk'],
+      near: ['typetalk', 'type_talk', 'type-talk', 'type talk'],
       token: '[A-Za-z0-9]{64}',
     },
   ],

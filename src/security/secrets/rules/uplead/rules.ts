@@ -9,7 +9,7 @@ export const uplead: Vendor = {
     {
       id: 'uplead-api-key',
       description: 'UpLead API key',
-      near: ['uplead'],
+      near: ['uplead', 'up_lead', 'up-lead', 'up lead'],
       token: '[a-z0-9-]{32}',
     },
   ],

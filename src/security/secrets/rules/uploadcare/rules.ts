@@ -9,7 +9,7 @@ export const uploadcare: Vendor = {
     {
       id: 'uploadcare-secret-key',
       description: 'Uploadcare secret or public key',
-      near: ['uploadcare'],
+      near: ['uploadcare', 'upload_care', 'upload-care', 'upload care'],
       token: '[a-z0-9]{20}',
     },
   ],

@@ -9,7 +9,7 @@ export const userstack: Vendor = {
     {
       id: 'userstack-access-key',
       description: 'userstack access key',
-      near: ['userstack'],
+      near: ['userstack', 'user_stack', 'user-stack', 'user stack'],
       token: '[a-z0-9]{32}',
     },
   ],

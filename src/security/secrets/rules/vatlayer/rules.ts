@@ -9,7 +9,7 @@ export const vatlayer: Vendor = {
     {
       id: 'vatlayer-access-key',
       description: 'vatlayer access key',
-      near: ['vatlayer'],
+      near: ['vatlayer', 'vat_layer', 'vat-layer', 'vat layer'],
       token: '[a-z0-9]{32}',
     },
   ],

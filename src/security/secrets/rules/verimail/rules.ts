@@ -9,7 +9,7 @@ export const verimail: Vendor = {
     {
       id: 'verimail-api-key',
       description: 'Verimail API key',
-      near: ['verimail'],
+      near: ['verimail', 'veri_mail', 'veri-mail', 'veri mail'],
       token: '[A-Z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const veriphone: Vendor = {
     {
       id: 'veriphone-api-key',
       description: 'Veriphone API key',
-      near: ['veriphone'],
+      near: ['veriphone', 'veri_phone', 'veri-phone', 'veri phone'],
       token: '[A-Z0-9]{32}',
     },
   ],

@@ -9,13 +9,13 @@ export const versioneye: Vendor = {
     {
       id: 'versioneye-api-key',
       description: 'VersionEye API key',
-      near: ['versioneye'],
+      near: ['versioneye', 'version_eye', 'version-eye', 'version eye'],
       token: '[A-Za-z0-9-]{40}',
     },
     {
       id: 'versioneye-short-key',
       description: 'VersionEye API key',
-      near: ['versioneye'],
+      near: ['versioneye', 'version_eye', 'version-eye', 'version eye'],
       token: '[a-z0-9]{20}',
     },
   ],

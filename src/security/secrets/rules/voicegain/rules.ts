@@ -9,7 +9,7 @@ export const voicegain: Vendor = {
     {
       id: 'voicegain-token',
       description: 'Voicegain token',
-      near: ['voicegain'],
+      near: ['voicegain', 'voice_gain', 'voice-gain', 'voice gain'],
       token: 'eyJ[A-Za-z0-9_-]{15,400}\\.[A-Za-z0-9_-]{20,2000}\\.[A-Za-z0-9_-]{20,1000}',
     },
   ],

@@ -10,7 +10,7 @@ export const weatherbit: Vendor = {
       id: 'weatherbit-api-key',
       description: 'Weatherbit API key',
       severity: 'medium',
-      near: ['weatherbit'],
+      near: ['weatherbit', 'weather_bit', 'weather-bit', 'weather bit'],
       token: '[a-z0-9]{32}',
     },
   ],

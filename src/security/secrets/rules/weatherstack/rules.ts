@@ -10,7 +10,7 @@ export const weatherstack: Vendor = {
       id: 'weatherstack-access-key',
       description: 'weatherstack access key',
       severity: 'medium',
-      near: ['weatherstack'],
+      near: ['weatherstack', 'weather_stack', 'weather-stack', 'weather stack'],
       token: '[a-z0-9]{32}',
     },
   ],

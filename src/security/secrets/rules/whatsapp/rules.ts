@@ -10,7 +10,7 @@ export const whatsapp: Vendor = {
       id: 'whatsapp-access-token',
       description: 'WhatsApp Business access token',
       near: ['whatsapp', 'wa_token', 'waba'],
-      token: 'EA[A-Za-z0-9]{90,400}',
+      token: 'EAA[A-Za-z0-9]{89,400}',
     },
   ],
 };

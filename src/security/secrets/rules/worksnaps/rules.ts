@@ -9,7 +9,7 @@ export const worksnaps: Vendor = {
     {
       id: 'worksnaps-api-token',
       description: 'Worksnaps API token',
-      near: ['worksnaps'],
+      near: ['worksnaps', 'work_snaps', 'work-snaps', 'work snaps'],
       token: '[A-Za-z0-9]{40}',
     },
   ],

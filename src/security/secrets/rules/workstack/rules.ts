@@ -9,7 +9,7 @@ export const workstack: Vendor = {
     {
       id: 'workstack-api-key',
       description: 'Workstack API key',
-      near: ['workstack'],
+      near: ['workstack', 'work_stack', 'work-stack', 'work stack'],
       token: '[A-Za-z0-9]{60}',
     },
   ],

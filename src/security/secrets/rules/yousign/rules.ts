@@ -9,7 +9,7 @@ export const yousign: Vendor = {
     {
       id: 'yousign-api-key',
       description: 'Yousign API key',
-      near: ['yousign'],
+      near: ['yousign', 'you_sign', 'you-sign', 'you sign'],
       token: '[A-Za-z0-9]{32}',
     },
   ],

@@ -9,7 +9,7 @@ export const zenkit: Vendor = {
     {
       id: 'zenkit-api-key',
       description: 'Zenkit API key',
-      near: ['zenkit'],
+      near: ['zenkit', 'zen_kit', 'zen-kit', 'zen kit'],
       token: '[a-z0-9]{8}-[A-Za-z0-9]{32}',
     },
   ],

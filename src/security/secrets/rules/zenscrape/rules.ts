@@ -9,7 +9,7 @@ export const zenscrape: Vendor = {
     {
       id: 'zenscrape-api-key',
       description: 'Zenscrape API key',
-      near: ['zenscrape'],
+      near: ['zenscrape', 'zen_scrape', 'zen-scrape', 'zen scrape'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

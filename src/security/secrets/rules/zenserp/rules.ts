@@ -9,7 +9,7 @@ export const zenserp: Vendor = {
     {
       id: 'zenserp-api-key',
       description: 'Zenserp API key',
-      near: ['zenserp'],
+      near: ['zenserp', 'zen_serp', 'zen-serp', 'zen serp'],
       caseless: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },

@@ -9,7 +9,7 @@ export const zerossl: Vendor = {
     {
       id: 'zerossl-access-key',
       description: 'ZeroSSL access key',
-      near: ['zerossl'],
+      near: ['zerossl', 'zero_ssl', 'zero-ssl', 'zero ssl'],
       token: '[a-z0-9]{32}',
     },
   ],

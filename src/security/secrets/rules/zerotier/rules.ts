@@ -9,7 +9,7 @@ export const zerotier: Vendor = {
     {
       id: 'zerotier-api-token',
       description: 'ZeroTier API token',
-      near: ['zerotier'],
+      near: ['zerotier', 'zero_tier', 'zero-tier', 'zero tier'],
       token: '[A-Za-z0-9]{32}',
     },
     {
