@@ -26,7 +26,7 @@ export function localsOf(root: SyntaxNode, source: string): ReadonlySet<string> 
 
 /** What every model tells of itself. */
 const OF_THE_MODEL =
-  /^(?:id|table_name_prefix|table_name_suffix|table_name|quoted_table_name|primary_key|quoted_primary_key|class_name|column_names|\w+_ids?)$/;
+  /^(?:ids?|table_name_prefix|table_name_suffix|table_name|quoted_table_name|primary_key|quoted_primary_key|class_name|column_names|\w+_ids?)$/;
 
 /** A bare name: a variable, or a method of the object without its parentheses. */
 export function bareName(node: SyntaxNode, lowering: RubyLowering): Expr {

@@ -30,10 +30,12 @@ const ACTIVE_RECORD: readonly SqlSink[] = [
     on: CONNECTION,
     driver: 'activeRecordSql',
   }),
+  sink({ names: 'update_all', on: MODEL, text: [0, 1], takes: 'fragment', driver: 'activeRecord' }),
+  ...own({ names: 'update_all', text: [0, 1], takes: 'fragment', sure: false, driver: 'activeRecord' }),
   sink({ names: 'sql', on: /(?:^|\.)Arel$/, takes: 'fragment', driver: 'activeRecordName' }),
   sink({
     names:
-      'where rewhere not having find_by find_by! exists? delete_all destroy_all delete_by destroy_by update_all find_or_create_by find_or_initialize_by or',
+      'where rewhere not having find_by find_by! exists? delete_all destroy_all delete_by destroy_by find_or_create_by find_or_initialize_by or',
     on: MODEL,
     text: [0, 'conditions'],
     takes: 'fragment',
@@ -55,7 +57,7 @@ const ACTIVE_RECORD: readonly SqlSink[] = [
     driver: 'activeRecord',
   }),
   ...own({
-    names: 'where rewhere having find_by exists? delete_all destroy_all delete_by destroy_by update_all',
+    names: 'where rewhere having find_by exists? delete_all destroy_all delete_by destroy_by',
     text: [0, 'conditions'],
     takes: 'fragment',
     sure: false,

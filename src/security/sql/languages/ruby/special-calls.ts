@@ -120,6 +120,22 @@ function pattern(call: GivenCall, receiver: Expr): Expr | null {
   };
 }
 
+/** `scope :named, lambda { |n| { conditions: "…" } }`: what the function gives are options of a finder. */
+function scoped(call: GivenCall): Expr {
+  const args = call.args.map((arg): Arg => {
+    const fn = arg.value;
+    const last = fn.kind === 'function' ? fn.definition.body.at(-1) : undefined;
+    if (fn.kind !== 'function' || last?.kind !== 'return' || last.value?.kind !== 'map') return arg;
+    const options = last.value.entries.flatMap(({ key, value }): readonly Arg[] =>
+      key.kind === 'text' ? unlisted({ name: key.value, spread: false, value }) : [],
+    );
+    const where = plain({ receiver: null, name: 'where', args: options, at: last.at });
+    const body = [...fn.definition.body.slice(0, -1), { ...last, value: where }];
+    return { ...arg, value: { ...fn, definition: { ...fn.definition, body } } };
+  });
+  return plain({ ...call, args });
+}
+
 /** Calls whose meaning is in their arguments, and those that change nothing. */
 export function specialCall(call: GivenCall): Expr {
   const { receiver, name, args, at } = call;
@@ -142,6 +158,7 @@ export function specialCall(call: GivenCall): Expr {
     return { kind: 'cast', to: 'text', value: args[0].value, at };
   if (receiver !== null && args.length === 0 && NEVER_TEXT.test(name))
     return { kind: 'cast', to: 'number', value: plain(call), at };
+  if (receiver === null && /^(?:named_scope|scope|default_scope)$/.test(name)) return scoped(call);
   const listed = CONDITIONS.test(name) ? { ...call, args: args.flatMap(unlisted) } : call;
   return plain(BINDS.test(name) ? { ...listed, args: bound(listed) } : listed);
 }

@@ -49,6 +49,7 @@ export const RUBY_CLEANERS: readonly SqlCleaner[] = [
     on: /(?:^|\.)(?:class\(\)|klass(?:\(\))?|model(?:\(\))?|base_class(?:\(\))?)$/,
     makes: 'number',
   },
+  { names: words('locale default_locale env root'), on: /^(?:I18n|Rails)$/, makes: 'number' },
   {
     names: words('parse now today current strptime at'),
     on: /(?:^|\.)(?:Date|Time|DateTime|zone\(\))$/,
