@@ -111,6 +111,8 @@ export type SqlLanguageDefinition = {
   readonly foldsCase?: boolean;
   /** Fields of an object are called by their bare names in its methods. */
   readonly bareMembers?: boolean;
+  /** Dotted texts of members of other files that are constants of the program by the habits of the language; of packages it imports, if so. Names in capitals are anyway. */
+  readonly constants?: { readonly pattern: RegExp; readonly ofImports: boolean };
   /** Words, one of which every file with a finding has (beside SQL's own verbs, which are looked for anyway): names of fragment sinks. */
   readonly words: readonly string[];
   /** Pure, deterministic, never throws; `ERROR` and unknown nodes become `opaque` with their parts. */

@@ -1,6 +1,6 @@
 import type { Expr, Place } from '../ir.ts';
 import { newId, type Machine } from './machine.ts';
-import { enter, isConstantName } from './names.ts';
+import { enter, isConstantMember, isConstantName } from './names.ts';
 import { thing, write } from './store.ts';
 import {
   altKey,
@@ -57,7 +57,9 @@ function memberOfAlt(machine: Machine, alt: Alt, name: string, at: Place): Value
   switch (alt.kind) {
     case 'unknown': {
       const { hole } = alt;
-      if (hole.origin === 'unknown' && isConstantName(name)) return [{ kind: 'safe', path: `${hole.path}.${name}` }];
+      if (hole.origin === 'unknown' && (isConstantName(name) || isConstantMember(machine, hole.path, name))) {
+        return [{ kind: 'safe', path: `${hole.path}.${name}` }];
+      }
       return unknown(
         enter(machine, { ...hole, path: `${hole.path}.${name}`, key: `${hole.key}.${name}`, type: null }, at),
       );

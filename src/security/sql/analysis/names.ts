@@ -40,6 +40,14 @@ export function isConstantName(name: string): boolean {
   return name.length > 1 && /^_*[A-Z][A-Z\d_]*$/.test(name);
 }
 
+/** Whether a member of something outside of the file is a constant, by the habits of the language. */
+export function isConstantMember(machine: Machine, path: string, name: string): boolean {
+  const { constants } = machine.language;
+  if (constants?.pattern.test(`${path}.${name}`) !== true || outsideOf(machine, `${path}.${name}`) !== null)
+    return false;
+  return !constants.ofImports || machine.imports.some((one) => one.slice(one.lastIndexOf('/') + 1) === path);
+}
+
 /** The cell of a name, with the frame it is in, or null. */
 export function findCell(frame: Frame, name: string): { readonly cell: number; readonly frame: Frame } | null {
   for (let at: Frame | null = frame; at !== null; at = at.up) {

@@ -8,7 +8,8 @@ export function lowerCall(node: SyntaxNode, file: CsharpFile): Expr {
   const called = child(node, 'function');
   const at = placeOf(node);
   if (called === null) return opaque(at);
-  const target = file.expression(called);
+  const whole = file.expression(called);
+  const target = whole.kind === 'cast' ? whole.value : whole;
   const list = child(node, 'arguments');
   if (target.kind === 'name' && target.name === 'nameof') return textExpr(lastWord(list, file), at);
   const callee =

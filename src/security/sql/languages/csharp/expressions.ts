@@ -57,8 +57,10 @@ const KINDS: Readonly<Record<string, Lower>> = {
     const text = textOf(node, file.source);
     if (/^(?:string|String)\.Empty$/.test(text)) return textExpr('', placeOf(node));
     if (text === 'Environment.NewLine') return textExpr('\n', placeOf(node));
-    const object = part(node, 'expression', file);
-    return { kind: 'member', object, name: fieldName(node, file), at: placeOf(node) };
+    const name = fieldName(node, file);
+    const at = placeOf(node);
+    const value: Expr = { kind: 'member', object: part(node, 'expression', file), name, at };
+    return file.numbers.has(name) ? { kind: 'cast', to: 'number', value, at } : value;
   },
   member_binding_expression: (node, file) => ({
     kind: 'member',
@@ -261,13 +263,18 @@ function unary(node: SyntaxNode, file: CsharpFile): Expr {
   if (op === '++' || op === '--') {
     const one: Expr = { kind: 'literal', value: 1, at };
     const value: Expr = { kind: 'arithmetic', op: op.slice(1), operands: [operand, one], at };
-    return { kind: 'assigned', target: operand, value, at };
+    return { kind: 'assigned', target: bareTarget(operand), value, at };
   }
   return op === '&' || op === '*' ? operand : { kind: 'arithmetic', op, operands: [operand], at };
 }
 
+/** What is called or assigned to, which is no value. */
+function bareTarget(target: Expr): Expr {
+  return target.kind === 'cast' ? target.value : target;
+}
+
 function assignment(node: SyntaxNode, file: CsharpFile): Expr {
-  const target = part(node, 'left', file);
+  const target = bareTarget(part(node, 'left', file));
   const value = part(node, 'right', file);
   const op = operatorOf(node, file);
   const at = placeOf(node);

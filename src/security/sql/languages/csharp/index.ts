@@ -19,6 +19,11 @@ export const CSHARP: SqlLanguageDefinition = {
   id: 'csharp',
   extensions: { '.cs': 'csharp' },
   bareMembers: true,
+  constants: {
+    pattern:
+      /^(?!(?:Request|HttpContext|Session|Model|Input|Context|Form|User|ViewBag|ViewData|TempData|Page|RouteData|Query|Item|Row)\b)[A-Z]\w*\.[A-Z]\w*$/,
+    ofImports: false,
+  },
   words: [
     'WhereRaw',
     'OrderByRaw',

@@ -2,30 +2,33 @@ import type { Expr, FunctionDefinition, Parameter, Program, Statement } from '..
 import { child, childOfType, hasToken, nameExpr, named, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { lowerExpression } from './expressions.ts';
-import { attributes, hasModifier, isNumericType, typeName, type CsharpFile } from './scope.ts';
+import { attributes, hasModifier, isNumericType, numericMembers, typeName, type CsharpFile } from './scope.ts';
 import { lowerStatements, valueOf, variables } from './statements.ts';
 
 /** A file of C#. */
 export function lowerCsharp(root: SyntaxNode, source: string): Program {
-  const { enums, imports } = facts(root, source);
-  const file = within(source, enums, null);
+  const { enums, imports } = enumsAndImports(root, source);
+  const file = within({ source, enums, numbers: numericMembers(root, { source, enums }) }, null);
   return { body: members(root, { file, isController: false }), imports };
 }
 
-function within(source: string, enums: ReadonlySet<string>, bound: Expr | null): CsharpFile {
+type FileFacts = Pick<CsharpFile, 'source' | 'enums' | 'numbers'>;
+
+function within(facts: FileFacts, bound: Expr | null): CsharpFile {
   const file: CsharpFile = {
-    source,
-    enums,
+    source: facts.source,
+    enums: facts.enums,
+    numbers: facts.numbers,
     bound,
     expression: (node) => lowerExpression(node, file),
     statements: (nodes) => lowerStatements(nodes, file),
     definition: (node) => definition(node, file),
-    after: (before) => within(source, enums, before),
+    after: (before) => within(facts, before),
   };
   return file;
 }
 
-function facts(
+function enumsAndImports(
   root: SyntaxNode,
   source: string,
 ): { readonly enums: ReadonlySet<string>; readonly imports: readonly string[] } {
@@ -56,7 +59,6 @@ function member(node: SyntaxNode, owner: Owner): readonly Statement[] {
     case 'using_directive':
     case 'extern_alias_directive':
     case 'global_attribute':
-    case 'enum_declaration':
     case 'delegate_declaration':
       return [];
     case 'namespace_declaration':
@@ -67,6 +69,8 @@ function member(node: SyntaxNode, owner: Owner): readonly Statement[] {
     case 'record_declaration':
     case 'interface_declaration':
       return [typeDeclaration(node, file)];
+    case 'enum_declaration':
+      return [enumeration(node, file)];
     case 'field_declaration':
       return fields(node, file);
     case 'property_declaration':
@@ -82,10 +86,36 @@ function member(node: SyntaxNode, owner: Owner): readonly Statement[] {
   }
 }
 
+/** Its constants are numbers to whoever joins them into a text. */
+function enumeration(node: SyntaxNode, file: CsharpFile): Statement {
+  const name = child(node, 'name');
+  const body = named(child(node, 'body') ?? node).filter((one) => one.type === 'enum_member_declaration');
+  const constants = body.flatMap((one): Statement[] => {
+    const constant = child(one, 'name');
+    const at = placeOf(one);
+    if (constant === null) return [];
+    return [
+      {
+        kind: 'assign',
+        target: file.expression(constant),
+        op: '=',
+        value: { kind: 'arithmetic', op: 'enum', operands: [], at },
+        part: null,
+        numeric: true,
+        type: null,
+        constant: true,
+        at,
+      },
+    ];
+  });
+  const at = placeOf(node);
+  return { kind: 'class', name: name === null ? '' : textOf(name, file.source), body: constants, at };
+}
+
 function fields(node: SyntaxNode, file: CsharpFile): readonly Statement[] {
   const declaration = childOfType(node, 'variable_declaration');
   const constant = hasModifier(node, 'const', file.source) || hasModifier(node, 'readonly', file.source);
-  return declaration === null ? [] : variables(declaration, constant, file);
+  return declaration === null ? [] : variables({ ...declaration, field: 'field' }, constant, file);
 }
 
 function typeDeclaration(node: SyntaxNode, file: CsharpFile): Statement {

@@ -7,6 +7,8 @@ export type CsharpFile = {
   readonly source: string;
   /** Enumerations declared in the file: no text fits in them. */
   readonly enums: ReadonlySet<string>;
+  /** Properties and fields that hold no text, wherever their names are declared. */
+  readonly numbers: ReadonlySet<string>;
   /** What stands before the `?` of the `?.` that is read, or null. */
   readonly bound: Expr | null;
   readonly expression: (node: SyntaxNode) => Expr;
@@ -74,4 +76,31 @@ export function attributes(node: SyntaxNode, source: string): readonly string[] 
 /** Whether a modifier stands before a declaration. */
 export function hasModifier(node: SyntaxNode, word: string, source: string): boolean {
   return node.children.some((one) => one.type === 'modifier' && textOf(one, source) === word);
+}
+
+/** Names of members declared in the file whose type no text fits in, every time they are declared. */
+export function numericMembers(root: SyntaxNode, file: Pick<CsharpFile, 'source' | 'enums'>): ReadonlySet<string> {
+  const numbers = new Map<string, boolean>();
+  const open = [root];
+  const note = (name: SyntaxNode | null, type: SyntaxNode | null): void => {
+    if (name === null || type === null) return;
+    const text = textOf(name, file.source);
+    numbers.set(text, isNumericType(type, file) && numbers.get(text) !== false);
+  };
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'property_declaration') note(child(node, 'name'), child(node, 'type'));
+    if (node.type === 'field_declaration') {
+      const declaration = node.children.find((one) => one.type === 'variable_declaration');
+      const type = declaration === undefined ? null : child(declaration, 'type');
+      for (const one of named(declaration ?? node)) {
+        if (one.type === 'variable_declarator') note(child(one, 'name'), type);
+      }
+    }
+    if (node.type === 'record_declaration') {
+      const list = node.children.find((one) => one.type === 'parameter_list');
+      for (const one of list === undefined ? [] : named(list)) note(child(one, 'name'), child(one, 'type'));
+    }
+    open.push(...node.children);
+  }
+  return new Set([...numbers].flatMap(([name, isNumber]) => (isNumber ? [name] : [])));
 }

@@ -97,7 +97,8 @@ export function variables(node: SyntaxNode, constant: boolean, file: CsharpFile)
       if (target === undefined) return [];
       const at = placeOf(one);
       const name = isImplicit ? null : typeName(type, file.source);
-      const initial: Expr = given === undefined ? { kind: 'literal', value: null, at } : valueOf(given, name, file);
+      const initial: Expr =
+        given === undefined ? unset(target, { node, type: name }, file) : valueOf(given, name, file);
       if (target.type === 'tuple_pattern') return parts(target, initial, file);
       return [
         {
@@ -114,6 +115,18 @@ export function variables(node: SyntaxNode, constant: boolean, file: CsharpFile)
         },
       ];
     });
+}
+
+/** What a variable holds that nothing is assigned to: null, and for a field whatever puts an object there (not a text: that is configuration). */
+function unset(
+  name: SyntaxNode,
+  of: { readonly node: SyntaxNode; readonly type: string | null },
+  file: CsharpFile,
+): Expr {
+  const at = placeOf(name);
+  const isObject = of.node.field === 'field' && of.type !== null && /^[A-Z]/.test(of.type) && of.type !== 'String';
+  if (!isObject) return { kind: 'literal', value: null, at };
+  return { kind: 'member', object: { kind: 'name', name: 'this', at }, name: textOf(name, file.source), at };
 }
 
 /** `new(x)` is of the type that is declared. */
@@ -135,7 +148,18 @@ type How = {
 function assign(target: Expr, given: Expr, how: How): Statement {
   const { op = '=', part = null, declares = false } = how;
   const at = placeOf(how.node);
-  return { kind: 'assign', target, op, value: given, part, numeric: false, type: null, constant: false, declares, at };
+  return {
+    kind: 'assign',
+    target: target.kind === 'cast' ? target.value : target,
+    op,
+    value: given,
+    part,
+    numeric: false,
+    type: null,
+    constant: false,
+    declares,
+    at,
+  };
 }
 
 function expressionStatement(node: SyntaxNode, file: CsharpFile): readonly Statement[] {

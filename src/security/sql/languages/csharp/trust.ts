@@ -100,7 +100,7 @@ export const CSHARP_PASSING: readonly SqlPassing[] = [
     on: 'any',
     of: ['receiver'],
   },
-  { names: words('Concat'), on: /(?:^|\.)(?:string|String)$/, of: [] },
+  { names: words('Concat'), on: /(?:^|\.)(?:string|String)$/, of: [0, 1, 2, 3, 4, 5] },
   { names: words('Copy Intern'), on: /(?:^|\.)(?:string|String)$/, of: [0] },
   { names: words('Invariant CurrentCulture'), on: /^FormattableString$/, of: [0] },
   { names: words('ToString ChangeType FromBase64String ToBase64String'), on: /^Convert$/, of: [0] },

@@ -28,12 +28,12 @@ const KINDS: Readonly<Record<string, Lower>> = {
   parenthesized_expression: only,
   literal_element: only,
   variadic_argument: only,
-  selector_expression: (node, file) => ({
-    kind: 'member',
-    object: part(node, 'operand', file),
-    name: fieldText(node, 'field', file),
-    at: placeOf(node),
-  }),
+  selector_expression: (node, file) => {
+    const name = fieldText(node, 'field', file);
+    const at = placeOf(node);
+    const value: Expr = { kind: 'member', object: part(node, 'operand', file), name, at };
+    return file.numbers.has(name) ? { kind: 'cast', to: 'number', value, at } : value;
+  },
   index_expression: (node, file) => ({
     kind: 'index',
     object: part(node, 'operand', file),
@@ -142,7 +142,9 @@ function call(node: SyntaxNode, file: GoFile): Expr {
     if (name === 'string') return { kind: 'cast', to: 'text', value: file.expression(first), at };
   }
   if (name === 'make' || name === 'new') return zeroValue(list === null ? undefined : named(list)[0], file, node);
-  const target = file.expression(callee.type === 'parenthesized_expression' ? (named(callee)[0] ?? callee) : callee);
+  const target = bareTarget(
+    file.expression(callee.type === 'parenthesized_expression' ? (named(callee)[0] ?? callee) : callee),
+  );
   const made =
     target.kind === 'member'
       ? { receiver: target.object, name: target.name, value: null }
@@ -180,6 +182,11 @@ const METHODS: Readonly<Record<string, string>> = {
   EqualFold: 'equalsIgnoreCase',
 };
 
+/** What is called or assigned to, which is no value. */
+export function bareTarget(target: Expr): Expr {
+  return target.kind === 'cast' ? target.value : target;
+}
+
 /** Calls that fill what their argument points to from what they are called on or with. */
 const FILLS =
   /^(?:Decode|Unmarshal\w*|Bind\w*|ShouldBind\w*|MustBind\w*|\w+Parser|ReadJSON|DecodeJSON|Scanln|Scanf|Sscan\w*|Fscan\w*)$/;
@@ -201,7 +208,7 @@ function argument(node: SyntaxNode, parent: SyntaxNode, file: GoFile): Arg {
     .map((one) => ({ name: null, spread: false, value: file.expression(one) }));
   const at = placeOf(node);
   const filled: Expr = { kind: 'call', callee: { receiver, name, value: null }, args: others, at };
-  return { name: null, spread: false, value: { kind: 'assigned', target: value, value: filled, at } };
+  return { name: null, spread: false, value: { kind: 'assigned', target: bareTarget(value), value: filled, at } };
 }
 
 function isTypeNode(node: SyntaxNode): boolean {

@@ -17,6 +17,7 @@ import {
 export const GO: SqlLanguageDefinition = {
   id: 'go',
   extensions: { '.go': 'go' },
+  constants: { pattern: /^[a-z]\w*\.[A-Z]\w*$/, ofImports: true },
   words: ['Where(', 'Order(', 'OrderBy(', 'Having(', 'Joins(', 'Expr(', 'Raw('],
   lower: lowerGo,
   sinks: GO_SINKS,

@@ -8,8 +8,9 @@ import { lowerStatements } from './statements.ts';
 /** A file of Go. */
 export function lowerGo(root: SyntaxNode, source: string): Program {
   const declared = typeSpecs(root);
+  const numeric = numericTypes(declared, source);
   const file = within(
-    { source, numeric: numericTypes(declared, source), structs: structFields(declared, source) },
+    { source, numeric, structs: structFields(declared, source), numbers: numericFields(root, { source, numeric }) },
     '',
     [],
   );
@@ -45,7 +46,7 @@ function structClass(name: string, fields: readonly string[], root: SyntaxNode):
 
 const NOTHING: Parameter = { name: '', type: null, numeric: false, rest: false, initial: null, decorators: [] };
 
-type FileFacts = Pick<GoFile, 'source' | 'numeric' | 'structs'>;
+type FileFacts = Pick<GoFile, 'source' | 'numeric' | 'structs' | 'numbers'>;
 
 /** The parts of the lowering, inside of a function with this receiver and these named results. */
 function within(facts: FileFacts, receiver: string, results: readonly string[]): GoFile {
@@ -53,6 +54,7 @@ function within(facts: FileFacts, receiver: string, results: readonly string[]):
     source: facts.source,
     numeric: facts.numeric,
     structs: facts.structs,
+    numbers: facts.numbers,
     receiver,
     results,
     expression: (node) => lowerExpression(node, file),
@@ -159,4 +161,17 @@ function structFields(specs: readonly SyntaxNode[], source: string): ReadonlyMap
     structs.set(textOf(name, source), fields);
   }
   return structs;
+}
+
+function numericFields(root: SyntaxNode, file: Pick<GoFile, 'source' | 'numeric'>): ReadonlySet<string> {
+  const numbers = new Map<string, boolean>();
+  for (const field of specsOf(root, 'field_declaration')) {
+    const type = child(field, 'type');
+    const isNumber = type !== null && isNumericType(type, file);
+    for (const part of childrenAs(field, 'name')) {
+      const name = textOf(part, file.source);
+      numbers.set(name, isNumber && numbers.get(name) !== false);
+    }
+  }
+  return new Set([...numbers].flatMap(([name, isNumber]) => (isNumber ? [name] : [])));
 }

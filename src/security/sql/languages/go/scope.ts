@@ -9,6 +9,8 @@ export type GoFile = {
   readonly numeric: ReadonlySet<string>;
   /** Fields of the structs declared in the file, in order: for literals without names. */
   readonly structs: ReadonlyMap<string, readonly string[]>;
+  /** Fields of these structs that no text fits in, wherever their names are declared. */
+  readonly numbers: ReadonlySet<string>;
   /** Name of the receiver of the method that is read, or ''. */
   readonly receiver: string;
   /** Results that have names, of the function that is read. */

@@ -2,7 +2,9 @@ import type { Expr, Statement } from '../../ir.ts';
 import { child, childrenAs, named, nameExpr, opaque, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { zeroValue } from './expressions.ts';
+import { assign, isBlank, listOf, scoped } from './parts.ts';
 import { isNumericType, typeName, type GoFile } from './scope.ts';
+import { alternatives, switchStatement, typeSwitch } from './switches.ts';
 
 type Lower = (node: SyntaxNode, file: GoFile) => readonly Statement[];
 
@@ -73,19 +75,6 @@ const KINDS: Readonly<Record<string, Lower>> = {
   goto_statement: () => [],
   fallthrough_statement: () => [],
 };
-
-type How = {
-  readonly node: SyntaxNode;
-  readonly op?: '=' | 'append';
-  readonly part?: number | null;
-};
-
-function assign(target: Expr, value: Expr, how: How): Statement {
-  const at = placeOf(how.node);
-  const { op = '=', part = null } = how;
-  const declares = how.node.type !== 'assignment_statement' && how.node.type !== 'send_statement';
-  return { kind: 'assign', target, op, value, part, numeric: false, type: null, constant: false, declares, at };
-}
 
 function expression(value: Expr): Statement {
   return { kind: 'expression', value, at: value.at };
@@ -183,15 +172,6 @@ function isThere(value: Expr): Expr {
   return { kind: 'arithmetic', op: 'in', operands: [value.key, value.object], at: value.at };
 }
 
-function listOf(node: SyntaxNode | null): readonly SyntaxNode[] {
-  if (node === null) return [];
-  return node.type === 'expression_list' ? named(node) : [node];
-}
-
-function isBlank(node: SyntaxNode, file: GoFile): boolean {
-  return textOf(node, file.source) === '_';
-}
-
 /** `x = append(x, a, b...)` appends to `x`. */
 function appended(target: SyntaxNode, value: SyntaxNode, node: SyntaxNode, file: GoFile): readonly Statement[] | null {
   const callee = value.type === 'call_expression' ? child(value, 'function') : null;
@@ -208,13 +188,6 @@ function appended(target: SyntaxNode, value: SyntaxNode, node: SyntaxNode, file:
 function bodyOf(node: SyntaxNode | null, file: GoFile): readonly Statement[] {
   if (node === null) return [];
   return node.type === 'block' ? lowerStatements(node.children, file) : lowerStatement(node, file);
-}
-
-/** What `if x := f(); …` declares stands before it. */
-function scoped(node: SyntaxNode, statements: readonly Statement[], file: GoFile): readonly Statement[] {
-  const first = child(node, 'initializer');
-  if (first === null) return statements;
-  return [{ kind: 'block', body: [...lowerStatement(first, file), ...statements], at: placeOf(node) }];
 }
 
 function loop(node: SyntaxNode, file: GoFile): readonly Statement[] {
@@ -242,63 +215,4 @@ function rangeLoop(node: SyntaxNode, range: SyntaxNode, body: readonly Statement
   if (value == null || over === null) return { kind: 'loop', item: key ?? null, over, body, at };
   const one: Expr = { kind: 'index', object: over, key: opaque(at), at: over.at };
   return { kind: 'loop', item: key ?? null, over, body: [assign(value, one, { node: range }), ...body], at };
-}
-
-function caseBody(node: SyntaxNode, file: GoFile): readonly Statement[] {
-  const body = named(node).filter((one) => one.type === 'statement_list');
-  const statements = lowerStatements(body, file);
-  const last = statements.at(-1);
-  return last?.kind === 'leave' && last.how === 'loop' ? statements.slice(0, -1) : statements;
-}
-
-function switchStatement(node: SyntaxNode, file: GoFile): readonly Statement[] {
-  const subject = child(node, 'value');
-  const groups = named(node).filter((one) => /^(?:expression|default)_case$/.test(one.type));
-  if (subject === null) return scoped(node, alternatives(groups, file), file);
-  const cases = groups.map((group) => {
-    const statements = named(group).find((one) => one.type === 'statement_list');
-    return {
-      values: listOf(child(group, 'value')).map((one) => file.expression(one)),
-      body: caseBody(group, file),
-      falls: statements?.children.some((one) => one.type === 'fallthrough_statement') ?? false,
-    };
-  });
-  return scoped(node, [{ kind: 'switch', subject: file.expression(subject), cases, at: placeOf(node) }], file);
-}
-
-/** Cases with conditions of their own, as the chain of `if` they are. */
-function alternatives(groups: readonly SyntaxNode[], file: GoFile): readonly Statement[] {
-  const fallback = groups.find((one) => one.type === 'default_case');
-  let result: readonly Statement[] = fallback === undefined ? [] : caseBody(fallback, file);
-  for (const group of groups.toReversed()) {
-    if (group === fallback) continue;
-    const at = placeOf(group);
-    const communication = child(group, 'communication');
-    const tests = listOf(child(group, 'value')).map((one) => file.expression(one));
-    const [first] = tests;
-    const test: Expr =
-      tests.length === 1 && first !== undefined ? first : { kind: 'arithmetic', op: '||', operands: tests, at };
-    const received = communication === null ? [] : lowerStatement(communication, file);
-    const body = [...received, ...caseBody(group, file)];
-    result = [{ kind: 'if', test: tests.length === 0 ? opaque(at) : test, body: body, otherwise: result, at }];
-  }
-  return result;
-}
-
-function typeSwitch(node: SyntaxNode, file: GoFile): readonly Statement[] {
-  const subject = child(node, 'value');
-  const alias = listOf(child(node, 'alias'))[0];
-  const groups = named(node).filter((one) => /^(?:type|default)_case$/.test(one.type));
-  const cases = groups.map((group) => {
-    const types = childrenAs(group, 'type').filter((one) => one.named);
-    const numeric = types.length > 0 && types.every((one) => isNumericType(one, file));
-    const name =
-      alias === undefined || subject === null
-        ? []
-        : [{ ...assign(file.expression(alias), file.expression(subject), { node: group }), numeric }];
-    const values = types.map((one) => opaque(placeOf(one)));
-    return { values, body: [...name, ...caseBody(group, file)], falls: false };
-  });
-  const at = placeOf(node);
-  return scoped(node, [{ kind: 'switch', subject: opaque(at), cases, at }], file);
 }

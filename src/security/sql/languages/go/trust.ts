@@ -115,7 +115,7 @@ export const GO_PASSING: readonly SqlPassing[] = [
   },
   { names: words('Join'), on: /^(?:path|filepath)$/, of: [] },
   { names: words('Map'), on: /^strings$/, of: [1] },
-  { names: words('Sprint Sprintln Append Appendln'), on: /^fmt$/, of: [] },
+  { names: words('Sprint Sprintln Append Appendln'), on: /^fmt$/, of: [0, 1, 2, 3, 4, 5] },
   { names: words('QueryUnescape PathUnescape QueryEscape PathEscape'), on: /^url$/, of: [0] },
   { names: words('EscapeString UnescapeString HTMLEscapeString JSEscapeString'), on: /^(?:html|template)$/, of: [0] },
   { names: words('DecodeString EncodeToString'), on: /base64|Encoding$|hex/, of: [0] },

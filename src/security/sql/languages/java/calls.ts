@@ -17,12 +17,11 @@ export function lowerCall(node: SyntaxNode, file: JavaFile): Expr {
   const receiver = object === null ? null : file.expression(object);
   const name = child(node, 'name');
   const args = lowerArguments(child(node, 'arguments'), file);
-  return special({
-    kind: 'call',
-    callee: { receiver, name: name === null ? '' : textOf(name, file.source), value: null },
-    args,
-    at: placeOf(node),
-  });
+  const called = name === null ? '' : textOf(name, file.source);
+  const at = placeOf(node);
+  const value = special({ kind: 'call', callee: { receiver, name: called, value: null }, args, at });
+  const isNumber = args.length === 0 && receiver !== null && file.numbers.has(called);
+  return isNumber ? { kind: 'cast', to: 'number', value, at } : value;
 }
 
 /** Calls that mean another one to the tables, or more than a call. */

@@ -35,12 +35,12 @@ const KINDS: Readonly<Record<string, Lower>> = {
   this: (node) => nameExpr('this', placeOf(node)),
   super: (node) => nameExpr('super', placeOf(node)),
   parenthesized_expression: (node, file) => only(node, file),
-  field_access: (node, file) => ({
-    kind: 'member',
-    object: part(node, 'object', file),
-    name: fieldText(node, 'field', file),
-    at: placeOf(node),
-  }),
+  field_access: (node, file) => {
+    const name = fieldText(node, 'field', file);
+    const at = placeOf(node);
+    const value: Expr = { kind: 'member', object: part(node, 'object', file), name, at };
+    return file.numbers.has(name) ? { kind: 'cast', to: 'number', value, at } : value;
+  },
   array_access: (node, file) => ({
     kind: 'index',
     object: part(node, 'array', file),
@@ -66,7 +66,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     at: placeOf(node),
   }),
   update_expression: (node, file) => {
-    const target = only(node, file);
+    const target = bareTarget(only(node, file));
     const one: Expr = { kind: 'literal', value: 1, at: placeOf(node) };
     const op = textOf(node, file.source).includes('--') ? '-' : '+';
     return {
@@ -77,7 +77,7 @@ const KINDS: Readonly<Record<string, Lower>> = {
     };
   },
   assignment_expression: (node, file) => {
-    const target = part(node, 'left', file);
+    const target = bareTarget(part(node, 'left', file));
     const value = part(node, 'right', file);
     const op = fieldText(node, 'operator', file);
     const at = placeOf(node);
@@ -109,6 +109,11 @@ const KINDS: Readonly<Record<string, Lower>> = {
   class_literal: (node) => ({ kind: 'literal', value: undefined, at: placeOf(node) }),
   switch_expression: switchValue,
 };
+
+/** What is assigned to, which is no value. */
+export function bareTarget(target: Expr): Expr {
+  return target.kind === 'cast' ? target.value : target;
+}
 
 function unknown(node: SyntaxNode, file: JavaFile): Expr {
   return opaque(

@@ -3,14 +3,16 @@ import { child, nameExpr, named, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { lowerArguments } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
-import { annotations, isNumericType, typeName, type JavaFile } from './scope.ts';
+import { annotations, isNumericType, numericMembers, typeName, type JavaFile } from './scope.ts';
 import { lowerDeclaration, lowerStatements } from './statements.ts';
 
 /** A file of Java. */
 export function lowerJava(root: SyntaxNode, source: string): Program {
+  const enums = enumNames(root, source);
   const file: JavaFile = {
     source,
-    enums: enumNames(root, source),
+    enums,
+    numbers: numericMembers(root, { source, enums }),
     expression: (node) => lowerExpression(node, file),
     statements: (nodes) => lowerStatements(nodes, file),
     members: (node) => (isType(node) ? [typeDeclaration(node, file)] : members(node, file)),
@@ -45,7 +47,7 @@ function typeDeclaration(node: SyntaxNode, file: JavaFile): Statement {
   const name = child(node, 'name');
   const body = child(node, 'body');
   const className = name === null ? '' : textOf(name, file.source);
-  const parts = body === null ? [] : members(body, file);
+  const parts = body === null ? [] : members(body, file, className);
   const own = node.type === 'record_declaration' ? recordMembers(node, file) : [];
   return { kind: 'class', name: className, body: [...own, ...parts], at: placeOf(node) };
 }
@@ -75,7 +77,7 @@ function recordMembers(node: SyntaxNode, file: JavaFile): readonly Statement[] {
   ];
 }
 
-function members(body: SyntaxNode, file: JavaFile): readonly Statement[] {
+function members(body: SyntaxNode, file: JavaFile, owner = ''): readonly Statement[] {
   return named(body).flatMap((node): readonly Statement[] => {
     if (isType(node)) return [typeDeclaration(node, file)];
     switch (node.type) {
@@ -87,9 +89,9 @@ function members(body: SyntaxNode, file: JavaFile): readonly Statement[] {
       case 'compact_constructor_declaration':
         return [{ kind: 'function', definition: method(node, file), at: placeOf(node) }];
       case 'enum_constant':
-        return enumConstant(node, file);
+        return enumConstant(node, file, owner);
       case 'enum_body_declarations':
-        return members(node, file);
+        return members(node, file, owner);
       case 'static_initializer':
       case 'block':
         return [{ kind: 'block', body: named(node).flatMap((one) => initializer(one, file)), at: placeOf(node) }];
@@ -103,24 +105,23 @@ function initializer(node: SyntaxNode, file: JavaFile): readonly Statement[] {
   return lowerStatements(node.type === 'block' ? node.children : [node], file);
 }
 
-function enumConstant(node: SyntaxNode, file: JavaFile): readonly Statement[] {
+/** A constant of an enumeration is an object of it, made with what stands behind its name. */
+function enumConstant(node: SyntaxNode, file: JavaFile, type: string): readonly Statement[] {
   const name = child(node, 'name');
   if (name === null) return [];
+  const at = placeOf(node);
   return [
     {
       kind: 'assign',
       target: file.expression(name),
       op: '=',
-      value: {
-        kind: 'list',
-        items: lowerArguments(child(node, 'arguments'), file).map((one) => one.value),
-        at: placeOf(node),
-      },
+      value: { kind: 'new', type, args: lowerArguments(child(node, 'arguments'), file), at },
       part: null,
-      numeric: true,
-      type: null,
+      numeric: false,
+      type,
       constant: true,
-      at: placeOf(node),
+      declares: true,
+      at,
     },
   ];
 }

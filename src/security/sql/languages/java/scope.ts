@@ -1,5 +1,5 @@
 import type { Expr, FunctionDefinition, Statement } from '../../ir.ts';
-import { textOf } from '../../lowering.ts';
+import { child, childrenAs, named, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 
 /** What the parts of the lowering need of one another and of the file. */
@@ -7,6 +7,8 @@ export type JavaFile = {
   readonly source: string;
   /** Enumerations declared in the file: no text fits in them. */
   readonly enums: ReadonlySet<string>;
+  /** Fields and methods without parameters that give no text, wherever their names are declared. */
+  readonly numbers: ReadonlySet<string>;
   readonly expression: (node: SyntaxNode) => Expr;
   readonly statements: (nodes: readonly SyntaxNode[]) => readonly Statement[];
   /** The members of a class body: fields, methods, classes in it. */
@@ -61,4 +63,27 @@ export function annotations(node: SyntaxNode, source: string): readonly string[]
     const name = one.children.find((part) => part.field === 'name');
     return one.type.endsWith('annotation') && name !== undefined ? [typeName(name, source)] : [];
   });
+}
+
+/** Names of members declared in the file whose type no text fits in, every time they are declared. */
+export function numericMembers(root: SyntaxNode, file: Pick<JavaFile, 'source' | 'enums'>): ReadonlySet<string> {
+  const numbers = new Map<string, boolean>();
+  const open = [root];
+  const note = (name: SyntaxNode | null, type: SyntaxNode | null): void => {
+    if (name === null || type === null) return;
+    const text = textOf(name, file.source);
+    numbers.set(text, isNumericType(type, file) && numbers.get(text) !== false);
+  };
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const type = child(node, 'type');
+    if (node.type === 'field_declaration') {
+      for (const one of childrenAs(node, 'declarator')) note(child(one, 'name'), type);
+    } else if (node.type === 'method_declaration' && named(child(node, 'parameters') ?? node).length === 0) {
+      note(child(node, 'name'), type);
+    } else if (node.type === 'record_declaration') {
+      for (const one of named(child(node, 'parameters') ?? node)) note(child(one, 'name'), child(one, 'type'));
+    }
+    open.push(...node.children);
+  }
+  return new Set([...numbers].flatMap(([name, isNumber]) => (isNumber ? [name] : [])));
 }

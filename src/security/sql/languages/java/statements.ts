@@ -1,6 +1,7 @@
 import type { Expr, Statement } from '../../ir.ts';
 import { child, childrenAs, named, opaque, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
+import { bareTarget } from './expressions.ts';
 import { isNumericType, typeName, type JavaFile } from './scope.ts';
 
 type Lower = (node: SyntaxNode, file: JavaFile) => readonly Statement[];
@@ -24,7 +25,7 @@ export function lowerDeclaration(node: SyntaxNode, file: JavaFile): readonly Sta
         kind: 'assign',
         target: file.expression(name),
         op: '=',
-        value: value === null ? { kind: 'literal', value: null, at: placeOf(one) } : file.expression(value),
+        value: value === null ? unset(name, { node, type }, file) : file.expression(value),
         part: null,
         numeric: type !== null && isNumericType(type, file),
         type: type === null || type.type === 'var' ? null : typeName(type, file.source),
@@ -34,6 +35,20 @@ export function lowerDeclaration(node: SyntaxNode, file: JavaFile): readonly Sta
       },
     ];
   });
+}
+
+/** What a variable holds that nothing is assigned to: null, and for a field whatever puts an object there (not a text: that is configuration). */
+function unset(
+  name: SyntaxNode,
+  of: { readonly node: SyntaxNode; readonly type: SyntaxNode | null },
+  file: JavaFile,
+): Expr {
+  const at = placeOf(name);
+  const type = of.type === null ? '' : typeName(of.type, file.source);
+  const isObject =
+    of.node.type === 'field_declaration' && /^[A-Z]/.test(type) && !/^(?:String|CharSequence)\b/.test(type);
+  if (!isObject) return { kind: 'literal', value: null, at };
+  return { kind: 'member', object: { kind: 'name', name: 'this', at }, name: textOf(name, file.source), at };
 }
 
 function lowerStatement(node: SyntaxNode, file: JavaFile): readonly Statement[] {
@@ -105,7 +120,7 @@ function expressionStatement(node: SyntaxNode, file: JavaFile): readonly Stateme
       return [
         {
           kind: 'assign',
-          target: file.expression(left),
+          target: bareTarget(file.expression(left)),
           op: op === '=' ? '=' : 'append',
           value: file.expression(right),
           part: null,
