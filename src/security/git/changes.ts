@@ -120,6 +120,6 @@ function* sections(
 
 function nextSection(output: Buffer, from: number): number {
   for (let at = output.indexOf(1, from); at !== -1; at = output.indexOf(1, at + 1))
-    if (/^[0-9a-f]{40,64}\u0002/.test(output.toString('latin1', at + 1, at + 66))) return at;
+    if (/^[0-9a-f]{40,64}$/.test(output.toString('latin1', at + 1, output.indexOf(2, at)))) return at;
   return -1;
 }

@@ -51,7 +51,7 @@ export function assignmentAt(text: string, start: number, end: number): Assignme
   return forward(text, { name, from, to }) ?? backward(text, { name, from, to });
 }
 
-const OPENERS = new Set([...`"'\`]=:?!|,>)(<\\`].map((char) => char.charCodeAt(0)));
+const OPENERS = new Set(Buffer.from('"\'`]=:?!|,>)(<\\', 'latin1'));
 
 type Named = { readonly name: string; readonly from: number; readonly to: number };
 

@@ -10,6 +10,7 @@ export function isSecretValue(named: Named, given: Assignment, kind: FileKind): 
   const { value } = given;
   if (value.length > 400 || isPlaceholder(value) || isExpression(given, kind)) return false;
   if (named === 'password') return isPassword(given, kind);
+  if (named === 'secret' && given.quoted && hasManySigns(value)) return true;
   return named === 'secret'
     ? isMachineMade(value, 10, 2.9) && allowed(given, kind)
     : isMachineMade(value, 16, 3.3) && allowed(given, kind);
@@ -54,6 +55,8 @@ function isPassword(given: Assignment, kind: FileKind): boolean {
   if (/^(?:https?|file|s3|gs):\/\/|^[./~]{0,2}\/[\w./-]+$|^[A-Za-z]:\\/.test(value)) return false;
   if (/\s/.test(value))
     return /\d/.test(value) && /[^\w\s,.'-]/.test(value) && value.split(/\s+/).length <= 3 && quoted;
+  // "pass --flag@2" is a sentence.
+  if (how === 'space' && (!/passw|pwd/i.test(given.name) || /^[-:]|::|\(/.test(value))) return false;
   if (how === 'space' && !quoted)
     return value.length >= 6 && /\d/.test(value) && /[A-Za-z]/.test(value) && /[^\w]|[A-Z]/.test(value);
   if (/^[\d.,:-]+$/.test(value)) return value.length >= 6 && kind.form === 'settings' && /^\d+$/.test(value);

@@ -16,11 +16,11 @@ export function isCommonWord(word: string): boolean {
  */
 export function looksNamed(value: string): boolean {
   // What parts the words of a name; anything else is no name.
-  if (!/^[A-Za-z][A-Za-z0-9]*(?:[_.:/@-][A-Za-z0-9]+)*$/.test(value)) return false;
+  if (!/^[A-Za-z][A-Za-z0-9]*(?:[_.:/-][A-Za-z0-9]+)*$/.test(value)) return false;
   const words = value
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .split(/[_.:/@ -]+/)
+    .split(/[_.:/ -]+/)
     .filter((word) => word !== '');
   // `gss_krb5_rfc1964_data`: in names of one case whose words are parted, a word may be one of letters and digits.
   const oneCase = /[_.-]/.test(value) && (value === value.toLowerCase() || value === value.toUpperCase());
