@@ -6,7 +6,7 @@ const WORDS =
 const REFERENCE =
   /^(?:\$[A-Za-z_{(]|\{\{|\{%|%[A-Za-z({]|#\{|<[^>]*>$|\[[A-Za-z _-]*\]$|@[A-Za-z_.]+@$|__[A-Z_]+__$|&[A-Za-z_]+;?$|\{[A-Za-z_.0-9]*\}$|ENC\[|!vault|vault:|arn:aws:|ref\+|op:\/\/|secretref:|projects\/)|\$\{[A-Za-z_][\w.:?+-]*\}|\{\{[ \w.$|-]*\}\}|\$\([\w ./-]*\)|#\{[\w.]*\}|<%=|%\([a-z_]+\)s/i;
 
-/** Values that standards print as examples and everybody copies: RFC 6749, 6750, 7519, 7617, 5849, OpenID Connect Core, jwt.io. */
+/** Values that standards and manuals print as examples and everybody copies: RFC 6749, 6750, 7519, 7617, 5849, OpenID Connect Core, Kubernetes. */
 const PRINTED: ReadonlySet<string> = new Set([
   '2YotnFZFEjr1zCsicMWpAA',
   'tGzv3JOkF0XG5Qx2TlKWIA',
@@ -26,6 +26,7 @@ const PRINTED: ReadonlySet<string> = new Set([
   'nnch734d00sl2jdk',
   'ad180jjd733klru7',
   '0685bd9184jfhq22',
+  '1f2d1e2e67df',
 ]);
 
 /** Nothing but filling: one character over and over, with or without what parts it. */

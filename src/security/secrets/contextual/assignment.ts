@@ -33,7 +33,7 @@ const FURTHER = /^[^\n"'`]{0,30}?(?:["']?(?:value|Value|default)["']?[ \t]{0,4}[
 const PAIR = /^\(\s{0,4}["'][^"'\n]{0,100}["'],\s{0,4}(?=["'])/;
 
 const PREFIX =
-  /^(?:[rRbBuUfFL@$]{0,2}|new String\(|String\(|str\(|Buffer\.from\(|b64decode\(|SecretStr\(|\[|\{|&)(?=["'`])/;
+  /^(?:[rRbBuUfFL]{0,2}|[@$]{1,2}(?=")|new String\(|String\(|str\(|Buffer\.from\(|b64decode\(|SecretStr\(|\[|\{|&)(?=["'`])/;
 
 /**
  * Reads the assignment to the name around a stretch (the telling word) of a text; null where nothing is assigned. Looks at

@@ -87,6 +87,7 @@ function curl({ text }: ScannedText, { end }: Hit): readonly Candidate[] {
     const [whole, quote = '', user = '', password = ''] = found;
     if (
       isPlaceholder(password) ||
+      isPlaceholder(user) ||
       /^(?:pass(?:word|wd)?|pw|secret|user|admin|test|token|x|api[-_]?key)$/i.test(password) ||
       /^[A-Z_]+$/.test(password)
     )
