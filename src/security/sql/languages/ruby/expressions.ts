@@ -223,7 +223,6 @@ const LOWERINGS: Readonly<Record<string, Lower>> = {
   case_match: controlled,
   begin: controlled,
   parenthesized_statements: controlled,
-  then: controlled,
   else: controlled,
   if_modifier: controlled,
   unless_modifier: controlled,
@@ -236,6 +235,7 @@ function functionValue(node: SyntaxNode, lowering: RubyLowering): Expr {
 
 /** An expression of the program; what has no meaning here is `opaque`, with its parts. */
 export function expression(node: SyntaxNode, lowering: RubyLowering): Expr {
+  if (node.type === 'then') return controlled(node, lowering);
   return (LOWERINGS[node.type] ?? rest)(node, lowering);
 }
 
