@@ -12,6 +12,7 @@ export const appDynamics: Vendor = {
       severity: 'medium',
       near: ['appdynamics_agent_account_access_key', 'appdynamics_access', 'appdynamics_api'],
       token: '[a-z0-9]{10,24}',
+      entropy: 2,
     },
     {
       id: 'app-dynamics-client-secret',

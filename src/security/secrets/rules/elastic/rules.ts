@@ -10,7 +10,7 @@ export const elastic: Vendor = {
       id: 'elastic-cloud-api-key',
       description: 'Elastic Cloud API key',
       severity: 'critical',
-      token: 'essu_[A-Za-z0-9+/=_-]{50,120}={0,2}',
+      token: 'essu_[A-Za-z0-9+/-]{50,120}={0,2}',
     },
     {
       id: 'elastic-api-key',

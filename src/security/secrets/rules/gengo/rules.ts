@@ -11,7 +11,7 @@ export const gengo: Vendor = {
       description: 'Gengo API key or private key',
       severity: 'medium',
       near: ['gengo'],
-      token: String.raw`[A-Za-z0-9\[\]{}()|~^@$_=+-]{64}`,
+      token: String.raw`[A-Za-z0-9\[\]{}()|~^@$_+-]{64}`,
     },
   ],
 };

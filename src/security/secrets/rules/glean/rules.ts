@@ -9,7 +9,7 @@ export const glean: Vendor = {
     {
       id: 'glean-api-token',
       description: 'Glean API token',
-      token: 'glean_[A-Za-z0-9_=+/-]{30,120}',
+      token: 'glean_[A-Za-z0-9+/-]{30,120}={0,2}',
     },
   ],
 };
