@@ -38,7 +38,7 @@ import { secretValues } from './security/masking/secret-values.ts';
 import type { Failure } from './model/failure.ts';
 import type { App, AppOptions, Tools } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
-import type { Store } from './ports/store.ts';
+import type { Store, StoreMask } from './ports/store.ts';
 import { version } from './lib/version.ts';
 import { err, ok, type Result } from './lib/result.ts';
 import { examine } from './upkeep/examine.ts';
@@ -68,6 +68,7 @@ export type {
   LoadedPlan,
   Prepared,
   RunHandle,
+  TextStream,
   Tools,
 } from './ports/app.ts';
 
@@ -111,7 +112,7 @@ async function openGround(options: AppOptions): Promise<Result<Ground, Failure>>
   const { config, failure: configFailure } = await loadConfig({ ...options, root, builtIn: builtInNames });
   for (const { definition } of config.agents) masker.learn(secretValues(definition.env));
   masker.learn(secretHeaders(config.telemetry.export?.headers ?? {}));
-  const { mask } = masker;
+  const mask: StoreMask = (text, of) => (of === 'path' ? masker.maskPath(text) : masker.mask(text));
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };
   const database = { path: path.join(stateDir, 'data.db'), fold: foldInto, measure, mask, clock, identity, isAlive };
   return ok({ clock, repository: repository.value, masker, config, configFailure, database });

@@ -22,6 +22,7 @@ import type { Alerts } from '../ports/alerts.ts';
 import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { ImportReport } from '../ports/importer.ts';
+import { createMaskStream } from '../security/masking/mask-stream.ts';
 import { importRecords } from '../telemetry/import-records.ts';
 import type {
   App,
@@ -32,6 +33,7 @@ import type {
   Prepared,
   RecordedAttempt,
   RunHandle,
+  TextStream,
 } from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
@@ -235,6 +237,10 @@ export class LocalApp implements App {
 
   mask(text: string): string {
     return this.#opened.masker.mask(text);
+  }
+
+  maskStream(): TextStream {
+    return createMaskStream(this.#opened.masker);
   }
 
   attemptDir(attempt: string): string {

@@ -26,6 +26,7 @@ export async function makeTools({ cwd, env }: AppOptions, parts: ToolParts): Pro
   const masker = createMasker(secretValues(env));
   const agents = agentsFor(config, 'look');
   return {
+    mask: masker.mask,
     readPlan: (file) => readPlanFile(file, cwd, masker),
     readRecording: (file) => readRecording(path.resolve(cwd, file), masker.mask),
     agents,

@@ -2,6 +2,7 @@ import { type Failure, FailureError } from '../model/failure.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { processContext } from './process-context.ts';
+import { tellCrash, watchForCrashes } from './crash.ts';
 import { readCommandLine, readGlobals } from './program.ts';
 
 /**
@@ -9,6 +10,16 @@ import { readCommandLine, readGlobals } from './program.ts';
  * Never ends the process: output still in a pipe would be lost.
  */
 export async function main(argv: string[]): Promise<void> {
+  watchForCrashes();
+  try {
+    await runProcess(argv);
+  } catch (error) {
+    // Expected failures have been shown.
+    await tellCrash(error);
+  }
+}
+
+async function runProcess(argv: readonly string[]): Promise<void> {
   const words = argv.slice(2);
   const globals = readGlobals(words);
   const { context, close, lost } = processContext({

@@ -36,6 +36,8 @@ export type LandRequest = {
   readonly evidence: (red: readonly CheckResult[]) => string;
   /** Throws when another `br` has taken the session over: then the branch is not ours to move. */
   readonly stillOwner: () => Promise<void>;
+  /** Takes secrets out of the message, which goes wherever the branch goes. */
+  readonly mask: (text: string) => string;
   readonly signal: AbortSignal;
 };
 
@@ -55,7 +57,7 @@ export async function land(request: LandRequest): Promise<LandOutcome> {
   const { repository, snapshot, head, attempt } = request;
   const combined = await combine(request);
   if (combined.kind !== 'clean') return combined;
-  const message = landingMessage(request.task, attempt);
+  const message = landingMessage(request.task, attempt, request.mask);
   const commit = await repository.commit(combined.tree, [head], message);
   if (!commit.ok) return { kind: 'broken', failure: commit.error };
   // Beside files that git ignores a tree has not been seen as it lands, even where nobody else has landed.

@@ -76,7 +76,7 @@ async function prepareStage(context: EngineContext, attempt: AttemptState): Prom
     proven: goesOn ? (previous?.baseChecks ?? []) : [],
     attemptDir: deps.attemptDir(attempt.id),
     inbox: handoffs(context, attempt)
-      .map((handoff) => `# ${handoff.task}: ${handoff.title}\n\n${handoff.text}\n`)
+      .map((handoff) => deps.mask(`# ${handoff.task}: ${handoff.title}\n\n${handoff.text}\n`))
       .join('\n'),
     env: (workspace) => environment(context, attempt, workspace),
     confine: (workspace) => confinement(context, attempt, workspace),

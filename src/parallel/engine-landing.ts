@@ -46,6 +46,7 @@ export async function driveLanding(context: EngineContext, id: string): Promise<
     report: (result) => context.append([...checks.take(), { ...subject, type: 'landing.check', data: { result } }]),
     evidence: evidenceOf,
     stillOwner: () => context.append([]),
+    mask: deps.mask,
     signal: context.stopping,
   };
   let outcome = await land(request);

@@ -146,7 +146,7 @@ export async function recordLanding(
   const lease = await deps.store.acquire(state.id);
   if (!lease.ok) return lease;
   try {
-    const message = `${state.plan.name}\n\nBuildRunner-Session: ${state.id}\n`;
+    const message = `${deps.mask(state.plan.name)}\n\nBuildRunner-Session: ${state.id}\n`;
     const landed = await deps.repository.land({ branch: state.branch, target, squash: request.squash, message });
     if (!landed.ok) return landed;
     const { commit, how } = landed.value;

@@ -115,7 +115,7 @@ export type ConfigReport = {
 };
 
 /** What works anywhere, also where no repository is. */
-export type Tools = Pick<App, 'readPlan'> & {
+export type Tools = Pick<App, 'readPlan' | 'mask'> & {
   /** Reads the file of a recording, and the files beside it that it names, masked. A relative path starts where the user stands. */
   readRecording(file: string): Promise<Result<Recording, Failure>>;
   /** All agents, built in and configured, by name. */
@@ -127,6 +127,9 @@ export type Tools = Pick<App, 'readPlan'> & {
   /** The mistakes of the configuration, which forbid to run anything; null when there are none. */
   readonly configFailure: Failure | null;
 };
+
+/** A text that comes in pieces: `write` gives what is sure by now, `end` the rest. */
+export type TextStream = { readonly write: (chunk: string) => string; readonly end: () => string };
 
 /** What `br` can do in one repository: the whole of what the command line and the servers may call. */
 export interface App {
@@ -162,6 +165,8 @@ export interface App {
   ): Promise<Result<{ readonly delivered: 'to-owner' | 'here' }, Failure>>;
   /** Masks the secrets known by now: those of the environment, and of every plan read since. */
   mask(text: string): string;
+  /** The same for a text that comes in pieces, where a secret may be cut or have several lines. */
+  maskStream(): TextStream;
   /** Absolute path of an attempt's directory: stdout.log, stderr.log and the check logs. */
   attemptDir(attempt: string): string;
   /** Makes a replayable recording of an attempt whose work has ended (`usage` before that, or when its tree is gone). */

@@ -7,6 +7,9 @@ import type { Result } from '../lib/result.ts';
 import type { Clock } from './clock.ts';
 import type { Telemetry } from './telemetry.ts';
 
+/** Takes secrets out of a text. Of a `path` of a file only what nobody would call a file: others find it by the rest. */
+export type StoreMask = (text: string, of?: 'path') => string;
+
 /** What every back end is opened with, besides its place. */
 export type StoreOptions = {
   /**
@@ -19,7 +22,7 @@ export type StoreOptions = {
    * Takes secrets out of a text, and finds them wherever they stand in it. Every string of a payload or command is masked before
    * it is written; keys are identifiers and stay, but for those of `attributes`, which another program named.
    */
-  readonly mask: (text: string) => string;
+  readonly mask: StoreMask;
   /** What an event adds to sums and distributions; those are changed in the transaction that stores it. */
   readonly measure: (measured: Measured) => readonly Measurement[];
   readonly clock: Pick<Clock, 'now' | 'monotonic'>;

@@ -99,6 +99,20 @@ export function storeFolding({ open }: StoreSuite): void {
     expect(await store.events({ after: 1 })).toMatchObject([{ data: { text: 'it is ***' } }]);
   });
 
+  test('the path of a file is masked as a path', async () => {
+    const mask = (text: string, of?: 'path'): string => text.replaceAll(of === 'path' ? 'chance' : 'src', '***');
+    const store = await open({ mask });
+    const parked = { until: null, reason: 'src', code: 'auth' } as const;
+    const { lease } = unwrap(await store.create('s-1', [sampleCreated('s-1')]));
+    unwrap(await store.append(lease, [{ type: 'agent.parked', data: { agent: 'x', parked } }]));
+    const path = { ...parked, path: 'src/chance' };
+    unwrap(await store.append(lease, [{ type: 'agent.parked', data: { agent: 'y', parked: path } }]));
+    expect(await store.events({ after: 1 })).toMatchObject([
+      { data: { parked: { reason: '***' } } },
+      { data: { parked: { reason: '***', path: 'src/***' } } },
+    ]);
+  });
+
   test('two handles of one lease do not fold on old states', async () => {
     const [one, two] = [await open(), await open()];
     const { lease } = unwrap(await one.create('s-1', [sampleCreated('s-1')]));

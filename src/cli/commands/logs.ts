@@ -98,10 +98,10 @@ async function learnSecrets(app: App, state: SessionState): Promise<void> {
 
 /** Prints what is new in an attempt's stdout. On a terminal without control codes, which could do anything there. */
 function rawTail(app: App, attempt: string, { out }: Context): (last: boolean) => Promise<void> {
-  const tail = new FileTail(path.join(outputDir(app, attempt), 'stdout.log'));
+  const tail = new FileTail(path.join(outputDir(app, attempt), 'stdout.log'), app.maskStream());
   return async (last) => {
     const lines = await tail.read(last);
-    for (const line of lines) out.write(`${out.isTTY ? plainText(app.mask(line)) : app.mask(line)}\n`);
+    for (const line of lines) out.write(`${out.isTTY ? plainText(line) : line}\n`);
   };
 }
 

@@ -1,21 +1,26 @@
 import { open } from 'node:fs/promises';
+import type { TextStream } from '../../app.ts';
 
 const CHUNK = 64 * 1024;
 
-/** Reads what was added to a file since the last time, in whole lines. */
+/** Reads what was added to a file since the last time, masked, in whole lines. */
 export class FileTail {
   readonly #path: string;
+  readonly #masked: TextStream;
   #offset = 0;
   #partial = '';
   #decoder = new TextDecoder();
 
-  constructor(path: string) {
+  constructor(path: string, masked: TextStream) {
     this.#path = path;
+    this.#masked = masked;
   }
 
   /** The new lines; `last`: nothing more will come, so that an unfinished line counts too. A file that is not there has none. */
   async read(last: boolean): Promise<readonly string[]> {
-    const lines = (this.#partial + (await this.#added())).split('\n');
+    const lines = (this.#partial + this.#masked.write(await this.#added()) + (last ? this.#masked.end() : '')).split(
+      '\n',
+    );
     this.#partial = lines.pop() ?? '';
     if (last && this.#partial !== '') {
       lines.push(this.#partial);

@@ -86,8 +86,8 @@ export class LogPrinter {
     const dir = outputDir(this.#app, attempt);
     this.#shown.add(attempt);
     this.#outputs.set(attempt, [
-      new FileTail(path.join(dir, 'stdout.log')),
-      new FileTail(path.join(dir, 'stderr.log')),
+      new FileTail(path.join(dir, 'stdout.log'), this.#app.maskStream()),
+      new FileTail(path.join(dir, 'stderr.log'), this.#app.maskStream()),
     ]);
   }
 
@@ -98,7 +98,8 @@ export class LogPrinter {
 
   async #printCheck({ log, tail }: { readonly log: string | null; readonly tail: string }): Promise<void> {
     const file = log === null ? null : path.join(this.#app.repository.info.stateDir, log);
-    const whole = file !== null && this.#context.globals.verbose ? await new FileTail(file).read(true) : [];
+    const whole =
+      file !== null && this.#context.globals.verbose ? await new FileTail(file, this.#app.maskStream()).read(true) : [];
     this.#quote(whole.length > 0 ? whole : lastLines(tail, TAIL_LINES));
     if (file !== null && whole.length === 0)
       this.#context.out.write(

@@ -8,6 +8,7 @@ import type { App } from '../../app.ts';
 import { err, ok } from '../../lib/result.ts';
 import type { Event, EventDraft } from '../../model/event.ts';
 import { failures } from '../../model/failures.ts';
+import { createMaskStream } from '../../security/masking/mask-stream.ts';
 import { createMasker } from '../../security/masking/masker.ts';
 import { secretValues } from '../../security/masking/secret-values.ts';
 import { runCommandLine } from '../main.ts';
@@ -62,6 +63,7 @@ const finished: EventDraft = {
 const landed: EventDraft = { type: 'attempt.landed', data: { commit: 'abcdef1234', head: 'h', combinedChecked: true } };
 
 function context(env: Readonly<Record<string, string>> = {}): TestContext {
+  const masker = createMasker(secretValues(env));
   const app: Partial<App> = {
     session: () =>
       Promise.resolve(
@@ -78,7 +80,8 @@ function context(env: Readonly<Record<string, string>> = {}): TestContext {
     },
     repository: { info: { root: dir, stateDir: dir } } as App['repository'],
     readPlan: () => Promise.resolve(err(failures.unknownRef('x'))),
-    mask: createMasker(secretValues(env)).mask,
+    mask: masker.mask,
+    maskStream: () => createMaskStream(masker),
   };
   return testContext({ app, cwd: dir, env });
 }
@@ -163,9 +166,24 @@ test('--raw is the output as it was written; --attempt names another one', async
   expect(missing.err.text()).toContain('Task fmt has no attempt 2.\nnext:  Its attempts: 1.');
 });
 
+test('a secret of several lines is hidden while it is written, and its other lines as well', async () => {
+  const secret = ['one', 'two2', 'three33'].join('\n');
+  await writeFile(path.join(output(), 'stdout.log'), `before\n${secret.slice(0, 6)}`);
+  happens(started);
+  const here = context({ API_TOKEN: secret });
+  const following = runCommandLine(['logs', 'fmt', '--follow'], here);
+  await expect.poll(() => here.out.text()).toContain('| before');
+  await appendFile(path.join(output(), 'stdout.log'), `${secret.slice(6)}\nafter\n`);
+  for (const draft of [finished, landed]) happens(draft);
+  settled = true;
+  changed();
+  expect(await following).toBe(0);
+  expect(here.out.text()).toContain('| before\n         | [masked]\n         | after\n');
+});
+
 test('a tail gives whole lines once, also when a character is cut in two', async () => {
   const file = path.join(dir, 'x.log');
-  const tail = new FileTail(file);
+  const tail = new FileTail(file, createMaskStream(createMasker([])));
   expect(await tail.read(false)).toEqual([]);
   const text = Buffer.from('日本\n語');
   await writeFile(file, text.subarray(0, 4));

@@ -20,3 +20,25 @@ test('variables are read as dotenv reads them', () => {
     E: 'bare',
   });
 });
+
+test('values in quotes have as many lines as they have', () => {
+  const text = [
+    'KEY="-----BEGIN',
+    'middle # of it',
+    'END" # a note',
+    "B='",
+    "x'",
+    'C="a\\nb"',
+    "D='a\\nb'",
+    'E="open',
+    'F=1',
+  ];
+  expect(parseEnvFile(text.join('\n'))).toEqual({
+    KEY: '-----BEGIN\nmiddle # of it\nEND',
+    B: '\nx',
+    C: 'a\nb',
+    D: 'a\\nb',
+    E: '"open',
+    F: '1',
+  });
+});

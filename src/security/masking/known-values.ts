@@ -45,11 +45,10 @@ export function createFinder(): Finder {
     },
     openFrom: (text) => {
       if (table.isEmpty) return openMask(text);
-      // One more each time, for the character before base64.
       const end = table.shortEnd(text);
-      let open = end === 0 ? text.length : Math.max(0, text.length - end - 1);
+      let open = end === 0 ? text.length : withShared(text, text.length - end);
       table.visit(text, Math.max(0, text.length - table.longest - SHARED_BEHIND), (needle, start) => {
-        if (start <= open && mayGoOn(text, needle, start)) open = Math.max(0, start - 1);
+        if (start <= open && mayGoOn(text, needle, start)) open = Math.min(open, withShared(text, start));
       });
       return Math.min(open, openMask(text));
     },
@@ -62,6 +61,11 @@ export function createFinder(): Finder {
       return text.length - open;
     },
   };
+}
+
+/** With the character before, if it may hold bits of what is base64. */
+function withShared(text: string, start: number): number {
+  return start > 0 && isBase64Code(text.charCodeAt(start - 1)) ? start - 1 : start;
 }
 
 /** The span of a needle that stands there; null where it is part of a longer word and must not be. */

@@ -9,6 +9,8 @@ import { isWordLike, isWorthMasking } from './worth-masking.ts';
 export type Masker = {
   /** The text with `[masked]` in place of every secret. Never longer than it was; masking twice changes nothing. */
   readonly mask: (text: string) => string;
+  /** The path of a file without what looks like chance in it: others find the file by the rest, which a value may equal. */
+  readonly maskPath: (path: string) => string;
   /** Learns further values: those of a plan's `env`. What is not worth it (`worth-masking.ts`) is passed over. */
   readonly learn: (values: readonly string[]) => void;
   /** What it knows, for a stream (`mask-stream.ts`). */
@@ -33,7 +35,7 @@ export function createMasker(values: readonly string[]): Masker {
     }
   };
   learn(values);
-  return { mask: (text) => maskWith(text, finder), learn, known: finder };
+  return { mask: (text) => maskWith(text, finder), maskPath: (path) => maskPath(path, finder), learn, known: finder };
 }
 
 /** All that is secret in a text, in order, without overlaps. */
@@ -67,6 +69,14 @@ export function maskWith(text: string, known: Masker['known']): string {
     masked = next;
   }
   return masked;
+}
+
+/** So many letters and digits in a row are no name. */
+const CHANCE = /^(?=[^/]*\d)(?=[^/]*[A-Za-z])[\w+=~.-]{16,}$/;
+
+function maskPath(path: string, known: Masker['known']): string {
+  const spans = secretSpans(path, known).filter(({ start, end }) => CHANCE.test(path.slice(start, end)));
+  return withoutSpans(path, spans);
 }
 
 /** A value, as Windows writes it if it has several lines, and the lines that are worth masking by themselves. */

@@ -35,7 +35,11 @@ const SHAPES: readonly Shape[] = [
   [['akia', 'asia'], /(?<![A-Za-z0-9_])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9_])/y],
   [['aiza'], /(?<![A-Za-z0-9_])AIza[A-Za-z0-9_-]{35}/y],
   [['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{20,200}/y],
-  [['-----begin '], /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY-----[A-Za-z0-9+/=\s\\n]{20,8000}/y],
+  // As URLs write it, too.
+  [
+    ['-----begin'],
+    /-----BEGIN(?: |\+|%20)(?:[A-Z]{2,12}(?: |\+|%20)){0,3}PRIVATE(?: |\+|%20)KEY-----[A-Za-z0-9+/=\s\\n%]{20,8000}/y,
+  ],
 ];
 
 /**
@@ -54,6 +58,18 @@ function password({ text }: ScannedText, { start: at, end: start }: Hit): readon
   return end - start >= MASKED_SHORT.length ? [candidate(start, end)] : [];
 }
 
+/** The same of an address that is part of a URL or a form. */
+const ENCODED_PASSWORD =
+  /%3A%2F%2F(?:[A-Za-z0-9._~*-]|%(?!3A|2F|40)[0-9A-F]{2}){0,100}%3A((?:[A-Za-z0-9._~!*'()+-]|%(?!40)[0-9A-F]{2}){3,512})%40[A-Za-z0-9]/iy;
+
+function encodedPassword({ text }: ScannedText, { start }: Hit): readonly Candidate[] {
+  ENCODED_PASSWORD.lastIndex = start;
+  const found = ENCODED_PASSWORD.exec(text);
+  if (found === null) return [];
+  const end = ENCODED_PASSWORD.lastIndex - '%40x'.length;
+  return [candidate(end - (found[1] ?? '').length, end)];
+}
+
 /** As detectors, to be called where their words stand. */
 export const ownShapes: readonly Detector[] = [
   ...SHAPES.map(([words, pattern]): Detector => {
@@ -65,5 +81,6 @@ export const ownShapes: readonly Detector[] = [
     return { kinds: [KIND], words, find };
   }),
   { kinds: [KIND], words: ['://'], find: password },
+  { kinds: [KIND], words: ['%3a%2f%2f'], find: encodedPassword },
   { kinds: [KIND], words: namedWords, find: namedValues },
 ];

@@ -82,6 +82,8 @@ export function ownEnded(ref: ProcessRef, files: RunFiles, exit: Exit): OwnedPro
 }
 
 async function sealBoth(files: RunFiles, mask: (text: string) => string): Promise<Sealed> {
+  // What it was asked nobody reads any more.
+  await sealLog(files.stdin, mask);
   return { stdout: await sealLog(files.stdout, mask), stderr: await sealLog(files.stderr, mask) };
 }
 

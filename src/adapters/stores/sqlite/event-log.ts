@@ -1,6 +1,6 @@
 import { EVENT_VERSION, type Event, type EventDraft } from '../../../model/event.ts';
 import type { EpochMillis, Millis } from '../../../model/units.ts';
-import type { EventQuery } from '../../../ports/store.ts';
+import type { EventQuery, StoreMask } from '../../../ports/store.ts';
 import type { Database, Values } from './database.ts';
 import { masked } from './masked.ts';
 import { upcast } from './upcast.ts';
@@ -15,7 +15,7 @@ export type Entry = {
   readonly at: EpochMillis;
   /** Null where the time is not now. */
   readonly mono: Millis | null;
-  readonly mask: (text: string) => string;
+  readonly mask: StoreMask;
 };
 
 const INSERT = `INSERT INTO events (seq, at, mono, session, task, attempt, type, version, data)

@@ -1,3 +1,5 @@
+import type { StoreMask } from '../../../ports/store.ts';
+
 /**
  * Properties whose values are names that others find things by: a masked branch, commit or path would be another one. No
  * secret belongs there; a value of the environment that happens to equal a name must not break it.
@@ -23,7 +25,6 @@ const identifiers: ReadonlySet<string> = new Set([
   'mode',
   'needs',
   'onto',
-  'path',
   'planFile',
   'previous',
   'ref',
@@ -57,7 +58,7 @@ const NONE: ReadonlySet<string> = new Set();
  * stay: they are identifiers too (task ids, names of variables), and two masked ones could become the same; but not those that
  * another program named. `type`: of which event it is.
  */
-export function masked<T>(value: T, mask: (text: string) => string, type = ''): T {
+export function masked<T>(value: T, mask: StoreMask, type = ''): T {
   const names = Object.hasOwn(told, type) ? (told[type] ?? identifiers) : identifiers;
   const texts: string[] = [];
   const plain = copy(value, (text) => (texts.push(text), text), names);
@@ -66,7 +67,7 @@ export function masked<T>(value: T, mask: (text: string) => string, type = ''): 
   return (mask(whole) === whole ? plain : copy(value, mask, names)) as T;
 }
 
-function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet<string>): unknown {
+function copy(value: unknown, mask: StoreMask, names: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return mask(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => copy(item, mask, names));
@@ -74,7 +75,13 @@ function copy(value: unknown, mask: (text: string) => string, names: ReadonlySet
   for (const key of Object.keys(value)) {
     const item = (value as Readonly<Record<string, unknown>>)[key];
     if (item === undefined) continue;
-    const kept = isPlain(item) || (names.has(key) && isName(item)) ? item : copy(item, mask, within(key, names));
+    const isPath = key === 'path' && names !== NONE && typeof item === 'string';
+    const kept =
+      isPlain(item) || (names.has(key) && isName(item))
+        ? item
+        : isPath
+          ? mask(item, 'path')
+          : copy(item, mask, within(key, names));
     const named = names === NONE ? mask(key) : key;
     if (named !== '__proto__') table[named] = kept;
     // A name like any other, here.

@@ -26,7 +26,7 @@ export const planShow: Command = command({
     const tools = await context.tools();
     const loaded = await tools.readPlan(file.value);
     if (!loaded.ok) return loaded;
-    const shown = planText(loaded.value.plan, options.format ?? (context.globals.json ? 'json' : 'text'));
+    const shown = tools.mask(planText(loaded.value.plan, options.format ?? (context.globals.json ? 'json' : 'text')));
     context.out.write(shown.endsWith('\n') ? shown : `${shown}\n`);
     return ok(0);
   },
