@@ -11,7 +11,7 @@ namespace Vulnerabilities
 {
     class SqlInjection
     {
-        System.Web.UI.WebControls.TextBox box1;
+        System.Web.UI.WebControls.TextBox kindBox;
         string connectionString;
         public enum Kinds { A, B }
 
@@ -19,16 +19,16 @@ namespace Vulnerabilities
         {
             using (var connection = new SqlConnection(connectionString))
             {
-                var query1 = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='" + box1.Text + "' ORDER BY PRICE";
+                var query1 = "SELECT name, price FROM goods WHERE kind = '" + kindBox.Text + "' ORDER BY price";
                 var adapter = new SqlDataAdapter(query1, connection); // expect: high
                 var result = new DataSet();
                 adapter.Fill(result);
             }
             using (var connection = new SqlConnection(connectionString))
             {
-                var adapter = new SqlDataAdapter("ItemsStoredProcedure", connection);
+                var adapter = new SqlDataAdapter("goods_of_kind", connection);
                 adapter.SelectCommand.CommandType = CommandType.StoredProcedure;
-                var parameter = new SqlParameter("category", box1.Text);
+                var parameter = new SqlParameter("category", kindBox.Text);
                 adapter.SelectCommand.Parameters.Add(parameter);
             }
             var a = HttpContext.Current.Request.QueryString["a"];
@@ -38,7 +38,7 @@ namespace Vulnerabilities
             cmd2.CommandText = "SELECT * FROM t WHERE a = '" + b + "'"; // expect: high
             cmd2.CommandText += " AND b = '" + req["c"] + "'"; // expect: high
             SqlDataSource ds = new SqlDataSource();
-            ds.SelectCommand = "SELECT * FROM t WHERE x = '" + box1.Text + "'"; // expect: high
+            ds.SelectCommand = "SELECT * FROM t WHERE x = '" + kindBox.Text + "'"; // expect: high
         }
 
         public void Lib(Database db, string name, IDbConnection conn, IDbTransaction tran)

@@ -23,7 +23,7 @@ func chiHandler(w http.ResponseWriter, r *http.Request) {
 func muxHandler(w http.ResponseWriter, r *http.Request) {
 	vars := mux.Vars(r)
 	db.Exec("DELETE FROM t WHERE id = '" + vars["id"] + "'") // expect: high
-	q := fmt.Sprintf("SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='%s' ORDER BY PRICE", r.URL.Query()["category"])
+	q := fmt.Sprintf("SELECT name, price FROM goods WHERE kind = '%s' ORDER BY price", r.URL.Query()["category"])
 	db.Query(q) // expect: high
 }
 

@@ -6,14 +6,14 @@ import java.sql.*;
 import java.util.*;
 
 public class JdoAndPeers {
-  private static final PersistenceManagerFactory pmf = JDOHelper.getPersistenceManagerFactory("transactions");
+  private static final PersistenceManagerFactory pmf = JDOHelper.getPersistenceManagerFactory("main");
 
   public void jdo(String input) {
     PersistenceManager pm = pmf.getPersistenceManager();
-    pm.newQuery("select * from Users where name = " + input); // expect: high
-    pm.newQuery("sql", "select * from Products where name = " + input); // expect: high
-    pm.newQuery("select * from Config");
-    final String query = "select * from Config";
+    pm.newQuery("select * from Customer where name = " + input); // expect: high
+    pm.newQuery("sql", "select * from Product where title = " + input); // expect: high
+    pm.newQuery("select * from Setting");
+    final String query = "select * from Setting";
     pm.newQuery(query);
     pm.newQuery("sql", query);
   }
@@ -28,7 +28,7 @@ public class JdoAndPeers {
   }
 
   public void factory(JdbcOperations operations, String input) {
-    new PreparedStatementCreatorFactory("INSERT INTO customerDB VALUES ('" + input + "')"); // expect: high
+    new PreparedStatementCreatorFactory("INSERT INTO customers VALUES ('" + input + "')"); // expect: high
     operations.execute("DELETE FROM t WHERE x = '" + input + "'"); // expect: high
     operations.queryForObject("SELECT x FROM t WHERE x = ?", new Object[] {input}, String.class);
   }
@@ -78,11 +78,11 @@ public class JdoAndPeers {
   }
 
   public void environment() throws SQLException {
-    String category = System.getenv("ITEM_CATEGORY");
+    String category = System.getenv("KIND");
     Statement statement = DB.getConnection().createStatement();
-    String query1 = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='" + category + "' ORDER BY PRICE";
+    String query1 = "SELECT name, price FROM goods WHERE kind = '" + category + "' ORDER BY price";
     ResultSet results = statement.executeQuery(query1); // expect: high
-    String query2 = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY=? ORDER BY PRICE";
+    String query2 = "SELECT name, price FROM goods WHERE kind = ? ORDER BY price";
     PreparedStatement ps = DB.getConnection().prepareStatement(query2);
     ps.setString(1, category);
     ps.executeQuery();
@@ -94,10 +94,10 @@ public class JdoAndPeers {
   public void allowed(String[] args) throws SQLException {
     String tainted = args[1];
     if (GOOD.contains(tainted.toLowerCase())) {
-      String query = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='" + tainted + "' ORDER BY PRICE";
+      String query = "SELECT name, price FROM goods WHERE kind = '" + tainted + "' ORDER BY price";
       DB.getConnection().createStatement().executeQuery(query);
     } else {
-      String query = "SELECT ITEM,PRICE FROM PRODUCT WHERE ITEM_CATEGORY='" + tainted + "' ORDER BY PRICE";
+      String query = "SELECT name, price FROM goods WHERE kind = '" + tainted + "' ORDER BY price";
       DB.getConnection().createStatement().executeQuery(query); // expect: high
     }
   }

@@ -169,6 +169,10 @@ function expressionStatement(node: SyntaxNode, file: CsharpFile): readonly State
     const given = file.expression(right);
     if (left.type === 'tuple_expression' && op === '=') return parts(left, given, file);
     if (op === '=') return [assign(file.expression(left), given, { node })];
+    // What was there before was told of where it was set.
+    if (op === '+=' && textOf(left, file.source).endsWith('.CommandText')) {
+      return [assign(file.expression(left), given, { node })];
+    }
     if (op === '+=') return [assign(file.expression(left), given, { node, op: 'append' })];
   }
   return [expression(file.expression(node))];
