@@ -22,8 +22,8 @@ export type AnalysisInput = {
 /** Findings in order of place; `spent`: the program is more than can be followed in the steps a file has, so there may be more. */
 export type Analysis = { readonly findings: readonly SqlFinding[]; readonly spent: boolean };
 
-/** Steps a file has: some two seconds at most. */
-const BUDGET = 400_000;
+/** Steps a file has, some two or three seconds at most: a base, and more for longer ones. */
+const budgetOf = (source: string): number => Math.min(600_000, 150_000 + source.length / 2);
 
 /** Looks for text that is not known in SQL commands. Bounded in time; the same input gives the same findings. */
 export function analyse(input: AnalysisInput): Analysis {
@@ -63,7 +63,7 @@ function newMachine({ language, program, source, path }: AnalysisInput): Machine
     store,
     frame,
     activation: { base: store, exits: [], breaks: null, depth: 0 },
-    budget: BUDGET,
+    budget: budgetOf(source),
     nextId: 0,
     pending: [],
     called: new Set(),

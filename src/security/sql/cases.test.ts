@@ -16,7 +16,7 @@ function wanted(text: string): readonly string[] {
   });
 }
 
-describe.each(['javascript', 'typescript', 'python', 'java', 'go', 'csharp'])('%s', (language) => {
+describe.each(['javascript', 'typescript', 'python', 'java', 'go', 'csharp', 'php', 'ruby'])('%s', (language) => {
   test.each(readdirSync(path.join(folder, language)))('%s is told where it says so, and nowhere else', async (file) => {
     const text = readFileSync(path.join(folder, language, file), 'utf8');
     // `.txt` keeps the tools of this repository away from programs that import what is not here.

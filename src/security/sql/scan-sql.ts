@@ -20,7 +20,11 @@ export type SqlScanner = {
   readonly scan: (file: SqlFile) => Promise<SqlScan>;
 };
 
-type Reader = { readonly definition: SqlLanguageDefinition; readonly grammar: GrammarName; readonly words: RegExp };
+type Reader = {
+  readonly definition: SqlLanguageDefinition;
+  readonly grammar: GrammarName;
+  readonly mayHaveSql: (text: string) => boolean;
+};
 
 /** Larger files are generated: nobody mends them by hand. 2 MB. */
 const MAX_LENGTH = 2_000_000;
@@ -34,9 +38,9 @@ const NOTHING_FOUND: SqlScan = { findings: [], incomplete: null };
 export function createSqlScanner(definitions: readonly SqlLanguageDefinition[] = SQL_LANGUAGE_DEFINITIONS): SqlScanner {
   const readers = new Map(
     definitions.flatMap((definition) => {
-      const words = wordsOf(definition);
+      const mayHaveSql = wordsOf(definition);
       return Object.entries(definition.extensions).map(
-        ([extension, grammar]) => [extension, { definition, grammar, words } satisfies Reader] as const,
+        ([extension, grammar]) => [extension, { definition, grammar, mayHaveSql } satisfies Reader] as const,
       );
     }),
   );
@@ -45,7 +49,7 @@ export function createSqlScanner(definitions: readonly SqlLanguageDefinition[] =
     languageOf: (file) => readerOf(file)?.definition.id ?? null,
     scan: async (file) => {
       const reader = readerOf(file.path);
-      if (reader === undefined || !reader.words.test(file.text)) return NOTHING_FOUND;
+      if (reader === undefined || !reader.mayHaveSql(file.text)) return NOTHING_FOUND;
       if (file.text.length > MAX_LENGTH) return { findings: [], incomplete: 'The file is longer than 2 MB.' };
       if (isMinified(file.text)) return { findings: [], incomplete: 'The file is minified.' };
       const opening = file.text.includes('<?') ? '' : (reader.definition.opening ?? '');
@@ -64,11 +68,20 @@ export function createSqlScanner(definitions: readonly SqlLanguageDefinition[] =
   };
 }
 
-/** Verbs of SQL with something behind them, and the words of calls that take pieces of SQL. Files without any are not parsed. */
-function wordsOf({ words }: SqlLanguageDefinition): RegExp {
+/** A verb of SQL and what must follow it, wherever it stands: `Select an item` is not, `select a from b` is. */
+const SQL_AHEAD: readonly RegExp[] = [
+  /\b(?:select\s[^;{]{0,400}?\sfrom\s|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\s|replace\s+into\s|delete\s+from\s|merge\s+into\s|update\s+\S+\s+set\s|truncate\s+table\s|create\s+(?:\w+\s+){0,3}?(?:table|index|view|database|schema|user|role|trigger|function|procedure)\s|(?:alter|drop)\s+(?:table|index|view|database|schema|user|role|trigger|function|procedure)\s)/i,
+  // A text that begins with a verb, and may end after it: the rest is joined to it.
+  /["'`]\s*\(?(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|MERGE|WITH|CREATE|ALTER|DROP|TRUNCATE|EXEC|EXECUTE|CALL|PRAGMA|GRANT|EXPLAIN|ATTACH|COPY|SHOW|USE|DESCRIBE)\s/,
+  /["'`]\s*\(?(?:select|delete|update|insert|exec|call)\s+(?:["'`*]|[\w.]+\s+["'`]|\$\{|#\{|\{|%s)/,
+  /(?:query|execute|exec|raw|sql|fetch\w*|prepare)\w*\(\s*(?:\$_|req\b|request\b|event\b|ctx\b|params\b|sys\.argv|process\.argv|input\()/i,
+];
+
+/** Files without anything that looks like SQL, and without words of calls that take pieces of it, are not parsed. */
+function wordsOf({ words }: SqlLanguageDefinition): (text: string) => boolean {
   const own = words.map((word) => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
-  const verbs = String.raw`\b(?:select|insert\s+into|replace\s+into|update|delete\s+from|merge\s+into|create\s+(?:\w+\s+){0,3}(?:table|index|view|database|schema|user|role)|alter\s+\w+|drop\s+\w+|truncate|pragma|call|exec|execute|grant|where|query)\b`;
-  return new RegExp([verbs, ...own].join('|'), 'i');
+  const patterns = own.length === 0 ? SQL_AHEAD : [new RegExp(own.join('|')), ...SQL_AHEAD];
+  return (text) => patterns.some((pattern) => pattern.test(text));
 }
 
 function isMinified(text: string): boolean {

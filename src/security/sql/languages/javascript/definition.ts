@@ -13,7 +13,16 @@ import { JAVASCRIPT_REMEDIES } from './remedies.ts';
 import { JAVASCRIPT_SINKS } from './sinks.ts';
 
 const COMMON = {
-  words: ['Raw', 'raw', 'literal', 'unsafe', 'Unsafe', 'here(', 'Where(', 'having(', 'Having('],
+  words: [
+    'Raw(',
+    'Unsafe(',
+    '.unsafe(',
+    ...['.raw(', 'literal(', '.where(', 'Where(', '.having(', 'Having(', 'rderBy(', 'Select('].flatMap((word) => [
+      `${word}'`,
+      `${word}"`,
+      `${word}\``,
+    ]),
+  ],
   lower: lowerJavaScript,
   sinks: JAVASCRIPT_SINKS,
   sources: JAVASCRIPT_SOURCES,

@@ -16,7 +16,16 @@ import { PYTHON_SINKS } from './sinks.ts';
 export const PYTHON: SqlLanguageDefinition = {
   id: 'python',
   extensions: { '.py': 'python', '.pyw': 'python' },
-  words: ['.raw(', '.extra(', 'RawSQL', 'text(', 'literal_column', 'order_by(', 'SQL('],
+  words: [
+    '.extra(',
+    'RawSQL',
+    'literal_column',
+    ...['.raw(', 'text(', '.filter(', '.order_by(', '.having(', '.group_by(', '.where(', 'SQL('].flatMap((word) => [
+      `${word}'`,
+      `${word}"`,
+      `${word}f`,
+    ]),
+  ],
   lower: lowerPython,
   sinks: PYTHON_SINKS,
   sources: PYTHON_SOURCES,
