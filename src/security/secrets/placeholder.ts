@@ -1,6 +1,6 @@
 /** Words that a value holds when it stands for one: matched as parts of it, in lower case. */
 const WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this)|^change[-_]?it$|your[-_ ]?|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_ ]an?[-_ ]|\btodo\b|xxxx|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this)|^change[-_]?it$|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_ ]an?[-_ ]|\btodo\b|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef/i;
 
 /** A value that stands for another: `${NAME}`, `{{name}}`, `%(name)s`, `$NAME`, `<name>`, `#{name}`, `@name@`, `[name]`. */
 const REFERENCE =
@@ -29,6 +29,9 @@ const PRINTED: ReadonlySet<string> = new Set([
   '1f2d1e2e67df',
 ]);
 
+/** Filling within a value, as people write it: in a random token an `xXxX` or `yoUr` is chance. */
+const FILLED = /x{4}|X{4}|your|Your|YOUR/;
+
 /** Nothing but filling: one character over and over, with or without what parts it. */
 const FILLING = /^[xX*.#0_?•-]{3,}$|^(.)\1{3,}$/;
 
@@ -39,7 +42,7 @@ export function isFilling(body: string): boolean {
 
 /** Whether a value stands for a secret rather than being one: filling, a word for it, or a reference to where it is. */
 export function isStandIn(value: string): boolean {
-  return PRINTED.has(value) || FILLING.test(value) || WORDS.test(value) || REFERENCE.test(value);
+  return PRINTED.has(value) || FILLING.test(value) || FILLED.test(value) || WORDS.test(value) || REFERENCE.test(value);
 }
 
 /** Whether a value found by the name of a variable is none: a stand-in, or what a person types when something must stand there. */
