@@ -39,6 +39,11 @@ export function dangersOf(machine: Machine, parts: readonly Part[]): readonly Da
 const TEST_PATH =
   /(?:^|[/\\])(?:tests?|specs?|__tests__|fixtures|e2e|testing|bench(?:marks?)?|examples?|migrations?)[/\\]|[._-](?:test|spec|bench)\.\w+$|(?:^|[/\\])(?:test_|conftest)[^/\\]*$/i;
 
+/** What the source calls what is called; lowerings put more behind a colon. */
+function methodOf(view: CallView | null): string {
+  return (view?.names[0] ?? '').replace(/:\w+$/, '');
+}
+
 /** What a suspect is told as. */
 export function findingOf(machine: Machine, suspect: Suspect): SqlFinding {
   const { at, parts, view, sink } = suspect;
@@ -51,7 +56,7 @@ export function findingOf(machine: Machine, suspect: Suspect): SqlFinding {
     (sink === null ? undefined : machine.language.remedies[sink.driver]) ?? machine.language.remedies.default;
   const input = {
     receiver: view?.receiver === null || view === null ? '' : sourceOf(machine, view.receiver),
-    method: view?.names[0] ?? '',
+    method: methodOf(view),
     pieces: piecesOf(machine, parts),
   };
   return {
@@ -112,8 +117,8 @@ function messageOf(machine: Machine, { view }: Suspect, danger: Danger): string 
   const piece = calledBy(machine, danger.at);
   const from = danger.hole.origin === 'outside' ? ` from ${danger.hole.what ?? 'outside'}` : '';
   const place = danger.position === 'name' ? ' in the place of a name' : '';
-  const into = view === null ? 'a SQL command' : `the SQL that \`${view.names[0] ?? ''}\` runs`;
-  if (danger.how === null) return `${capital(piece)}${from} is run as SQL by \`${view?.names[0] ?? ''}\`.`;
+  const into = view === null ? 'a SQL command' : `the SQL that \`${methodOf(view)}\` runs`;
+  if (danger.how === null) return `${capital(piece)}${from} is run as SQL by \`${methodOf(view)}\`.`;
   return `${capital(piece)}${from} is ${HOW[danger.how]} into ${into}${place}.`;
 }
 
@@ -125,7 +130,7 @@ function pathOf(machine: Machine, { view }: Suspect, danger: Danger): readonly S
   const steps: SqlStep[] = [...danger.hole.steps];
   if (danger.how !== null)
     steps.push({ at: danger.at, text: `${calledBy(machine, danger.at)} is ${HOW[danger.how]} into the command` });
-  if (view !== null) steps.push({ at: view.at, text: `\`${view.names[0] ?? ''}\` runs the command` });
+  if (view !== null) steps.push({ at: view.at, text: `\`${methodOf(view)}\` runs the command` });
   return steps;
 }
 

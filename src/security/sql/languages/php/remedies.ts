@@ -29,7 +29,7 @@ function positional(text: string, write: Write, placeholder = (_position: number
   return {
     text,
     code: (input) => {
-      const { sql, values } = boundSql(input.pieces, placeholder);
+      const { sql, values } = boundSql(input.pieces, placeholder, '.');
       return withNames(input, write(quoted(sql), values, input));
     },
   };
