@@ -10,7 +10,7 @@ export const qase: Vendor = {
       id: 'qase-api-token',
       description: 'Qase API token',
       near: ['qase'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
     {
       id: 'qase-legacy-free-token',

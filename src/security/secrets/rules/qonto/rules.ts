@@ -11,7 +11,7 @@ export const qonto: Vendor = {
       description: 'Qonto secret key',
       severity: 'critical',
       near: ['qonto'],
-      token: '[a-z0-9]{32,64}',
+      token: '[A-Za-z0-9]{32,64}',
     },
   ],
 };

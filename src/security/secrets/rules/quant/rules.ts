@@ -10,7 +10,7 @@ export const quant: Vendor = {
       id: 'quant-api-token',
       description: 'QuantCDN API token',
       near: ['quantcdn', 'quant_token', 'quant-token'],
-      token: '[a-z0-9]{32,64}',
+      token: '[A-Za-z0-9]{32,64}',
     },
   ],
 };

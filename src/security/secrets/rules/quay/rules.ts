@@ -11,7 +11,7 @@ export const quay: Vendor = {
       description: 'Quay robot account token',
       severity: 'critical',
       near: ['quay'],
-      token: '[A-Z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'quay-oauth-token',

@@ -10,7 +10,7 @@ export const qubole: Vendor = {
       id: 'qubole-api-token',
       description: 'Qubole API token',
       near: ['qubole'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

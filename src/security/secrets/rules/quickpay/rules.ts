@@ -10,7 +10,7 @@ export const quickpay: Vendor = {
       id: 'quickpay-api-key',
       description: 'Quickpay API key',
       near: ['quickpay'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const rackspace: Vendor = {
       description: 'Rackspace API key',
       severity: 'critical',
       near: ['rackspace', 'os_api_key'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const radarr: Vendor = {
       description: 'API key of Sonarr, Radarr and their kin',
       severity: 'medium',
       near: ['radarr', 'sonarr', 'lidarr', 'readarr', 'prowlarr', 'bazarr', 'sabnzbd', 'overseerr', 'jackett'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

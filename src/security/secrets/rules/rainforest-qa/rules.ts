@@ -10,7 +10,7 @@ export const rainforestQa: Vendor = {
       id: 'rainforest-qa-api-token',
       description: 'Rainforest QA API token',
       near: ['rainforest_api', 'rainforestqa', 'rainforest_qa', 'rainforest-qa', 'rainforest_token'],
-      token: '[a-z0-9]{32,40}',
+      token: '[A-Za-z0-9]{32,40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const rainviewer: Vendor = {
       description: 'RainViewer API key',
       severity: 'low',
       near: ['rainviewer'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

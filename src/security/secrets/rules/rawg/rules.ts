@@ -11,7 +11,7 @@ export const rawg: Vendor = {
       description: 'RAWG API key',
       severity: 'medium',
       near: ['rawg'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

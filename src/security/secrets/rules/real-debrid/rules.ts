@@ -10,7 +10,7 @@ export const realDebrid: Vendor = {
       id: 'real-debrid-api-token',
       description: 'Real-Debrid API token',
       near: ['real_debrid', 'realdebrid', 'real-debrid', 'rd_api'],
-      token: '[A-Z0-9]{52}',
+      token: '[A-Za-z0-9]{52}',
     },
   ],
 };

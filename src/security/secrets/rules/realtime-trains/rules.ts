@@ -10,7 +10,7 @@ export const realtimeTrains: Vendor = {
       id: 'realtime-trains-password',
       description: 'Realtime Trains API password',
       near: ['realtimetrains', 'rttapi', 'rtt_api'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const rebrandly: Vendor = {
       id: 'rebrandly-api-key',
       description: 'Rebrandly API key',
       near: ['rebrandly'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

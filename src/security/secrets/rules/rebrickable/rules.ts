@@ -11,7 +11,7 @@ export const rebrickable: Vendor = {
       description: 'Rebrickable API key',
       severity: 'medium',
       near: ['rebrickable'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

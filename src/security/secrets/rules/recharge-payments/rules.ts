@@ -17,7 +17,7 @@ export const rechargePayments: Vendor = {
       description: 'Recharge API token (legacy)',
       severity: 'critical',
       near: ['rechargepayments', 'recharge_api', 'rechargeapps', 'x-recharge-access-token'],
-      token: '[a-z0-9]{56,64}',
+      token: '[A-Za-z0-9]{56,64}',
     },
   ],
 };

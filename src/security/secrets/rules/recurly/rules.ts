@@ -11,7 +11,7 @@ export const recurly: Vendor = {
       description: 'Recurly private API key',
       severity: 'critical',
       near: ['recurly'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

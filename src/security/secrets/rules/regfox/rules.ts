@@ -10,7 +10,7 @@ export const regfox: Vendor = {
       id: 'regfox-api-key',
       description: 'Webconnex (RegFox) API key',
       near: ['regfox', 'webconnex'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

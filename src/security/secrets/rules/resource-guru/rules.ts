@@ -10,7 +10,7 @@ export const resourceGuru: Vendor = {
       id: 'resource-guru-client-secret',
       description: 'Resource Guru client secret',
       near: ['resourceguru', 'resource_guru', 'resource-guru', 'resource guru'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const revampCrm: Vendor = {
       id: 'revamp-crm-api-key',
       description: 'Revamp CRM API key',
       near: ['revampcrm', 'revamp_crm', 'revamp-crm', 'revamp crm'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

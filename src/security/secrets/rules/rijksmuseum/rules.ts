@@ -13,6 +13,7 @@ export const rijksmuseum: Vendor = {
       near: ['rijksmuseum'],
       reach: 30,
       token: '[A-Za-z0-9]{8}',
+      entropy: 2,
     },
   ],
 };

@@ -10,7 +10,7 @@ export const ringover: Vendor = {
       id: 'ringover-api-key',
       description: 'Ringover API key',
       near: ['ringover'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

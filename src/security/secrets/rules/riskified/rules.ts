@@ -10,7 +10,7 @@ export const riskified: Vendor = {
       id: 'riskified-auth-token',
       description: 'Riskified auth token',
       near: ['riskified'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

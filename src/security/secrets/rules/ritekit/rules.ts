@@ -10,7 +10,7 @@ export const ritekit: Vendor = {
       id: 'ritekit-api-token',
       description: 'RiteKit client id or secret',
       near: ['ritekit'],
-      token: '[a-z0-9]{44}',
+      token: '[A-Za-z0-9]{44}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const rollbar: Vendor = {
       id: 'rollbar-access-token',
       description: 'Rollbar project or account access token',
       near: ['rollbar', 'roll_bar', 'roll-bar', 'roll bar'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'rollbar-long-access-token',

@@ -11,7 +11,7 @@ export const rollout: Vendor = {
       description: 'CloudBees Feature Management key',
       severity: 'medium',
       near: ['rollout_key', 'rollout_api', 'rox_api_key', 'rox.setup', 'rollout.io'],
-      token: '[a-z0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const rossum: Vendor = {
       id: 'rossum-api-token',
       description: 'Rossum API token',
       near: ['rossum'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

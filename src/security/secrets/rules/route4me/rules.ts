@@ -10,7 +10,7 @@ export const route4me: Vendor = {
       id: 'route4me-api-key',
       description: 'Route4Me API key',
       near: ['route4me', 'route_4me', 'route-4me', 'route 4me'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const rubyGems: Vendor = {
       description: 'RubyGems API key (legacy)',
       severity: 'critical',
       near: ['rubygems_api_key', 'rubygems_key', 'rubygems-api-key', 'gem_host_api_key'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

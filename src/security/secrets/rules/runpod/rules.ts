@@ -15,7 +15,7 @@ export const runpod: Vendor = {
       id: 'runpod-legacy-key',
       description: 'RunPod API key (legacy)',
       near: ['runpod'],
-      token: '[A-Z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

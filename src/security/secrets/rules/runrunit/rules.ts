@@ -10,7 +10,7 @@ export const runrunit: Vendor = {
       id: 'runrunit-app-key',
       description: 'Runrun.it app key',
       near: ['runrunit', 'runrun.it', 'runrun_it'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'runrunit-user-token',

@@ -17,7 +17,7 @@ export const sage: Vendor = {
       id: 'sage-hex-secret',
       description: 'Sage client secret',
       near: ['sage_client', 'sage_secret', 'sage_api'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const sailPoint: Vendor = {
       description: 'SailPoint client secret',
       severity: 'critical',
       near: ['sailpoint', 'sail_client', 'sail_secret'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

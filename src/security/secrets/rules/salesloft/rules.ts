@@ -20,7 +20,7 @@ export const salesloft: Vendor = {
       id: 'salesloft-application-secret',
       description: 'Salesloft application secret',
       near: ['salesloft', 'sales_loft', 'sales-loft', 'sales loft'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

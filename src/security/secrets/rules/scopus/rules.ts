@@ -11,7 +11,7 @@ export const scopus: Vendor = {
       description: 'Elsevier (Scopus, ScienceDirect) API key',
       severity: 'medium',
       near: ['scopus', 'elsevier', 'sciencedirect'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

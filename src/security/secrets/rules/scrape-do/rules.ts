@@ -10,7 +10,7 @@ export const scrapeDo: Vendor = {
       id: 'scrape-do-token',
       description: 'Scrape.do token',
       near: ['scrape.do', 'scrapedo', 'scrape_do', 'scrape-do'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

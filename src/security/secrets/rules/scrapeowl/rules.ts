@@ -10,7 +10,7 @@ export const scrapeowl: Vendor = {
       id: 'scrapeowl-api-key',
       description: 'ScrapeOwl API key',
       near: ['scrapeowl', 'scrape_owl', 'scrape-owl', 'scrape owl'],
-      token: '[a-z0-9]{30}',
+      token: '[A-Za-z0-9]{30}',
     },
   ],
 };

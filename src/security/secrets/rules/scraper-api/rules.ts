@@ -10,7 +10,7 @@ export const scraperApi: Vendor = {
       id: 'scraper-api-api-key',
       description: 'ScraperAPI API key',
       near: ['scraperapi', 'scraper_api', 'scraper-api', 'scraper api'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const scraperbox: Vendor = {
       id: 'scraperbox-api-key',
       description: 'ScraperBox API key',
       near: ['scraperbox'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

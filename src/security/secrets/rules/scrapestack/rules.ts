@@ -10,7 +10,7 @@ export const scrapestack: Vendor = {
       id: 'scrapestack-access-key',
       description: 'scrapestack access key',
       near: ['scrapestack', 'scrape_stack', 'scrape-stack', 'scrape stack'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

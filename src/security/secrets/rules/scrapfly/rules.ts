@@ -15,7 +15,7 @@ export const scrapfly: Vendor = {
       id: 'scrapfly-legacy-key',
       description: 'Scrapfly API key (legacy)',
       near: ['scrapfly', 'scrap_fly', 'scrap-fly', 'scrap fly'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const scrapingant: Vendor = {
       id: 'scrapingant-api-key',
       description: 'ScrAPIngAnt API key',
       near: ['scrapingant', 'scraping_ant', 'scraping-ant', 'scraping ant'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

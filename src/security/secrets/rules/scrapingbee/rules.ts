@@ -10,7 +10,7 @@ export const scrapingbee: Vendor = {
       id: 'scrapingbee-api-key',
       description: 'ScrAPIngBee API key',
       near: ['scrapingbee', 'scraping_bee', 'scraping-bee', 'scraping bee'],
-      token: '[A-Z0-9]{80}',
+      token: '[A-Za-z0-9]{80}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const screenshotlayer: Vendor = {
       id: 'screenshotlayer-access-key',
       description: 'screenshotlayer access key',
       near: ['screenshotlayer', 'screenshot_layer', 'screenshot-layer', 'screenshot layer'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

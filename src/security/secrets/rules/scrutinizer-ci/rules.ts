@@ -10,7 +10,7 @@ export const scrutinizerCi: Vendor = {
       id: 'scrutinizer-ci-token',
       description: 'Scrutinizer token',
       near: ['scrutinizer'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const seafile: Vendor = {
       id: 'seafile-api-token',
       description: 'Seafile API token',
       near: ['seafile'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

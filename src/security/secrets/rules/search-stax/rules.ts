@@ -10,7 +10,7 @@ export const searchStax: Vendor = {
       id: 'search-stax-api-token',
       description: 'SearchStax token',
       near: ['searchstax', 'search_stax', 'search-stax', 'search stax'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const seatgeek: Vendor = {
       id: 'seatgeek-client-secret',
       description: 'SeatGeek client secret',
       near: ['seatgeek'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const sedo: Vendor = {
       id: 'sedo-sign-key',
       description: 'Sedo sign key',
       near: ['sedo_sign', 'sedo_key', 'sedo_api'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

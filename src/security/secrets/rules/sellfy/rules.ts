@@ -10,7 +10,7 @@ export const sellfy: Vendor = {
       id: 'sellfy-api-key',
       description: 'Sellfy API key',
       near: ['sellfy'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

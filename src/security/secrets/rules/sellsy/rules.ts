@@ -10,13 +10,13 @@ export const sellsy: Vendor = {
       id: 'sellsy-client-secret',
       description: 'Sellsy client secret',
       near: ['sellsy'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'sellsy-legacy-secret',
       description: 'Sellsy token or secret',
       near: ['sellsy'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

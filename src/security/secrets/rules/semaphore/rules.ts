@@ -24,7 +24,7 @@ export const semaphore: Vendor = {
       id: 'semaphore-legacy-token',
       description: 'Semaphore token (classic)',
       near: ['semaphore'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const semgrep: Vendor = {
       id: 'semgrep-app-token',
       description: 'Semgrep app token',
       near: ['semgrep'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const sendbird: Vendor = {
       id: 'sendbird-api-token',
       description: 'Sendbird API token',
       near: ['sendbird', 'send_bird', 'send-bird', 'send bird'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
     {
       id: 'sendbird-organization-token',
       description: 'Sendbird organisation token',
       near: ['sendbird', 'send_bird', 'send-bird', 'send bird'],
-      token: '[a-z0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
     {
       id: 'sendbird-access-id',

@@ -10,7 +10,7 @@ export const sendcloud: Vendor = {
       id: 'sendcloud-api-key',
       description: 'Sendcloud public or secret key',
       near: ['sendcloud'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

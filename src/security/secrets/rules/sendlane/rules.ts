@@ -16,7 +16,7 @@ export const sendlane: Vendor = {
       id: 'sendlane-api-key',
       description: 'Sendlane API key',
       near: ['sendlane'],
-      token: '[a-z0-9]{20,40}',
+      token: '[A-Za-z0-9]{20,40}',
     },
   ],
 };

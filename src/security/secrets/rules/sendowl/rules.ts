@@ -10,7 +10,7 @@ export const sendowl: Vendor = {
       id: 'sendowl-api-secret',
       description: 'SendOwl API key or secret',
       near: ['sendowl'],
-      token: '[a-z0-9]{20,40}',
+      token: '[A-Za-z0-9]{20,40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const sendpulse: Vendor = {
       id: 'sendpulse-client-secret',
       description: 'SendPulse client id or secret',
       near: ['sendpulse', 'send_pulse', 'send-pulse', 'send pulse'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const sentry: Vendor = {
       id: 'sentry-auth-token',
       description: 'Sentry auth token (legacy)',
       near: ['sentry'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

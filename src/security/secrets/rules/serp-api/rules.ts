@@ -10,7 +10,7 @@ export const serpApi: Vendor = {
       id: 'serp-api-api-key',
       description: 'SerpApi key',
       near: ['serpapi', 'serp_api', 'serp-api', 'serp api'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const serper: Vendor = {
       id: 'serper-api-key',
       description: 'Serper API key',
       near: ['serper'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

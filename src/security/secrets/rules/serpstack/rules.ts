@@ -10,7 +10,7 @@ export const serpstack: Vendor = {
       id: 'serpstack-access-key',
       description: 'serpstack access key',
       near: ['serpstack'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -19,7 +19,7 @@ export const serpwow: Vendor = {
         'bluecart',
         'asindata',
       ],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

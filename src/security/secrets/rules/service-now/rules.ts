@@ -17,7 +17,7 @@ export const serviceNow: Vendor = {
       description: 'ServiceNow client secret or password',
       severity: 'critical',
       near: ['servicenow', 'service_now', 'service-now'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const sevdesk: Vendor = {
       id: 'sevdesk-api-token',
       description: 'sevDesk API token',
       near: ['sevdesk'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const sfox: Vendor = {
       description: 'SFOX API key',
       severity: 'critical',
       near: ['sfox'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

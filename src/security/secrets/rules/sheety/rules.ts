@@ -10,13 +10,13 @@ export const sheety: Vendor = {
       id: 'sheety-token',
       description: 'Sheety token',
       near: ['sheety'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'sheety-long-token',
       description: 'Sheety token (long)',
       near: ['sheety'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const sherpadesk: Vendor = {
       id: 'sherpadesk-api-key',
       description: 'SherpaDesk API key',
       near: ['sherpadesk'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const shipstation: Vendor = {
       id: 'shipstation-api-key',
       description: 'ShipStation API key or secret',
       near: ['shipstation', 'ship_station', 'ship-station', 'ship station'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

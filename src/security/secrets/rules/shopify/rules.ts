@@ -28,7 +28,7 @@ export const shopify: Vendor = {
       id: 'shopify-app-password',
       description: 'Shopify private app key (legacy)',
       near: ['shopify'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const sigopt: Vendor = {
       id: 'sigopt-api-token',
       description: 'SigOpt API token',
       near: ['sigopt', 'sig_opt', 'sig-opt', 'sig opt'],
-      token: '[A-Z0-9]{48}',
+      token: '[A-Za-z0-9]{48}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const similarweb: Vendor = {
       id: 'similarweb-api-key',
       description: 'Similarweb API key',
       near: ['similarweb'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const simperium: Vendor = {
       id: 'simperium-api-key',
       description: 'Simperium API key',
       near: ['simperium'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

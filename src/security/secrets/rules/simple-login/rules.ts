@@ -10,7 +10,7 @@ export const simpleLogin: Vendor = {
       id: 'simple-login-api-key',
       description: 'SimpleLogin API key',
       near: ['simplelogin', 'simple_login', 'simple-login', 'simple login'],
-      token: '[a-z0-9]{60}',
+      token: '[A-Za-z0-9]{60}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const simpleTexting: Vendor = {
       id: 'simple-texting-api-token',
       description: 'SimpleTexting API token',
       near: ['simpletexting', 'simple_texting', 'simple-texting', 'simple texting'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

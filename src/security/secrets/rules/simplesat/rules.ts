@@ -10,7 +10,7 @@ export const simplesat: Vendor = {
       id: 'simplesat-api-token',
       description: 'Simplesat API token',
       near: ['simplesat', 'simple_sat', 'simple-sat', 'simple sat'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const simvoly: Vendor = {
       id: 'simvoly-api-key',
       description: 'Simvoly API key',
       near: ['simvoly'],
-      token: '[a-z0-9]{33}',
+      token: '[A-Za-z0-9]{33}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const sinch: Vendor = {
       id: 'sinch-api-token',
       description: 'Sinch API token',
       near: ['sinch'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'sinch-access-secret',

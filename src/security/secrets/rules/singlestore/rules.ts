@@ -11,7 +11,7 @@ export const singlestore: Vendor = {
       description: 'SingleStore Management API key',
       severity: 'critical',
       near: ['singlestore', 'singlestoredb'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

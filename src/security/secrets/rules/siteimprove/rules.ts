@@ -10,7 +10,7 @@ export const siteimprove: Vendor = {
       id: 'siteimprove-api-key',
       description: 'Siteimprove API key',
       near: ['siteimprove'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const skybiometry: Vendor = {
       id: 'skybiometry-api-key',
       description: 'SkyBiometry API key or secret',
       near: ['skybiometry', 'sky_biometry', 'sky-biometry', 'sky biometry'],
-      token: '[a-z0-9]{25,26}',
+      token: '[A-Za-z0-9]{25,26}',
     },
   ],
 };

@@ -77,7 +77,7 @@ export const slack: Vendor = {
         'slack.signing',
         'slack_verification',
       ],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

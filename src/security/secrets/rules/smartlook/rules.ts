@@ -10,7 +10,7 @@ export const smartlook: Vendor = {
       id: 'smartlook-api-token',
       description: 'Smartlook API token',
       near: ['smartlook', 'smart_look', 'smart-look', 'smart look'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const smartsheet: Vendor = {
       id: 'smartsheet-legacy-token',
       description: 'Smartsheet access token (legacy)',
       near: ['smartsheet', 'smart_sheet', 'smart-sheet', 'smart sheet'],
-      token: '[a-z0-9]{26}',
+      token: '[A-Za-z0-9]{26}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const smsglobal: Vendor = {
       id: 'smsglobal-api-key',
       description: 'SMSGlobal key or secret',
       near: ['smsglobal'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

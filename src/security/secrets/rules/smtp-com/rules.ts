@@ -10,7 +10,7 @@ export const smtpCom: Vendor = {
       id: 'smtp-com-api-key',
       description: 'SMTP.com API key',
       near: ['smtp.com', 'smtpcom', 'smtp_com'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const snapchat: Vendor = {
       id: 'snapchat-client-secret',
       description: 'Snapchat client secret',
       near: ['snapchat', 'snap_client'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

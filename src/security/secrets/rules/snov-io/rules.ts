@@ -10,7 +10,7 @@ export const snovIo: Vendor = {
       id: 'snov-io-client-secret',
       description: 'Snov.io client id or secret',
       near: ['snov.io', 'snov_', 'snovio', 'snov-'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -21,7 +21,7 @@ export const softlayer: Vendor = {
         'sl-apikey',
         'slkey',
       ],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'softlayer-url-key',

@@ -11,7 +11,7 @@ export const sonatypeOssIndex: Vendor = {
       description: 'OSS Index token',
       severity: 'medium',
       near: ['oss_index', 'ossindex'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

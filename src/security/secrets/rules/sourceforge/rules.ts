@@ -10,7 +10,7 @@ export const sourceforge: Vendor = {
       id: 'sourceforge-bearer-token',
       description: 'SourceForge bearer token',
       near: ['sourceforge'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

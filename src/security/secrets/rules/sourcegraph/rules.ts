@@ -31,7 +31,7 @@ export const sourcegraph: Vendor = {
       id: 'sourcegraph-legacy-token',
       description: 'Sourcegraph access token (legacy)',
       near: ['sourcegraph'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

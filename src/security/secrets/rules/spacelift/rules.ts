@@ -11,7 +11,7 @@ export const spacelift: Vendor = {
       description: 'Spacelift API key secret',
       severity: 'critical',
       near: ['spacelift'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

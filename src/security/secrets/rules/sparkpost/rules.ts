@@ -10,12 +10,6 @@ export const sparkpost: Vendor = {
       id: 'sparkpost-api-key',
       description: 'SparkPost API key',
       near: ['sparkpost', 'spark_post', 'spark-post', 'spark post'],
-      token: '[a-z0-9]{40}',
-    },
-    {
-      id: 'sparkpost-legacy-key',
-      description: 'SparkPost API key',
-      near: ['sparkpost', 'spark_post', 'spark-post', 'spark post'],
       token: '[A-Za-z0-9]{40}',
     },
   ],

@@ -10,7 +10,7 @@ export const speakeasy: Vendor = {
       id: 'speakeasy-api-key',
       description: 'Speakeasy API key',
       near: ['speakeasy_api', 'speakeasy_key', 'speakeasy-api'],
-      token: '[a-z0-9]{50,70}',
+      token: '[A-Za-z0-9]{50,70}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const speckle: Vendor = {
       id: 'speckle-token',
       description: 'Speckle personal access token',
       near: ['speckle'],
-      token: '[a-z0-9]{42}',
+      token: '[A-Za-z0-9]{42}',
     },
   ],
 };

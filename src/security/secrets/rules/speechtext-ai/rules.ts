@@ -10,7 +10,7 @@ export const speechtextAi: Vendor = {
       id: 'speechtext-ai-api-key',
       description: 'SpeechText.AI API key',
       near: ['speechtext'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

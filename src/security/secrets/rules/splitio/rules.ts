@@ -10,14 +10,14 @@ export const splitio: Vendor = {
       id: 'splitio-admin-key',
       description: 'Split API key',
       near: ['split_io', 'splitio', 'split.io', 'split-io', 'split_api', 'split_sdk', 'split_admin'],
-      token: '[a-z0-9]{50,60}',
+      token: '[A-Za-z0-9]{50,60}',
     },
     {
       id: 'splitio-short-key',
       description: 'Split SDK key',
       severity: 'medium',
       near: ['split_io', 'splitio', 'split.io', 'split_sdk_key', 'split_api_key'],
-      token: '[a-z0-9]{36}',
+      token: '[A-Za-z0-9]{36}',
     },
   ],
 };

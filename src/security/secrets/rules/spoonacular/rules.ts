@@ -11,7 +11,7 @@ export const spoonacular: Vendor = {
       description: 'spoonacular API key',
       severity: 'medium',
       near: ['spoonacular'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const sportsData: Vendor = {
       description: 'SportsDataIO key',
       severity: 'medium',
       near: ['sportsdata', 'fantasydata'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

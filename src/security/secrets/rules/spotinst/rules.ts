@@ -11,7 +11,7 @@ export const spotinst: Vendor = {
       description: 'Spot API token',
       severity: 'critical',
       near: ['spotinst', 'spot_token', 'spot.io'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

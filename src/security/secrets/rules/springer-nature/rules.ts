@@ -11,7 +11,7 @@ export const springerNature: Vendor = {
       description: 'Springer Nature API key',
       severity: 'medium',
       near: ['springer'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

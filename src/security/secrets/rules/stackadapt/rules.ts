@@ -10,7 +10,7 @@ export const stackadapt: Vendor = {
       id: 'stackadapt-api-key',
       description: 'StackAdapt API key',
       near: ['stackadapt'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

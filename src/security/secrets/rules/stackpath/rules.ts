@@ -10,7 +10,7 @@ export const stackpath: Vendor = {
       id: 'stackpath-client-secret',
       description: 'StackPath client id or secret',
       near: ['stackpath', 'stack_path', 'stack-path', 'stack path'],
-      token: '[a-z0-9]{32,64}',
+      token: '[A-Za-z0-9]{32,64}',
     },
   ],
 };

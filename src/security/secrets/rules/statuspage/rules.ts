@@ -17,7 +17,7 @@ export const statuspage: Vendor = {
       id: 'statuspage-legacy-key',
       description: 'Statuspage API key (long)',
       near: ['statuspage', 'status_page', 'status-page', 'status page'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

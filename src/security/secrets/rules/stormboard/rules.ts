@@ -10,7 +10,7 @@ export const stormboard: Vendor = {
       id: 'stormboard-api-key',
       description: 'Stormboard API key',
       near: ['stormboard', 'storm_board', 'storm-board', 'storm board'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

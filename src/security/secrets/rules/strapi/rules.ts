@@ -10,7 +10,7 @@ export const strapi: Vendor = {
       id: 'strapi-api-token',
       description: 'Strapi API token',
       near: ['strapi'],
-      token: '[a-z0-9]{256}',
+      token: '[A-Za-z0-9]{256}',
     },
     {
       id: 'strapi-salt',

@@ -10,7 +10,7 @@ export const strava: Vendor = {
       id: 'strava-token',
       description: 'Strava client secret, access or refresh token',
       near: ['strava'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

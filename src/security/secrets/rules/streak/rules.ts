@@ -10,7 +10,7 @@ export const streak: Vendor = {
       id: 'streak-api-key',
       description: 'Streak API key',
       near: ['streak'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

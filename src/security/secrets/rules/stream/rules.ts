@@ -10,7 +10,7 @@ export const stream: Vendor = {
       id: 'stream-api-secret',
       description: 'Stream API secret',
       near: ['getstream', 'stream_secret', 'stream_api_secret', 'stream_api', 'stream_chat', 'stream-io', 'streamchat'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'stream-api-key',

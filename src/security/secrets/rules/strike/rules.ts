@@ -11,7 +11,7 @@ export const strike: Vendor = {
       description: 'Strike API key',
       severity: 'critical',
       near: ['strike_api', 'strike_key', 'strike.me', 'strikeapi'],
-      token: '[A-Z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

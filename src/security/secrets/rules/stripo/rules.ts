@@ -17,7 +17,7 @@ export const stripo: Vendor = {
       id: 'stripo-token',
       description: 'Stripo secret or token',
       near: ['stripo'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

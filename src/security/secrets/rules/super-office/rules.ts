@@ -10,7 +10,7 @@ export const superOffice: Vendor = {
       id: 'super-office-client-secret',
       description: 'SuperOffice client secret',
       near: ['superoffice', 'super_office', 'super-office', 'super office'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

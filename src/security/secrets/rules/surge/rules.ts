@@ -10,7 +10,7 @@ export const surge: Vendor = {
       id: 'surge-token',
       description: 'Surge token',
       near: ['surge_token', 'surge.sh', 'surge_login', 'surge-token'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const survicate: Vendor = {
       id: 'survicate-api-key',
       description: 'Survicate API key',
       near: ['survicate'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

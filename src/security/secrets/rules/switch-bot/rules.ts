@@ -10,13 +10,13 @@ export const switchBot: Vendor = {
       id: 'switch-bot-token',
       description: 'SwitchBot token',
       near: ['switchbot', 'switch_bot', 'switch-bot', 'switch bot'],
-      token: '[a-z0-9]{96}',
+      token: '[A-Za-z0-9]{96}',
     },
     {
       id: 'switch-bot-secret',
       description: 'SwitchBot secret',
       near: ['switchbot', 'switch_bot', 'switch-bot', 'switch bot'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

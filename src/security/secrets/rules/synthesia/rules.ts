@@ -10,7 +10,7 @@ export const synthesia: Vendor = {
       id: 'synthesia-api-key',
       description: 'Synthesia API key',
       near: ['synthesia'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

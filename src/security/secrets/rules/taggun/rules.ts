@@ -10,7 +10,7 @@ export const taggun: Vendor = {
       id: 'taggun-api-key',
       description: 'TAGGUN API key',
       near: ['taggun'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const tapfiliate: Vendor = {
       id: 'tapfiliate-api-key',
       description: 'Tapfiliate API key',
       near: ['tapfiliate'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const taxjar: Vendor = {
       id: 'taxjar-api-token',
       description: 'TaxJar API token',
       near: ['taxjar', 'tax_jar', 'tax-jar', 'tax jar'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const teamgate: Vendor = {
       id: 'teamgate-auth-token',
       description: 'Teamgate auth token',
       near: ['teamgate', 'team_gate', 'team-gate', 'team gate'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
     {
       id: 'teamgate-api-key',

@@ -11,7 +11,7 @@ export const technicalAnalysisApi: Vendor = {
       description: 'Technical Analysis API API key',
       severity: 'medium',
       near: ['technicalanalysisapi', 'technical_analysis_api', 'technical-analysis-api', 'technicalanalysis'],
-      token: '[A-Z0-9]{48}',
+      token: '[A-Za-z0-9]{48}',
     },
   ],
 };

@@ -28,7 +28,7 @@ export const telegram: Vendor = {
       description: 'Telegram API hash of an application',
       severity: 'medium',
       near: ['telegram', 'api_hash', 'tg_api', 'tg_app', 'pyrogram', 'telethon'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const telegraph: Vendor = {
       description: 'Telegraph access token',
       severity: 'medium',
       near: ['telegraph', 'telegra.ph'],
-      token: '[a-z0-9]{60}',
+      token: '[A-Za-z0-9]{60}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const tenable: Vendor = {
       description: 'Tenable access or secret key',
       severity: 'critical',
       near: ['tenable', 'nessus', 'tio_', 'accesskey=', 'x-apikeys'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

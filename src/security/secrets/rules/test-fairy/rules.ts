@@ -10,7 +10,7 @@ export const testFairy: Vendor = {
       id: 'test-fairy-api-key',
       description: 'TestFairy API key',
       near: ['testfairy'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

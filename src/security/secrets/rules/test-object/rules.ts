@@ -10,7 +10,7 @@ export const testObject: Vendor = {
       id: 'test-object-api-key',
       description: 'TestObject API key',
       near: ['testobject'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

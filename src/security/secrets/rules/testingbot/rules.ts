@@ -10,7 +10,7 @@ export const testingbot: Vendor = {
       id: 'testingbot-api-key',
       description: 'TestingBot key or secret',
       near: ['testingbot', 'testing_bot', 'testing-bot', 'testing bot'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const theOddsApi: Vendor = {
       description: 'The Odds API API key',
       severity: 'medium',
       near: ['theoddsapi', 'the_odds_api', 'the-odds-api', 'the odds api', 'odds_api', 'oddsapi', 'odds-api'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,13 +11,13 @@ export const thegraph: Vendor = {
       description: 'The Graph API key',
       severity: 'medium',
       near: ['thegraph', 'the_graph', 'graph_api_key', 'subgraph'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'thegraph-deploy-key',
       description: 'The Graph deploy key',
       near: ['graph_deploy', 'graph_access_token', 'thegraph_deploy'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

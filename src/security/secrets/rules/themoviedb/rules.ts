@@ -11,7 +11,7 @@ export const themoviedb: Vendor = {
       description: 'TMDB API key',
       severity: 'medium',
       near: ['tmdb', 'themoviedb'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'themoviedb-read-token',

@@ -30,7 +30,7 @@ export const thingsboard: Vendor = {
       id: 'thingsboard-provision-key',
       description: 'ThingsBoard provisioning key or secret of devices',
       near: ['provisiondevicekey', 'provisiondevicesecret', 'provision_device_key', 'provision_device_secret'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

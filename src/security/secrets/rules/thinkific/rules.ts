@@ -10,7 +10,7 @@ export const thinkific: Vendor = {
       id: 'thinkific-api-key',
       description: 'Thinkific API key',
       near: ['thinkific'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

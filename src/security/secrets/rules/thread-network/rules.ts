@@ -12,7 +12,7 @@ export const threadNetwork: Vendor = {
       severity: 'medium',
       near: ['thread_network_key', 'thread-network-key', 'threadnetworkkey', 'ot_networkkey', 'network_key'],
       loose: true,
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

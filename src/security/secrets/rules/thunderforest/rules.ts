@@ -11,7 +11,7 @@ export const thunderforest: Vendor = {
       description: 'Thunderforest API key',
       severity: 'medium',
       near: ['thunderforest'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const tidio: Vendor = {
       id: 'tidio-private-key',
       description: 'Tidio private key',
       near: ['tidio'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'tidio-client-secret',

@@ -11,7 +11,7 @@ export const tiingo: Vendor = {
       description: 'Tiingo API token',
       severity: 'medium',
       near: ['tiingo'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

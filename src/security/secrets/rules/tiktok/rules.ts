@@ -22,7 +22,7 @@ export const tiktok: Vendor = {
       id: 'tiktok-marketing-token',
       description: 'TikTok for Business access token',
       near: ['tiktok'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const timecamp: Vendor = {
       id: 'timecamp-api-token',
       description: 'TimeCamp API token',
       near: ['timecamp', 'time_camp', 'time-camp', 'time camp'],
-      token: '[a-z0-9]{26}',
+      token: '[A-Za-z0-9]{26}',
     },
   ],
 };

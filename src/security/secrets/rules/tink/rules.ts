@@ -11,7 +11,7 @@ export const tink: Vendor = {
       description: 'Tink client secret',
       severity: 'critical',
       near: ['tink_client', 'tink_secret', 'tinkclientsecret'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

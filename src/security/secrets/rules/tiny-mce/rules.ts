@@ -11,7 +11,7 @@ export const tinyMce: Vendor = {
       description: 'Tiny Cloud API key',
       severity: 'medium',
       near: ['tinymce', 'tiny_api', 'tiny.cloud', 'tinycloud'],
-      token: '[a-z0-9]{48}',
+      token: '[A-Za-z0-9]{48}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const tisane: Vendor = {
       id: 'tisane-api-key',
       description: 'Tisane API key',
       near: ['tisane'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

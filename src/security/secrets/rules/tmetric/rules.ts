@@ -10,7 +10,7 @@ export const tmetric: Vendor = {
       id: 'tmetric-api-token',
       description: 'TMetric API token',
       near: ['tmetric'],
-      token: '[A-Z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const todoist: Vendor = {
       id: 'todoist-api-token',
       description: 'Todoist API token',
       near: ['todoist'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

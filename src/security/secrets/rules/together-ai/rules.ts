@@ -24,7 +24,7 @@ export const togetherAi: Vendor = {
         'together-api',
         'together.xyz',
       ],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const togglTrack: Vendor = {
       id: 'toggl-track-api-token',
       description: 'Toggl Track API token',
       near: ['toggl'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const tokbox: Vendor = {
       id: 'tokbox-api-secret',
       description: 'OpenTok (TokBox) API secret',
       near: ['opentok', 'tokbox'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const trackjs: Vendor = {
       description: 'TrackJS token',
       severity: 'low',
       near: ['trackjs'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const tradeMe: Vendor = {
       id: 'trade-me-consumer-secret',
       description: 'Trade Me consumer key or secret',
       near: ['trademe', 'trade_me'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

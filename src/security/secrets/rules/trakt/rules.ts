@@ -10,7 +10,7 @@ export const trakt: Vendor = {
       id: 'trakt-token',
       description: 'Trakt client id, secret or token',
       near: ['trakt'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

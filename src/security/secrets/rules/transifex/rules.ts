@@ -16,7 +16,7 @@ export const transifex: Vendor = {
       id: 'transifex-legacy-token',
       description: 'Transifex API token (legacy)',
       near: ['transifex', 'tx_token'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,13 +10,13 @@ export const transloadit: Vendor = {
       id: 'transloadit-auth-secret',
       description: 'Transloadit auth key or secret',
       near: ['transloadit'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'transloadit-long-secret',
       description: 'Transloadit auth secret',
       near: ['transloadit'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const travelPayouts: Vendor = {
       id: 'travel-payouts-api-token',
       description: 'Travelpayouts API token',
       near: ['travelpayouts', 'travel_payouts', 'travel-payouts', 'travel payouts'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const travelTime: Vendor = {
       description: 'TravelTime API key',
       severity: 'medium',
       near: ['traveltime', 'travel_time', 'travel-time', 'travel time'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const travisCi: Vendor = {
       description: 'Travis CI access token',
       near: ['travis'],
       token: '[A-Za-z0-9_]{22}',
-      entropy: 3.7,
+      entropy: 3.6,
     },
   ],
 };

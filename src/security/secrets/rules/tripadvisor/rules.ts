@@ -11,7 +11,7 @@ export const tripadvisor: Vendor = {
       description: 'Tripadvisor API key',
       severity: 'medium',
       near: ['tripadvisor'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const tron: Vendor = {
       description: 'TRON private key',
       severity: 'critical',
       near: ['tron_private', 'tron_pk', 'tronweb'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

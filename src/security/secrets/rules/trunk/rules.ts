@@ -10,7 +10,7 @@ export const trunk: Vendor = {
       id: 'trunk-api-token',
       description: 'Trunk API token',
       near: ['trunk_api', 'trunk_token', 'trunk-token', 'trunk-api'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

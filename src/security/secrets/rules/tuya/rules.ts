@@ -17,7 +17,7 @@ export const tuya: Vendor = {
       description: 'Tuya access id',
       severity: 'low',
       near: ['tuya_access_id', 'tuya_client_id', 'tuya_id', 'tuya_access_key'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
     {
       id: 'tuya-local-key',

@@ -11,7 +11,7 @@ export const twelvedata: Vendor = {
       description: 'Twelve Data API key',
       severity: 'medium',
       near: ['twelvedata', 'twelve_data', 'twelve-data'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

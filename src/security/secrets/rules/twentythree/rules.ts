@@ -10,7 +10,7 @@ export const twentythree: Vendor = {
       id: 'twentythree-consumer-secret',
       description: 'TwentyThree consumer secret',
       near: ['twentythree'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const twitch: Vendor = {
       id: 'twitch-api-token',
       description: 'Twitch access token or client secret',
       near: ['twitch'],
-      token: '[a-z0-9]{30}',
+      token: '[A-Za-z0-9]{30}',
     },
     {
       id: 'twitch-oauth-token',

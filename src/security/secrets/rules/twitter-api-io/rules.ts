@@ -17,7 +17,7 @@ export const twitterApiIo: Vendor = {
       description: 'TwitterAPI.io key',
       severity: 'medium',
       near: ['twitterapi.io', 'twitterapi_io', 'twitterapiio'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

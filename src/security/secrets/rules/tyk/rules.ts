@@ -10,7 +10,7 @@ export const tyk: Vendor = {
       id: 'tyk-api-secret',
       description: 'Tyk gateway secret',
       near: ['tyk_', 'tyk-', 'x-tyk-authorization', 'tyk.'],
-      token: '[a-z0-9]{32,56}',
+      token: '[A-Za-z0-9]{32,56}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const ultralytics: Vendor = {
       id: 'ultralytics-api-key',
       description: 'Ultralytics HUB API key',
       near: ['ultralytics'],
-      token: '[a-z0-9]{42}',
+      token: '[A-Za-z0-9]{42}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const unbounce: Vendor = {
       id: 'unbounce-api-key',
       description: 'Unbounce API key',
       near: ['unbounce'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

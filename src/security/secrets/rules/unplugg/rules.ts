@@ -10,7 +10,7 @@ export const unplugg: Vendor = {
       id: 'unplugg-api-key',
       description: 'Unplu.gg API key',
       near: ['unplugg'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const upcDatabase: Vendor = {
       description: 'UPCDatabase API key',
       severity: 'medium',
       near: ['upcdatabase', 'upc_database', 'upc-database', 'upc database'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const uploadcare: Vendor = {
       id: 'uploadcare-secret-key',
       description: 'Uploadcare secret or public key',
       near: ['uploadcare', 'upload_care', 'upload-care', 'upload care'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

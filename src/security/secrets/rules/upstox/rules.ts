@@ -12,6 +12,7 @@ export const upstox: Vendor = {
       severity: 'critical',
       near: ['upstox_secret', 'upstox_api_secret'],
       token: '[a-z0-9]{10}',
+      entropy: 2,
     },
     {
       id: 'upstox-api-key',

@@ -10,7 +10,7 @@ export const upwave: Vendor = {
       id: 'upwave-api-key',
       description: 'Upwave API key',
       near: ['upwave'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const upwork: Vendor = {
       id: 'upwork-api-key',
       description: 'Upwork key',
       near: ['upwork'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'upwork-secret',

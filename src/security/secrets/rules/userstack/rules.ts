@@ -10,7 +10,7 @@ export const userstack: Vendor = {
       id: 'userstack-access-key',
       description: 'userstack access key',
       near: ['userstack', 'user_stack', 'user-stack', 'user stack'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const vastAi: Vendor = {
       id: 'vast-ai-api-key',
       description: 'Vast.ai API key',
       near: ['vast_ai', 'vastai', 'vast.ai', 'vast-ai', 'vast_api'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

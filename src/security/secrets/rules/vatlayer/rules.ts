@@ -10,7 +10,7 @@ export const vatlayer: Vendor = {
       id: 'vatlayer-access-key',
       description: 'vatlayer access key',
       near: ['vatlayer', 'vat_layer', 'vat-layer', 'vat layer'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

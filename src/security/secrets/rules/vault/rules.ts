@@ -45,7 +45,7 @@ export const vault: Vendor = {
       description: 'Vault unseal key',
       severity: 'critical',
       near: ['unseal'],
-      token: '[a-z0-9]{66}',
+      token: '[A-Za-z0-9]{66}',
     },
     {
       id: 'vault-approle-secret-id',

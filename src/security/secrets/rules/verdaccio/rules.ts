@@ -10,7 +10,7 @@ export const verdaccio: Vendor = {
       id: 'verdaccio-secret',
       description: 'Verdaccio secret of the server',
       near: ['verdaccio'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const verifalia: Vendor = {
       id: 'verifalia-api-key',
       description: 'Verifalia key',
       near: ['verifalia'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const verifier: Vendor = {
       id: 'verifier-api-token',
       description: 'Verifier API token',
       near: ['verifier'],
-      token: '[a-z0-9]{96}',
+      token: '[A-Za-z0-9]{96}',
     },
   ],
 };

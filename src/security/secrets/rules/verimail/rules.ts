@@ -10,7 +10,7 @@ export const verimail: Vendor = {
       id: 'verimail-api-key',
       description: 'Verimail API key',
       near: ['verimail', 'veri_mail', 'veri-mail', 'veri mail'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

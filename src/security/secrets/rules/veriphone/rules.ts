@@ -10,7 +10,7 @@ export const veriphone: Vendor = {
       id: 'veriphone-api-key',
       description: 'Veriphone API key',
       near: ['veriphone', 'veri_phone', 'veri-phone', 'veri phone'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const versioneye: Vendor = {
       id: 'versioneye-short-key',
       description: 'VersionEye API key',
       near: ['versioneye', 'version_eye', 'version-eye', 'version eye'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

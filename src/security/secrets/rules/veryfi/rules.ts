@@ -10,7 +10,7 @@ export const veryfi: Vendor = {
       id: 'veryfi-api-key',
       description: 'Veryfi API key',
       near: ['veryfi'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'veryfi-client-secret',

@@ -10,7 +10,7 @@ export const victorops: Vendor = {
       id: 'victorops-api-key',
       description: 'VictorOps API key',
       near: ['victorops', 'x-vo-api-key'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'victorops-integration-url',

@@ -10,7 +10,7 @@ export const videoSdk: Vendor = {
       id: 'video-sdk-secret',
       description: 'VideoSDK API key or secret',
       near: ['videosdk', 'video_sdk'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'video-sdk-api-key',

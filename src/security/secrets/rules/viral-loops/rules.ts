@@ -10,7 +10,7 @@ export const viralLoops: Vendor = {
       id: 'viral-loops-api-token',
       description: 'Viral Loops API token',
       near: ['viralloops', 'viral_loops', 'viral-loops'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const virustotal: Vendor = {
       id: 'virustotal-api-key',
       description: 'VirusTotal API key',
       near: ['virustotal', 'vt_api', 'vt_key', 'x-apikey', 'vtapi'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

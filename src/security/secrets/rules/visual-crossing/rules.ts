@@ -11,7 +11,7 @@ export const visualCrossing: Vendor = {
       description: 'Visual Crossing API key',
       severity: 'medium',
       near: ['visualcrossing', 'visual_crossing', 'visual-crossing', 'visual crossing'],
-      token: '[A-Z0-9]{25}',
+      token: '[A-Za-z0-9]{25}',
     },
   ],
 };

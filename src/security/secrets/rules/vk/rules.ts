@@ -15,7 +15,7 @@ export const vk: Vendor = {
       id: 'vk-legacy-token',
       description: 'VK access token (legacy)',
       near: ['vk_', 'vkontakte', 'vk.com', 'vk_api', 'access_token'],
-      token: '[a-z0-9]{85}',
+      token: '[A-Za-z0-9]{85}',
     },
     {
       id: 'vk-service-token',

@@ -11,7 +11,7 @@ export const vpnapi: Vendor = {
       description: 'VPNAPI.io key',
       severity: 'medium',
       near: ['vpnapi', 'vpn_api'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const vultr: Vendor = {
       description: 'Vultr API key',
       severity: 'critical',
       near: ['vultr'],
-      token: '[A-Z0-9]{36}',
+      token: '[A-Za-z0-9]{36}',
     },
     {
       id: 'vultr-s3-secret',

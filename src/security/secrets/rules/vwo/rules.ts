@@ -10,14 +10,14 @@ export const vwo: Vendor = {
       id: 'vwo-api-token',
       description: 'VWO API token',
       near: ['vwo_'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'vwo-sdk-key',
       description: 'VWO SDK key',
       severity: 'low',
       near: ['vwo_'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const vyte: Vendor = {
       id: 'vyte-api-key',
       description: 'Vyte API key',
       near: ['vyte'],
-      token: '[a-z0-9]{50}',
+      token: '[A-Za-z0-9]{50}',
     },
   ],
 };

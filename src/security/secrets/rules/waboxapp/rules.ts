@@ -10,7 +10,7 @@ export const waboxapp: Vendor = {
       id: 'waboxapp-token',
       description: 'WaboxApp token',
       near: ['waboxapp'],
-      token: '[a-z0-9]{40,45}',
+      token: '[A-Za-z0-9]{40,45}',
     },
   ],
 };

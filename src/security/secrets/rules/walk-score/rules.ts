@@ -11,7 +11,7 @@ export const walkScore: Vendor = {
       description: 'Walk Score API key',
       severity: 'medium',
       near: ['walkscore', 'walk_score', 'walk-score', 'walk score', 'wsapikey'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const walletconnect: Vendor = {
       description: 'WalletConnect (Reown) project id',
       severity: 'low',
       near: ['walletconnect', 'wallet_connect', 'reown'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const wasabi: Vendor = {
       description: 'Wasabi access key',
       severity: 'medium',
       near: ['wasabi'],
-      token: '[A-Z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const wassenger: Vendor = {
       id: 'wassenger-api-token',
       description: 'Wassenger API token',
       near: ['wassenger'],
-      token: '[a-z0-9]{96,128}',
+      token: '[A-Za-z0-9]{96,128}',
     },
   ],
 };

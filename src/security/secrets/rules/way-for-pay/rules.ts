@@ -11,7 +11,7 @@ export const wayForPay: Vendor = {
       description: 'WayForPay merchant secret key',
       severity: 'critical',
       near: ['wayforpay', 'way_for_pay'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const weatherapi: Vendor = {
       description: 'WeatherAPI key',
       severity: 'medium',
       near: ['weatherapi', 'weather_api'],
-      token: '[a-z0-9]{30,31}',
+      token: '[A-Za-z0-9]{30,31}',
     },
   ],
 };

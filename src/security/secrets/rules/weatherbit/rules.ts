@@ -11,7 +11,7 @@ export const weatherbit: Vendor = {
       description: 'Weatherbit API key',
       severity: 'medium',
       near: ['weatherbit', 'weather_bit', 'weather-bit', 'weather bit'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

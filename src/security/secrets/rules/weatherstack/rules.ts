@@ -11,7 +11,7 @@ export const weatherstack: Vendor = {
       description: 'weatherstack access key',
       severity: 'medium',
       near: ['weatherstack', 'weather_stack', 'weather-stack', 'weather stack'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -28,7 +28,7 @@ export const webex: Vendor = {
       id: 'webex-client-secret',
       description: 'Webex client secret',
       near: ['webex'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'webex-wide-secret',

@@ -10,12 +10,6 @@ export const webflow: Vendor = {
       id: 'webflow-api-token',
       description: 'Webflow API token',
       near: ['webflow'],
-      token: '[a-z0-9]{64}',
-    },
-    {
-      id: 'webflow-wide-token',
-      description: 'Webflow API token',
-      near: ['webflow'],
       token: '[A-Za-z0-9]{64}',
     },
     {

@@ -10,7 +10,7 @@ export const webpurify: Vendor = {
       id: 'webpurify-api-key',
       description: 'WebPurify API key',
       near: ['webpurify'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

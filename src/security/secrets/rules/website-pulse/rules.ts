@@ -10,7 +10,7 @@ export const websitePulse: Vendor = {
       id: 'website-pulse-api-key',
       description: 'WebSitePulse key',
       near: ['websitepulse'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const wefact: Vendor = {
       id: 'wefact-api-key',
       description: 'WeFact API key',
       near: ['wefact'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const weightsAndBiases: Vendor = {
       near: ['wandb', 'weightsandbiases', 'weights_biases', 'weights-and-biases'],
       reach: 40,
       loose: true,
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
     {
       id: 'weights-and-biases-local-key',

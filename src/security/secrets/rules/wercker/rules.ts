@@ -10,7 +10,7 @@ export const wercker: Vendor = {
       id: 'wercker-token',
       description: 'Wercker token',
       near: ['wercker'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const whatCms: Vendor = {
       description: 'WhatCMS API key',
       severity: 'medium',
       near: ['whatcms', 'what_cms', 'what-cms', 'what cms'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

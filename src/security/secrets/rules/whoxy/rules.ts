@@ -10,7 +10,7 @@ export const whoxy: Vendor = {
       id: 'whoxy-api-key',
       description: 'Whoxy API key',
       near: ['whoxy'],
-      token: '[a-z0-9]{32,33}',
+      token: '[A-Za-z0-9]{32,33}',
     },
   ],
 };

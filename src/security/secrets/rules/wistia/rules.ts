@@ -10,13 +10,13 @@ export const wistia: Vendor = {
       id: 'wistia-api-token',
       description: 'Wistia API token',
       near: ['wistia'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'wistia-short-token',
       description: 'Wistia API token',
       near: ['wistia'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

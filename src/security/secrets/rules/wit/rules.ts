@@ -23,7 +23,7 @@ export const wit: Vendor = {
         'wit_api',
         'wit access',
       ],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

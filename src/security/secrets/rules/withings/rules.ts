@@ -10,7 +10,7 @@ export const withings: Vendor = {
       id: 'withings-client-secret',
       description: 'Withings client secret',
       near: ['withings'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const wiz: Vendor = {
       description: 'Wiz service account client id',
       severity: 'medium',
       near: ['wiz_client', 'wiz_id', 'wiz_api', 'wiz-client', 'wizclient'],
-      token: '[a-z0-9]{52,53}',
+      token: '[A-Za-z0-9]{52,53}',
     },
     {
       id: 'wiz-client-secret',

@@ -11,7 +11,7 @@ export const wordnik: Vendor = {
       description: 'Wordnik API key',
       severity: 'medium',
       near: ['wordnik'],
-      token: '[a-z0-9]{48,50}',
+      token: '[A-Za-z0-9]{48,50}',
     },
   ],
 };

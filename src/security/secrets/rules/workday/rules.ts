@@ -10,13 +10,13 @@ export const workday: Vendor = {
       id: 'workday-client-secret',
       description: 'Workday client secret',
       near: ['workday'],
-      token: '[a-z0-9]{45,60}',
+      token: '[A-Za-z0-9]{45,60}',
     },
     {
       id: 'workday-refresh-token',
       description: 'Workday refresh token',
       near: ['workday_refresh', 'workday_token'],
-      token: '[a-z0-9]{60,100}',
+      token: '[A-Za-z0-9]{60,100}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const worldNewsApi: Vendor = {
       description: 'World News API API key',
       severity: 'medium',
       near: ['worldnewsapi', 'world_news_api', 'world-news-api', 'world news api', 'worldnews'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const worldWeather: Vendor = {
       description: 'World Weather Online key',
       severity: 'medium',
       near: ['worldweather', 'world_weather', 'wwo_api', 'world-weather'],
-      token: '[a-z0-9]{31}',
+      token: '[A-Za-z0-9]{31}',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const xero: Vendor = {
       description: 'Xero client id',
       severity: 'low',
       near: ['xero'],
-      token: '[A-Z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

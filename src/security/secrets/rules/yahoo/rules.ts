@@ -10,7 +10,7 @@ export const yahoo: Vendor = {
       id: 'yahoo-client-secret',
       description: 'Yahoo client secret',
       near: ['yahoo'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
     {
       id: 'yahoo-client-id',

@@ -54,7 +54,7 @@ export const yandex: Vendor = {
       id: 'yandex-legacy-oauth',
       description: 'Yandex OAuth token or password of an application',
       near: ['yandex_client_secret', 'yandex_secret', 'yandex_oauth', 'yandex_token', 'yandex-secret'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

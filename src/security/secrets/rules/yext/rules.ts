@@ -10,7 +10,7 @@ export const yext: Vendor = {
       id: 'yext-api-key',
       description: 'Yext API key',
       near: ['yext'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

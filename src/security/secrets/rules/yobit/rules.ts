@@ -8,17 +8,10 @@ export const yobit: Vendor = {
   rules: [
     {
       id: 'yobit-api-key',
-      description: 'YoBit key',
+      description: 'YoBit key or secret',
       severity: 'critical',
       near: ['yobit'],
-      token: '[A-Z0-9]{32}',
-    },
-    {
-      id: 'yobit-secret',
-      description: 'YoBit secret',
-      severity: 'critical',
-      near: ['yobit'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

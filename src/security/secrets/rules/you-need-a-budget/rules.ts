@@ -10,7 +10,7 @@ export const youNeedABudget: Vendor = {
       id: 'you-need-a-budget-access-token',
       description: 'YNAB access token',
       near: ['youneedabudget', 'ynab'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
     {
       id: 'you-need-a-budget-new-token',

@@ -11,7 +11,7 @@ export const yummly: Vendor = {
       description: 'Yummly API key',
       severity: 'medium',
       near: ['yummly'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

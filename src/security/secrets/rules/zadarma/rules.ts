@@ -10,7 +10,7 @@ export const zadarma: Vendor = {
       id: 'zadarma-secret',
       description: 'Zadarma key or secret',
       near: ['zadarma'],
-      token: '[a-z0-9]{20}',
+      token: '[A-Za-z0-9]{20}',
     },
   ],
 };

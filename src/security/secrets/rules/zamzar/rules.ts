@@ -10,7 +10,7 @@ export const zamzar: Vendor = {
       id: 'zamzar-api-key',
       description: 'Zamzar API key',
       near: ['zamzar'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const zapier: Vendor = {
       id: 'zapier-deploy-key',
       description: 'Zapier deploy key',
       near: ['zapier_deploy', 'zapier_key', 'zapier_token'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
     {
       id: 'zapier-nla-key',

@@ -22,7 +22,7 @@ export const zendesk: Vendor = {
       id: 'zendesk-oauth-token',
       description: 'Zendesk OAuth token',
       near: ['zendesk'],
-      token: '[a-z0-9]{64}',
+      token: '[A-Za-z0-9]{64}',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const zenhub: Vendor = {
       id: 'zenhub-legacy-token',
       description: 'ZenHub API token (legacy)',
       near: ['zenhub'],
-      token: '[a-z0-9]{96}',
+      token: '[A-Za-z0-9]{96}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const zenrows: Vendor = {
       id: 'zenrows-api-key',
       description: 'ZenRows API key',
       near: ['zenrows', 'zen_rows', 'zen-rows', 'zen rows'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

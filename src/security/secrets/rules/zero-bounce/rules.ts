@@ -10,7 +10,7 @@ export const zeroBounce: Vendor = {
       id: 'zero-bounce-api-key',
       description: 'ZeroBounce API key',
       near: ['zerobounce', 'zero_bounce', 'zero-bounce', 'zero bounce'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const zerossl: Vendor = {
       id: 'zerossl-access-key',
       description: 'ZeroSSL access key',
       near: ['zerossl', 'zero_ssl', 'zero-ssl', 'zero ssl'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const zerotier: Vendor = {
       id: 'zerotier-auth-token',
       description: 'ZeroTier local auth token',
       near: ['zerotier', 'authtoken.secret'],
-      token: '[a-z0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
   ],
 };

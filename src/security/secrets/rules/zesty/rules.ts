@@ -10,7 +10,7 @@ export const zesty: Vendor = {
       id: 'zesty-api-key',
       description: 'Zesty.io token',
       near: ['zesty'],
-      token: '[a-z0-9]{40}',
+      token: '[A-Za-z0-9]{40}',
     },
   ],
 };

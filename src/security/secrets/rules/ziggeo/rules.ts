@@ -10,7 +10,7 @@ export const ziggeo: Vendor = {
       id: 'ziggeo-private-key',
       description: 'Ziggeo private or encryption key',
       near: ['ziggeo'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const zilliz: Vendor = {
       description: 'Zilliz Cloud API key',
       severity: 'critical',
       near: ['zilliz', 'milvus'],
-      token: '[a-z0-9]{72,104}',
+      token: '[A-Za-z0-9]{72,104}',
     },
   ],
 };

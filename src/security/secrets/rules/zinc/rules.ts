@@ -10,7 +10,7 @@ export const zinc: Vendor = {
       id: 'zinc-client-token',
       description: 'Zinc client token',
       near: ['zinc_', 'zincapi', 'zinc.io'],
-      token: '[A-Z0-9]{24}',
+      token: '[A-Za-z0-9]{24}',
     },
   ],
 };

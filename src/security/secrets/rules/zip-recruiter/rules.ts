@@ -10,7 +10,7 @@ export const zipRecruiter: Vendor = {
       id: 'zip-recruiter-api-key',
       description: 'ZipRecruiter key',
       near: ['ziprecruiter', 'zip_recruiter', 'zip-recruiter', 'zip recruiter'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

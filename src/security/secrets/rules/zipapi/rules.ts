@@ -11,7 +11,7 @@ export const zipapi: Vendor = {
       description: 'ZipAPI key',
       severity: 'medium',
       near: ['zipapi', 'zip_api'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -21,13 +21,13 @@ export const zoho: Vendor = {
       id: 'zoho-client-secret',
       description: 'Zoho client secret',
       near: ['zoho'],
-      token: '[a-z0-9]{42}',
+      token: '[A-Za-z0-9]{42}',
     },
     {
       id: 'zoho-legacy-token',
       description: 'Zoho auth token (legacy)',
       near: ['zoho'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -11,7 +11,7 @@ export const zomato: Vendor = {
       description: 'Zomato API key',
       severity: 'medium',
       near: ['zomato'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const zyte: Vendor = {
       id: 'zyte-api-key',
       description: 'Zyte or Scrapy Cloud API key',
       near: ['zyte', 'scrapinghub', 'scrapy_cloud', 'shub_apikey', 'crawlera'],
-      token: '[a-z0-9]{32}',
+      token: '[A-Za-z0-9]{32}',
     },
   ],
 };
