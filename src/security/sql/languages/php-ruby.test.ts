@@ -12,11 +12,6 @@ import { RUBY } from './ruby/index.ts';
 const scanner = createSqlScanner([PHP, RUBY]);
 const CASES = path.join(import.meta.dirname, '..', 'cases');
 
-/** Lines of a case that end in `bad` are those a finding is expected on. */
-function expectedLines(text: string): readonly number[] {
-  return text.split('\n').flatMap((line, index) => (/(?:\/\/|#) bad$/.test(line) ? [index + 1] : []));
-}
-
 function casesOf(language: string): readonly { readonly name: string; readonly text: string }[] {
   const folder = path.join(CASES, language);
   return readdirSync(folder).map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
@@ -34,13 +29,6 @@ async function onlyFinding(name: string, text: string): Promise<SqlFinding> {
 }
 
 describe.each(['php', 'ruby'])('%s', (language) => {
-  it.each(casesOf(language))('finds the marked lines of $name, and no others', async ({ name, text }) => {
-    const expected = expectedLines(text);
-    expect(expected.length).toBeGreaterThan(0);
-    const lines = (await findingsIn(`app/${name}`, text)).map(({ at }) => at.line);
-    expect(lines).toEqual(expected);
-  });
-
   it('neither throws nor hangs on programs with pieces cut out and put elsewhere', async () => {
     const all = casesOf(language);
     const place = fc.nat({ max: 5000 });

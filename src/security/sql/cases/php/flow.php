@@ -25,7 +25,7 @@ class Repository
 
     public function calls()
     {
-        $this->db->query($this->sql(condition($_GET['name']))); // bad
+        $this->db->query($this->sql(condition($_GET['name']))); // expect: high
         $this->db->query($this->sql(condition('fixed')));
         $this->db->query($this->sql('id = ' . clean($_GET['id'])));
         $this->run("SELECT * FROM t WHERE name = '" . $_GET['name'] . "'");
@@ -33,7 +33,7 @@ class Repository
 
     private function run($sql)
     {
-        return $this->db->query($sql); // bad
+        return $this->db->query($sql); // expect: high
     }
 
     public static function all(PDO $db, string $table = 't')
@@ -44,7 +44,7 @@ class Repository
     public function closures()
     {
         $find = function ($name) {
-            return $this->db->query("SELECT * FROM t WHERE name = '$name'"); // bad
+            return $this->db->query("SELECT * FROM t WHERE name = '$name'"); // expect: high
         };
         $safe = fn (int $id) => $this->db->query("SELECT * FROM t WHERE id = $id");
         return [$find, $safe];
@@ -63,9 +63,9 @@ class Repository
         try {
             $this->db->query("SELECT * FROM t WHERE kind = '$kind'");
         } catch (PDOException $e) {
-            $this->db->query("INSERT INTO log (text) VALUES ('" . $_GET['text'] . "')"); // bad
+            $this->db->query("INSERT INTO log (text) VALUES ('" . $_GET['text'] . "')"); // expect: high
         } finally {
-            $this->db->query("DELETE FROM t WHERE kind = '" . $_GET['kind'] . "'"); // bad
+            $this->db->query("DELETE FROM t WHERE kind = '" . $_GET['kind'] . "'"); // expect: high
         }
         for ($i = 0; $i < 3; $i++) {
             $this->db->query("SELECT * FROM t WHERE i = $i");

@@ -10,7 +10,7 @@ if (!in_array($_GET['b'], array('name', 'made'))) {
 $pdo->query("SELECT * FROM t ORDER BY {$_GET['b']}");
 $c = $_GET['c'];
 if (in_array($c, $_GET['list'])) {
-    $pdo->query("SELECT * FROM t ORDER BY $c"); // bad
+    $pdo->query("SELECT * FROM t ORDER BY $c"); // expect: medium
 }
 $columns = ['n' => 'name', 'm' => 'made'];
 $pdo->query('SELECT * FROM t ORDER BY ' . ($columns[$_GET['d']] ?? 'name'));
@@ -43,7 +43,7 @@ $j = match ($_GET['j']) {
     'a' => 'name',
     default => $_GET['j'],
 };
-$pdo->query("SELECT * FROM t ORDER BY $j"); // bad
+$pdo->query("SELECT * FROM t ORDER BY $j"); // expect: medium
 foreach (['t', 'u'] as $table) {
     $pdo->exec("DELETE FROM $table WHERE old = 1");
 }
@@ -55,7 +55,7 @@ const OTHER = 'u';
 $pdo->query('SELECT * FROM ' . TABLE . ', ' . OTHER . ', ' . DB_PREFIX . 'v');
 $fields = ['name' => 'n', 'made' => 'm'];
 $pdo->query('SELECT ' . implode(', ', array_keys($fields)) . ' FROM t');
-$pdo->query('SELECT ' . implode(', ', $_GET['fields']) . ' FROM t'); // bad
+$pdo->query('SELECT ' . implode(', ', $_GET['fields']) . ' FROM t'); // expect: medium
 [$k, $l] = ['name', $_GET['l']];
 $pdo->query("SELECT $k FROM t");
-$pdo->query("SELECT $l FROM t"); // bad
+$pdo->query("SELECT $l FROM t"); // expect: medium

@@ -14,7 +14,7 @@ class Users
 
     public function byId($id)
     {
-        return $this->pdo->query("SELECT * FROM " . self::TABLE . " WHERE id = " . $id)->fetch(); // bad
+        return $this->pdo->query("SELECT * FROM " . self::TABLE . " WHERE id = " . $id)->fetch(); // expect: high
     }
 
     public function bound($id)
@@ -46,7 +46,7 @@ class Users
     public function joined(array $ids)
     {
         $in = implode(',', $ids);
-        return $this->pdo->query("SELECT * FROM users WHERE id IN ($in)"); // bad
+        return $this->pdo->query("SELECT * FROM users WHERE id IN ($in)"); // expect: high
     }
 
     public function numbers(array $ids)
@@ -58,7 +58,7 @@ class Users
     public function ordered()
     {
         $order = $_GET['order'] ?? 'name';
-        return $this->pdo->query("SELECT * FROM users ORDER BY $order"); // bad
+        return $this->pdo->query("SELECT * FROM users ORDER BY $order"); // expect: medium
     }
 
     public function here()
@@ -67,7 +67,7 @@ class Users
             SELECT * FROM users
             WHERE name = '{$_POST['name']}'
             SQL;
-        $this->pdo->exec($sql); // bad
+        $this->pdo->exec($sql); // expect: high
         $this->pdo->exec(<<<'SQL'
             UPDATE users SET name = '$name'
             SQL);
@@ -83,7 +83,7 @@ class Users
         }
         $this->pdo->prepare($sql)->execute($values);
         $sql .= " AND mail = '" . $_REQUEST['mail'] . "'";
-        $this->pdo->query($sql); // bad
+        $this->pdo->query($sql); // expect: high
     }
 
     public function paged($page)
@@ -91,6 +91,6 @@ class Users
         $offset = ((int) $page - 1) * 20;
         $this->pdo->query("SELECT * FROM users LIMIT 20 OFFSET $offset");
         $this->pdo->query("SELECT * FROM users LIMIT 20 OFFSET " . ($page - 1) * 20);
-        $this->pdo->query("SELECT * FROM users LIMIT 20 OFFSET " . $page); // bad
+        $this->pdo->query("SELECT * FROM users LIMIT 20 OFFSET " . $page); // expect: high
     }
 }

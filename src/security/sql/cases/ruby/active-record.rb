@@ -1,46 +1,46 @@
-# Lines that end in "bad" have a finding; no other line has one.
+# Lines that say what to expect have a finding; no other line has one.
 class UsersController < ApplicationController
   def bad
-    User.where("name = '#{params[:name]}'") # bad
-    User.where("name = '" + params[:name] + "'") # bad
-    User.where("name = '%s'" % params[:name]) # bad
-    User.where("name = '%s' and x = %d" % [params[:name], params[:x]]) # bad
-    User.where(format("name = '%s'", params[:name])) # bad
-    User.where(["name = '#{params[:name]}'"]) # bad
-    User.where.not("name = '#{params[:name]}'") # bad
-    User.order("#{params[:sort]} desc") # bad
-    User.order(params[:sort]) # bad
-    User.reorder("name " + params[:direction]) # bad
-    User.group(params[:g]).having("count(*) > #{params[:n]}") # bad
-    User.joins("LEFT JOIN posts ON posts.id = #{params[:id]}") # bad
-    User.select("id, #{params[:col]}") # bad
-    User.from("#{params[:t]} users") # bad
-    User.pluck("#{params[:col]}") # bad
-    User.exists?("name = '#{params[:name]}'") # bad
-    User.update_all("name = '#{params[:name]}'") # bad
-    User.delete_all("name = '#{params[:name]}'") # bad
-    User.find_by_sql("SELECT * FROM users WHERE name = '#{params[:name]}'") # bad
-    User.count_by_sql("SELECT COUNT(*) FROM users WHERE name = '#{params[:name]}'") # bad
-    User.find_by("name = '#{params[:name]}'") # bad
-    User.find(:all, :conditions => "name = '#{params[:name]}'") # bad
-    User.find(:first, :conditions => ["name = '#{params[:name]}'"]) # bad
-    User.find(:all, order: params[:sort]) # bad
-    User.lock(params[:lock]).find(1) # bad
-    User.calculate(:sum, params[:col]) # bad
-    User.where(params[:q]) # bad
-    User.all.where("id in (#{params[:ids].join(',')})") # bad
-    User.order(Arel.sql(params[:sort])) # bad
-    User.send(:where, "name = '#{params[:name]}'") # bad
-    @user.posts.where("title like '%#{params[:t]}%'") # bad
-    current_user.posts.order("#{params[:sort]}") # bad
-    ActiveRecord::Base.connection.execute("DELETE FROM users WHERE id = #{params[:id]}") # bad
-    connection.select_all("SELECT * FROM users WHERE id = " + params[:id]) # bad
-    User.connection.exec_query(<<~SQL) # bad
+    User.where("name = '#{params[:name]}'") # expect: high
+    User.where("name = '" + params[:name] + "'") # expect: high
+    User.where("name = '%s'" % params[:name]) # expect: high
+    User.where("name = '%s' and x = %d" % [params[:name], params[:x]]) # expect: high
+    User.where(format("name = '%s'", params[:name])) # expect: high
+    User.where(["name = '#{params[:name]}'"]) # expect: high
+    User.where.not("name = '#{params[:name]}'") # expect: high
+    User.order("#{params[:sort]} desc") # expect: high
+    User.order(params[:sort]) # expect: high
+    User.reorder("name " + params[:direction]) # expect: high
+    User.group(params[:g]).having("count(*) > #{params[:n]}") # expect: high
+    User.joins("LEFT JOIN posts ON posts.id = #{params[:id]}") # expect: high
+    User.select("id, #{params[:col]}") # expect: high
+    User.from("#{params[:t]} users") # expect: high
+    User.pluck("#{params[:col]}") # expect: high
+    User.exists?("name = '#{params[:name]}'") # expect: high
+    User.update_all("name = '#{params[:name]}'") # expect: high
+    User.delete_all("name = '#{params[:name]}'") # expect: high
+    User.find_by_sql("SELECT * FROM users WHERE name = '#{params[:name]}'") # expect: high
+    User.count_by_sql("SELECT COUNT(*) FROM users WHERE name = '#{params[:name]}'") # expect: high
+    User.find_by("name = '#{params[:name]}'") # expect: high
+    User.find(:all, :conditions => "name = '#{params[:name]}'") # expect: high
+    User.find(:first, :conditions => ["name = '#{params[:name]}'"]) # expect: high
+    User.find(:all, order: params[:sort]) # expect: high
+    User.lock(params[:lock]).find(1) # expect: high
+    User.calculate(:sum, params[:col]) # expect: high
+    User.where(params[:q]) # expect: high
+    User.all.where("id in (#{params[:ids].join(',')})") # expect: high
+    User.order(Arel.sql(params[:sort])) # expect: high
+    User.send(:where, "name = '#{params[:name]}'") # expect: high
+    @user.posts.where("title like '%#{params[:t]}%'") # expect: high
+    current_user.posts.order("#{params[:sort]}") # expect: high
+    ActiveRecord::Base.connection.execute("DELETE FROM users WHERE id = #{params[:id]}") # expect: high
+    connection.select_all("SELECT * FROM users WHERE id = " + params[:id]) # expect: high
+    User.connection.exec_query(<<~SQL) # expect: high
       SELECT * FROM users WHERE agent = '#{request.headers["User-Agent"]}'
     SQL
     sql = "SELECT * FROM users"
     sql << " WHERE name = '#{cookies[:n]}'"
-    User.find_by_sql(sql) # bad
+    User.find_by_sql(sql) # expect: high
   end
 
   def good

@@ -19,7 +19,7 @@ class SortsController < ApplicationController
     User.order("#{third} desc")
     fourth = params[:fourth]
     fourth = "name" unless %w(name made).include?(params[:unrelated])
-    User.order("#{fourth} desc") # bad
+    User.order("#{fourth} desc") # expect: high
   end
 
   def anchored
@@ -34,12 +34,12 @@ class SortsController < ApplicationController
 
   def by_line
     return unless params[:id] =~ /^\d+$/
-    User.where("id = #{params[:id]}") # bad
+    User.where("id = #{params[:id]}") # expect: high
   end
 
   def anything
     return unless params[:id].match?(/\A.+\z/)
-    User.where("id = '#{params[:id]}'") # bad
+    User.where("id = '#{params[:id]}'") # expect: high
   end
 
   def equal
@@ -67,12 +67,12 @@ class SortsController < ApplicationController
              when "a" then "name"
              else params[:c]
              end
-    User.order("#{column} asc") # bad
+    User.order("#{column} asc") # expect: high
   end
 
   def helpers
     User.order("#{sort_column} #{sort_direction}")
-    User.where("name = '#{raw_name}'") # bad
+    User.where("name = '#{raw_name}'") # expect: high
   end
 
   private

@@ -1,12 +1,12 @@
 class User < ApplicationRecord
   PREFIX = "u_"
-  scope :named, ->(name) { where("name = '#{name}'") } # bad
+  scope :named, ->(name) { where("name = '#{name}'") } # expect: high
   scope :safely_named, ->(name) { where("name = ?", name) }
   scope :active, -> { where("#{table_name}.active = 1") }
   has_many :posts, -> { order("made desc") }
 
   def self.search(term)
-    where("name like '%#{term}%'") # bad
+    where("name like '%#{term}%'") # expect: high
   end
 
   def self.safe_search(term)
@@ -19,11 +19,11 @@ class User < ApplicationRecord
   end
 
   def self.unordered(column)
-    order("#{column} desc") # bad
+    order("#{column} desc") # expect: high
   end
 
   def self.raw(id)
-    find_by_sql("SELECT * FROM users WHERE id = " + id) # bad
+    find_by_sql("SELECT * FROM users WHERE id = " + id) # expect: high
   end
 
   def self.table(name)

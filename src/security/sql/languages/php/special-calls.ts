@@ -99,6 +99,15 @@ function translated(call: PlainCall): Expr {
   return { kind: 'join', how: 'replace', parts: values.map((value) => ({ value, numeric: false })), at: call.at };
 }
 
+/** `str_replace('x', $with, $in)` is what `replace` of a text is elsewhere. */
+function replaced(call: PlainCall): Expr {
+  const [search, replacement, subject] = call.args;
+  if (search?.value.kind !== 'text' || replacement === undefined || subject === undefined) return call.plain;
+  // Doubled quotes are not enough for MySQL, where a backslash takes one of them away.
+  if (/['"]/.test(search.value.value)) return call.plain;
+  return callExpr({ receiver: subject.value, name: 'replace' }, [search.value, replacement.value], call.at);
+}
+
 /** `array_push($list, $x)` is a method's call elsewhere. */
 function pushed(call: PlainCall): Expr {
   const [list, ...items] = call.args;
@@ -156,6 +165,8 @@ export function specialCall(call: PlainCall): Expr {
       return isSet(call);
     case 'array_map':
       return mapped(call);
+    case 'str_replace':
+      return replaced(call);
     case 'strtr':
       return translated(call);
     case 'array_push':
