@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMasker } from '../../../security/masking/masker.ts';
+import { anyBytes, bytesOf } from './any-bytes.ts';
 import { longestLine } from './lines.ts';
 import { maskLines } from './mask-lines.ts';
 import { readTail } from './read-tail.ts';
@@ -35,6 +36,36 @@ test('masked lines keep their place; every other byte stays, line ends and broke
   expect(after.toString('latin1')).not.toContain('hunter2');
   expect(after.toString('latin1')).toMatch(/^a\r\n\r\[x\] {4}\r\nb Ã¼ \[x\] /);
   expect(after.subarray(-5)).toEqual(before.subarray(-5));
+});
+
+test('in a line that is masked, bytes that are no UTF-8 stay what they are', async () => {
+  const broken = Buffer.of(0xff, 0x20, 0xc3, 0x28, 0xed, 0xa0, 0x80, 0xe2, 0x82, 0x20, 0xf0, 0x9f, 0x98, 0x80);
+  writeFileSync(log, Buffer.concat([Buffer.from('ü hunter2 '), broken, Buffer.from(' end\nnext\n')]));
+  await sealLog(log, mask);
+  const expected = Buffer.concat([Buffer.from('ü [x] '), broken, Buffer.from(' end    \nnext\n')]);
+  expect(readFileSync(log).equals(expected)).toBe(true);
+});
+
+test('any bytes are a text and back', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+      expect(bytesOf(anyBytes(Buffer.from(bytes))).equals(Buffer.from(bytes))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  const text = 'é€😀 plain';
+  expect(anyBytes(Buffer.from(text))).toBe(text);
+});
+
+test('of a short secret a sealed line does not tell the length', async () => {
+  const lines = (secret: string): string =>
+    `say ${secret} to him\n{"a":"it is ${secret}, \\"really\\"","b":1}\nno *** here\n`;
+  const { mask: known } = createMasker([`k7#pQ2`, `k7#pQ2z`]);
+  for (const secret of ['k7#pQ2', 'k7#pQ2z']) {
+    writeFileSync(log, lines(secret));
+    await sealLog(log, known);
+    expect(readFileSync(log, 'utf8')).toMatch(/^say \*{3} +\n\{"a":"it is \*{3}","b":1\} +\nno \*{3} here\n$/);
+  }
 });
 
 test('a log without secrets is not written to, one that is missing is no matter', async () => {

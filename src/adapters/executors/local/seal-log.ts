@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { OutputLine } from '../../../ports/process.ts';
+import { anyBytes, bytesOf } from './any-bytes.ts';
 import { grownUp } from './growth.ts';
 import { longestLine, readLines } from './lines.ts';
 import { maskLines } from './mask-lines.ts';
@@ -25,7 +26,7 @@ export async function sealLog(file: string, mask: (text: string) => string): Pro
   let out: FileHandle | undefined;
   const write = async (line: OutputLine, text: string): Promise<void> => {
     out ??= await open(file, 'r+');
-    await out.write(fit(text, line.length), 0, line.length, line.offset);
+    await out.write(fit(await contentOf(out, { line, text, mask }), line.length), 0, line.length, line.offset);
   };
   let chunk: Waiting[] = [];
   const seal = async (): Promise<void> => {
@@ -72,8 +73,36 @@ function lastOf(lines: readonly Waiting[]): Waiting[] {
   return lines.slice(from);
 }
 
-function fit(text: string, bytes: number): Buffer {
+/** What stands in place of a secret that is shorter than the mask. */
+const SHORT = '***';
+/** And the rest of the text in quotes or of the line: the blanks that fill it up would tell how long the secret was. */
+const SHORT_AND_REST = /\*{3}(?:[^"\\]|\\.)*/g;
+
+/** The bytes of a masked line. Those that are no UTF-8 stay what they were, unless they were masked. */
+async function contentOf(
+  file: FileHandle,
+  { line, text, mask }: { readonly line: OutputLine; readonly text: string; readonly mask: (text: string) => string },
+): Promise<Buffer> {
+  const hidden = (masked: string): string =>
+    masked.includes(SHORT) && !line.text.includes(SHORT) ? masked.replaceAll(SHORT_AND_REST, SHORT) : masked;
+  if (line.text.includes(BROKEN) && line.length <= longestLine) {
+    const { buffer } = await file.read(Buffer.alloc(line.length), 0, line.length, line.offset);
+    const masked = mask(anyBytes(buffer));
+    if (alike(Buffer.from(masked, 'utf8').toString('utf8')) === alike(text)) return bytesOf(hidden(masked));
+  }
+  return Buffer.from(hidden(text), 'utf8');
+}
+
+/** What bytes that are no UTF-8 are read as. */
+const BROKEN = '\uFFFD';
+
+/** Several such bytes may be read as one. */
+function alike(text: string): string {
+  return text.replaceAll(/\uFFFD+/g, BROKEN);
+}
+
+function fit(content: Buffer, bytes: number): Buffer {
   const line = Buffer.alloc(bytes, ' ');
-  line.write(text, 'utf8');
+  content.copy(line);
   return line;
 }
