@@ -77,3 +77,25 @@ $pdo->query(vsprintf("SELECT * FROM t WHERE a = '%s'", array_map('addslashes', [
 $tpl = "SELECT * FROM t WHERE a = '{a}'";
 $pdo->query(str_replace('{a}', $_GET['a'], $tpl)); // expect: high
 $pdo->query(strtr($tpl, ['{a}' => $_GET['a']])); // expect: high
+
+class Outer
+{
+    public function declare(PDO $pdo)
+    {
+        if (!class_exists('Inner')) {
+            class Inner extends Outer
+            {
+                public function go(PDO $pdo)
+                {
+                    $pdo->exec("delete from t where a = '" . $_GET['a'] . "'"); // expect: high
+                }
+            }
+        }
+    }
+}
+class Round extends Trip
+{
+}
+class Trip extends Round
+{
+}

@@ -82,3 +82,16 @@ File.open("x") { |io| io.each_line { |line| db.execute("insert into t values ('#
 STDIN.each_line do |line|
   db.execute("insert into t values ('#{line.chomp}')") # expect: high
 end
+
+module Outer
+  class Outer < Outer
+    include Outer
+    module Inner
+      include Outer
+
+      def go(db)
+        db.execute("select * from t where a = '#{ENV["A"]}'") # expect: high
+      end
+    end
+  end
+end

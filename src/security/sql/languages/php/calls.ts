@@ -18,7 +18,7 @@ export function scopeExpr(node: SyntaxNode, lowering: PhpLowering): Expr {
 }
 
 /** The arguments of a call, in order. */
-export function argumentsOf(node: SyntaxNode | null, lowering: PhpLowering): readonly Arg[] {
+function argumentsOf(node: SyntaxNode | null, lowering: PhpLowering): readonly Arg[] {
   if (node === null) return [];
   return named(node).flatMap((argument): readonly Arg[] => {
     const name = child(argument, 'name');

@@ -48,7 +48,7 @@ function enumCase(node: SyntaxNode, lowering: PhpLowering): readonly Statement[]
 const MAX_INHERITED = 200;
 
 /** Members of the classes and traits of the file that a class is made of, the farthest first. */
-function inherited(node: SyntaxNode, lowering: PhpLowering, seen: readonly SyntaxNode[]): readonly SyntaxNode[] {
+function inherited(node: SyntaxNode, lowering: PhpLowering, seen: Set<SyntaxNode>): readonly SyntaxNode[] {
   const body = child(node, 'body');
   const uses = body === null ? [] : named(body).filter((one) => one.type === 'use_declaration');
   const base = childOfType(node, 'base_clause');
@@ -56,8 +56,9 @@ function inherited(node: SyntaxNode, lowering: PhpLowering, seen: readonly Synta
   return names.flatMap((name) => {
     const of = lowering.classes.get(textOf(name, lowering.source).split('\\').at(-1) ?? '');
     const members = of === undefined ? null : child(of, 'body');
-    if (of === undefined || members === null || seen.includes(of)) return [];
-    return [...inherited(of, lowering, [...seen, of]), ...named(members)].slice(-MAX_INHERITED);
+    if (of === undefined || members === null || seen.has(of) || lowering.open.has(of)) return [];
+    seen.add(of);
+    return [...inherited(of, lowering, seen), ...named(members)].slice(-MAX_INHERITED);
   });
 }
 
@@ -65,13 +66,11 @@ function inherited(node: SyntaxNode, lowering: PhpLowering, seen: readonly Synta
 export function classStatement(node: SyntaxNode, lowering: PhpLowering): readonly Statement[] {
   const name = child(node, 'name');
   const body = child(node, 'body');
-  if (body === null) return [];
-  return [
-    {
-      kind: 'class',
-      name: name === null ? '' : textOf(name, lowering.source),
-      body: [...inherited(node, lowering, [node]), ...named(body)].flatMap((one) => member(one, lowering)),
-      at: placeOf(node),
-    },
-  ];
+  if (body === null || lowering.open.has(node)) return [];
+  const members = [...inherited(node, lowering, new Set([node])), ...named(body)];
+  lowering.open.add(node);
+  const statements = members.flatMap((one) => member(one, lowering));
+  lowering.open.delete(node);
+  const called = name === null ? '' : textOf(name, lowering.source);
+  return [{ kind: 'class', name: called, body: statements, at: placeOf(node) }];
 }

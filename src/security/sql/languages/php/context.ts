@@ -6,6 +6,8 @@ export type PhpLowering = {
   readonly source: string;
   /** Classes, enums and traits that the file declares, by name. */
   readonly classes: ReadonlyMap<string, SyntaxNode>;
+  /** Classes that are being lowered: none is part of itself. */
+  readonly open: Set<SyntaxNode>;
   /** Constants that the file defines. */
   readonly constants: ReadonlySet<string>;
   readonly expression: (node: SyntaxNode) => Expr;

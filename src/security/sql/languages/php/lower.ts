@@ -43,6 +43,7 @@ export function lowerPhp(root: SyntaxNode, source: string): Program {
   const lowering: PhpLowering = {
     source,
     classes,
+    open: new Set(),
     constants,
     expression: (node) => expression(node, lowering),
     statements: (nodes) => statements(nodes, lowering),

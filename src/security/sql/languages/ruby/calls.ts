@@ -33,7 +33,7 @@ function argument(node: SyntaxNode, lowering: RubyLowering): readonly Arg[] {
 }
 
 /** The arguments of a call, and its block as the last of them. */
-export function argumentsOf(node: SyntaxNode, lowering: RubyLowering): readonly Arg[] {
+function argumentsOf(node: SyntaxNode, lowering: RubyLowering): readonly Arg[] {
   const list = child(node, 'arguments') ?? childOfType(node, 'argument_list');
   const args = list === null ? [] : named(list).flatMap((one) => argument(one, lowering));
   const block = child(node, 'block');

@@ -6,6 +6,8 @@ export type RubyLowering = {
   readonly source: string;
   /** Classes and modules that the file declares, by their last name. */
   readonly classes: ReadonlyMap<string, SyntaxNode>;
+  /** Classes that are being lowered: none is part of itself. */
+  readonly open: Set<SyntaxNode>;
   /** Methods that the file defines. */
   readonly methods: ReadonlySet<string>;
   /** Variables of the method that is being lowered: any other bare name is a method of the object. */

@@ -66,6 +66,6 @@ function isMethod(node: SyntaxNode): boolean {
 /** Lowers a Ruby file. */
 export function lowerRuby(root: SyntaxNode, source: string): Program {
   const { imports, ...rest } = declared(root, source);
-  const lowering = loweringFor(root, { source, ...rest });
+  const lowering = loweringFor(root, { source, open: new Set(), ...rest });
   return { body: lowering.statements([root]), imports };
 }
