@@ -79,14 +79,26 @@ type Wanted = {
 function calleeValue(machine: Machine, { receiver, receiverValue, name, at }: Wanted): Value {
   if (receiver !== null) {
     const candidates = (receiverValue ?? []).filter((alt) => alt.kind === 'ref' || alt.kind === 'class');
-    const members = candidates.flatMap((alt) =>
-      isPlainMethod(machine, alt, name) ? [...memberOf(machine, [alt], name, at)] : [],
-    );
-    return members.filter((alt) => alt.kind === 'function' || alt.kind === 'class');
+    return candidates.flatMap((alt) => {
+      if (!isPlainMethod(machine, alt, name)) return [];
+      const called = memberOf(machine, [alt], name, at).filter(
+        (one) => one.kind === 'function' || one.kind === 'class',
+      );
+      return called.length > 0 ? called : methodOf(machine, alt, name);
+    });
   }
   const cell = findCell(machine.frame, name);
   if (cell !== null) return read(machine.store, cell.cell) ?? [];
   return methodCalled(machine, name);
+}
+
+/** The method of an object that has a field of the same name. */
+function methodOf(machine: Machine, alt: Alt, name: string): Value {
+  const found = alt.kind === 'ref' ? thing(machine.store, alt.id) : undefined;
+  const info = found?.kind === 'map' ? found.info : null;
+  const definition = info?.methods.get(name);
+  if (definition === undefined || info === null || alt.kind !== 'ref') return [];
+  return [{ kind: 'function', closure: { definition, frame: info.frame, owner: alt.id } }];
 }
 
 /** A method of the object, or of one around it, that is called by its bare name. */
@@ -278,5 +290,3 @@ export function assignedMember(machine: Machine, target: Expr & { readonly kind:
   };
   runSink(machine, view, [{ name: null, spread: false, value, at: target.at }]);
 }
-
-void known;

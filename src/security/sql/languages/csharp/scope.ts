@@ -50,7 +50,9 @@ export function isNumericType(node: SyntaxNode, file: Pick<CsharpFile, 'source' 
     case 'nullable_type':
     case 'array_type': {
       const inner = child(node, 'type') ?? named(node)[0];
-      return inner !== undefined && isNumericType(inner, file);
+      // Bytes in a row are a text.
+      const isBytes = node.type === 'array_type' && inner !== undefined && /^[bB]yte$/.test(textOf(inner, file.source));
+      return inner !== undefined && !isBytes && isNumericType(inner, file);
     }
     case 'generic_name': {
       const inner = named(node.children.find((one) => one.type === 'type_argument_list') ?? { ...node, children: [] });

@@ -42,11 +42,31 @@ function special(call: Call): Expr {
     if (first.value.callee.name === 'joining') return to('join', { args: first.value.args });
     if (/^to(?:Unmodifiable)?(?:List|Set)$/.test(first.value.callee.name)) return receiver;
   }
+  const owner = receiver?.kind === 'name' ? receiver.name : '';
+  if (owner === 'String' && name === 'format' && isLocale(first.value)) return to('format', { args: args.slice(1) });
+  if (/^(?:Immutable)?Map$/.test(owner) && /^of(?:Entries)?$/.test(name)) return mapOf(args, call);
   if (name === 'nCopies' && second !== undefined) {
     return { kind: 'list', items: [first.value, second.value].map(() => second.value), at };
   }
   if (name === 'allMatch' && first.value.kind === 'function' && asksNature(first.value)) return to('allMatch:nature');
   return call;
+}
+
+function isLocale(value: Expr): boolean {
+  if (value.kind === 'member') return value.object.kind === 'name' && value.object.name === 'Locale';
+  return value.kind === 'name' && value.name.toLowerCase().endsWith('locale');
+}
+
+/** `Map.of(k, v, …)` and `Map.ofEntries(Map.entry(k, v), …)`. */
+function mapOf(args: readonly Arg[], { at }: Call): Expr {
+  const parts = args.flatMap(({ value }) =>
+    value.kind === 'call' && value.callee.name === 'entry' ? value.args.map((arg) => arg.value) : [value],
+  );
+  const entries = parts.flatMap((key, index) => {
+    const value = parts[index + 1];
+    return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
+  });
+  return { kind: 'map', entries, at };
 }
 
 /** `pattern.matcher(x).matches()` asks what `pattern.matches(x)` would; `….replaceAll(y)` is `x.replaceAll(pattern, y)`. */

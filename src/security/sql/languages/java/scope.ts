@@ -52,7 +52,10 @@ export function isNumericType(node: SyntaxNode, file: Pick<JavaFile, 'source' | 
       COLLECTIONS.has(typeName(node, file.source)) && inner.length > 0 && inner.every((one) => isNumericType(one, file))
     );
   }
-  const name = typeName(node, file.source).replaceAll('[]', '');
+  const whole = typeName(node, file.source);
+  // Bytes in a row are a text.
+  if (/^[bB]yte\[\]/.test(whole)) return false;
+  const name = whole.replaceAll('[]', '');
   return NUMERIC.has(name) || file.enums.has(name);
 }
 
