@@ -25,7 +25,7 @@ function passwordsOf(value: string): readonly string[] {
   const found = [...value.matchAll(/:\/\/[^\s/?#:@"'<>\\]{0,256}:([^\s/?#"'<>\\]{1,512})@/g)].map(
     ([, password]) => password ?? '',
   );
-  return found.flatMap((password) => [password, decoded(password)]).filter(isWorthMasking);
+  return [...new Set(found.flatMap((password) => [password, decoded(password)]))].filter(isWorthMasking);
 }
 
 function decoded(text: string): string {
