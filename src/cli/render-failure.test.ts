@@ -117,11 +117,11 @@ test.each([
   expect(shown).not.toMatch(/word|aaaa/u);
 });
 
-test('everything else of such a line stays where it is', async () => {
+test('everything else of such a line stays, and the caret is below it', async () => {
   const source = `telemetry: {export: { endpoint: 'ftp://x', headers: { authorization: 'Bearer x' }, size: big }}\n`;
   expect(await shownLine(source, 1, source.indexOf('big') + 1)).toContain(
-    `  1 | telemetry: {export: { endpoint: 'ftp://x', headers: { authorization: ******* ** }, size: big }}\n` +
-      `    | ${' '.repeat(source.indexOf('big'))}^\n`,
+    `  1 | telemetry: {export: { endpoint: 'ftp://x', headers: { authorization: **** }, size: big }}\n` +
+      `    | ${' '.repeat(source.indexOf('big') - "'Bearer x'".length + '****'.length)}^\n`,
   );
 });
 

@@ -6,9 +6,17 @@ const SOMEWHERE = /\b(?:headers|env)\b/u;
 /** Such a key in a line, up to its value. */
 const IN_LINE = /(?:^|[\s,{])["']?(?:headers|env)["']?\s*:/u;
 
+/** Stands for a hidden character until the line is shown: for private use, so no source has it by chance. */
+const HIDDEN = '\uE0F0';
+
+/** Stretches of hidden characters as a text shows them: always the same, so that nobody can tell how many there are. */
+export function showHidden(text: string): string {
+  return text.replaceAll(/\uE0F0(?:[\uE0F0 ]*\uE0F0)?/gu, '****');
+}
+
 /**
- * A source text of YAML or JSON to show a line of: the values below `headers` and `env` are stars, as many as they have characters, so that
- * everything else stays where it is. Names stay.
+ * A source text of YAML or JSON to show a line of: the values below `headers` and `env` are hidden, character by character, so that
+ * everything else stays where it is: `showHidden` makes stars of it. Names stay.
  */
 export async function hiddenValues(source: string): Promise<string> {
   if (!SOMEWHERE.test(source)) return source;
@@ -66,5 +74,5 @@ function hideAfter(line: string, kept: RegExp): string {
 
 function stars(text: string): string {
   // By code units: columns are counted in them.
-  return text.replaceAll(/[^\s]/g, '*');
+  return text.replaceAll(/[^\s]/g, HIDDEN);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/failure.ts';
 import { plainText } from '../../views/plain-text.ts';
+import { showHidden } from './hidden-values.ts';
 import { cut, width } from './width.ts';
 
 /** How much room an excerpt has, and what is taken out of it. */
@@ -10,15 +11,16 @@ export function excerpt(source: string, place: Place, { columns, mask }: Excerpt
   if (place.line === null) return [];
   const raw = source.split('\n')[place.line - 1];
   if (raw === undefined) return [];
-  const show = (part: string): string => plainText(mask(part)).replace(/[\t\n]/g, ' ');
+  const show = (part: string): string => showHidden(plainText(mask(part))).replace(/[\t\n]/g, ' ');
   const gutter = `${place.line} | `;
   const line = show(raw.trimEnd());
   if (place.column === null) return [gutter + cut(line, columns - gutter.length)];
-  const before = width(show(raw.slice(0, place.column - 1)));
+  const at = show(raw.slice(0, place.column - 1)).length;
+  const before = width(line.slice(0, at));
   // A caret beyond the right edge would point at nothing: show the part of the line around it.
   const room = columns - gutter.length;
-  const start = before < room - 8 ? 0 : Math.max(0, place.column - 1 - Math.floor(room / 2));
+  const start = before < room - 8 ? 0 : Math.max(0, at - Math.floor(room / 2));
   const lead = start === 0 ? '' : '…';
-  const caretAt = start === 0 ? before : width(show(raw.slice(start, place.column - 1))) + 1;
+  const caretAt = width(lead + line.slice(start, at));
   return [gutter + cut(lead + line.slice(start), room), `${' '.repeat(gutter.length - 2)}| ${' '.repeat(caretAt)}^`];
 }
