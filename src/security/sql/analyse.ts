@@ -1,6 +1,7 @@
+import { assign } from './analysis/assign.ts';
 import { assume } from './analysis/conditions.ts';
 import { evaluate } from './analysis/evaluate.ts';
-import { assign, run } from './analysis/execute.ts';
+import { run } from './analysis/execute.ts';
 import { enterFunction, invoke, isServed } from './analysis/functions.ts';
 import { BudgetSpent, type Machine } from './analysis/machine.ts';
 import { newReport } from './analysis/report.ts';

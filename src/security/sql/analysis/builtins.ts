@@ -4,7 +4,7 @@ import { allocate, anyItem, indexOf } from './members.ts';
 import type { Machine } from './machine.ts';
 import { thing } from './store.ts';
 import { callText } from './strings.ts';
-import { either, holesOf, known, literal, NOTHING, SAFE, unknown, type Value } from './value.ts';
+import { either, holesOf, known, literal, NOTHING, SAFE, type Value } from './value.ts';
 
 /** Counts, positions and answers: never a text. */
 const NO_TEXT =
@@ -12,7 +12,7 @@ const NO_TEXT =
 
 /** Calls every language has in some form: of lists, maps and texts whose contents are known. Null: nothing is known of it. */
 export function callBuiltin(machine: Machine, call: BuiltinCall): Value | null {
-  const { receiverValue, args } = call;
+  const { receiverValue } = call;
   const name = call.view.names[0] ?? '';
   const joined = joinCall(machine, call, name);
   if (joined !== null) return joined;
@@ -30,10 +30,7 @@ export function callBuiltin(machine: Machine, call: BuiltinCall): Value | null {
     const object = staticCall(machine, call, name);
     if (object !== null) return object;
   }
-  if (NO_TEXT.test(name)) {
-    void args;
-    return SAFE;
-  }
+  if (NO_TEXT.test(name)) return SAFE;
   const ofUnknownList = callUnknownList(machine, call, name);
   return ofUnknownList ?? callText(machine, call, name);
 }
@@ -95,10 +92,10 @@ function joinList(machine: Machine, { items, rest, separator, at }: ListJoin): V
     const piece = { value, at, numeric: false };
     return index === 0 ? [piece] : [{ value: separator, at, numeric: false }, piece];
   });
-  return call_join(machine, ingredients, at);
+  return joinPieces(machine, ingredients, at);
 }
 
-function call_join(
+function joinPieces(
   machine: Machine,
   ingredients: readonly { readonly value: Value; readonly at: Place; readonly numeric: boolean }[],
   at: Place,
@@ -304,5 +301,3 @@ function callUnknownList(machine: Machine, call: BuiltinCall, name: string): Val
       return null;
   }
 }
-
-void unknown;

@@ -12,14 +12,15 @@ type ListCall = BuiltinCall & { readonly id: number; readonly list: List; readon
 
 const MAX_ITEMS = 400;
 
+function numberOf(value: Value | undefined): number | null {
+  const sure = value === undefined ? undefined : constant(value)?.value;
+  return typeof sure === 'number' ? sure : null;
+}
+
 /** A method of a list whose items are known. */
 export function callList(machine: Machine, call: ListCall): Value | null {
   const { id, list, name, args, at } = call;
   const [first, second] = args;
-  const numberOf = (value: Value | undefined): number | null => {
-    const sure = value === undefined ? undefined : constant(value)?.value;
-    return typeof sure === 'number' ? sure : null;
-  };
   const set = (next: List): void => write(machine.store, id, next);
   switch (name) {
     case 'push':
@@ -62,19 +63,17 @@ export function callList(machine: Machine, call: ListCall): Value | null {
       }
       return allocate(machine, grown(list, all));
     }
-    case 'get':
-    case 'at':
-    case 'elementAt':
-    case 'ElementAt':
-    case 'fetch':
-      return first === undefined ? null : indexOf(machine, [{ kind: 'ref', id }], first.value, at);
-    case 'first':
-    case 'getFirst':
-    case 'peek':
-      return list.items[0] ?? list.rest ?? NOTHING;
-    case 'last':
-    case 'getLast':
-      return list.rest ?? list.items.at(-1) ?? NOTHING;
+    default:
+      return takeFromList(machine, call);
+  }
+}
+
+/** Methods that take something out of a list, or put something in its place. */
+function takeFromList(machine: Machine, call: ListCall): Value | null {
+  const { id, list, name, args } = call;
+  const [first, second] = args;
+  const set = (next: List): void => write(machine.store, id, next);
+  switch (name) {
     case 'remove':
     case 'removeAt':
     case 'RemoveAt':
@@ -107,6 +106,29 @@ export function callList(machine: Machine, call: ListCall): Value | null {
     case 'Clear':
       set({ kind: 'list', items: [], rest: null });
       return NOTHING;
+    default:
+      return readList(machine, call);
+  }
+}
+
+/** What a list gives without being changed. */
+function readList(machine: Machine, call: ListCall): Value | null {
+  const { id, list, name, args, at } = call;
+  const [first] = args;
+  switch (name) {
+    case 'get':
+    case 'at':
+    case 'elementAt':
+    case 'ElementAt':
+    case 'fetch':
+      return first === undefined ? null : indexOf(machine, [{ kind: 'ref', id }], first.value, at);
+    case 'first':
+    case 'getFirst':
+    case 'peek':
+      return list.items[0] ?? list.rest ?? NOTHING;
+    case 'last':
+    case 'getLast':
+      return list.rest ?? list.items.at(-1) ?? NOTHING;
     case 'fill':
       return allocate(machine, { kind: 'list', items: [], rest: first?.value ?? SAFE });
     case 'filter':
@@ -216,21 +238,8 @@ export function callMap(machine: Machine, call: MapCall): Value | null {
     case 'setProperty':
     case 'store':
     case 'setdefault':
-    case 'putIfAbsent': {
-      if (first === undefined || second === undefined) return null;
-      // `config.set(section, key, value)`.
-      const section = args[2] === undefined ? undefined : constant(first.value)?.value;
-      if (section !== undefined && args[2] !== undefined) {
-        const entries = new Map(map.entries).set(sectionKey(first.value, second.value), args[2].value);
-        write(machine.store, id, { ...map, entries });
-        return NOTHING;
-      }
-      const key = constant(first.value)?.value;
-      if (key === undefined || key === null)
-        write(machine.store, id, { ...map, rest: map.rest === null ? second.value : either(map.rest, second.value) });
-      else write(machine.store, id, { ...map, entries: new Map(map.entries).set(String(key), second.value) });
-      return name === 'set' ? self : NOTHING;
-    }
+    case 'putIfAbsent':
+      return putInMap(machine, call);
     case 'get':
     case 'getProperty':
     case 'getOrDefault':
@@ -283,4 +292,21 @@ export function callMap(machine: Machine, call: MapCall): Value | null {
     default:
       return null;
   }
+}
+
+function putInMap(machine: Machine, { id, map, name, args }: MapCall): Value | null {
+  const [first, second] = args;
+  if (first === undefined || second === undefined) return null;
+  // `config.set(section, key, value)`.
+  const section = args[2] === undefined ? undefined : constant(first.value)?.value;
+  if (section !== undefined && args[2] !== undefined) {
+    const entries = new Map(map.entries).set(sectionKey(first.value, second.value), args[2].value);
+    write(machine.store, id, { ...map, entries });
+    return NOTHING;
+  }
+  const key = constant(first.value)?.value;
+  if (key === undefined || key === null)
+    write(machine.store, id, { ...map, rest: map.rest === null ? second.value : either(map.rest, second.value) });
+  else write(machine.store, id, { ...map, entries: new Map(map.entries).set(String(key), second.value) });
+  return name === 'set' ? [{ kind: 'ref', id }] : NOTHING;
 }

@@ -40,7 +40,7 @@ export function invoke(
   if (known !== undefined) return known;
   const ran = runBody(machine, closure, {
     depth: machine.activation.depth + 1,
-    values: (parameter, index) => argumentFor(machine, { parameter, index, definition, args }),
+    values: (parameter, index) => argumentFor(machine, { parameter, index, args }),
   });
   if (key !== null && ran.isPure) machine.memo.set(key, ran.value);
   return ran.value;
@@ -60,11 +60,10 @@ function memoKey(closure: Closure, args: readonly Given[]): string | null {
 type Passing = {
   readonly parameter: Parameter;
   readonly index: number;
-  readonly definition: FunctionDefinition;
   readonly args: readonly Given[];
 };
 
-function argumentFor(machine: Machine, { parameter, index, definition, args }: Passing): Value {
+function argumentFor(machine: Machine, { parameter, index, args }: Passing): Value {
   if (parameter.numeric)
     return (
       args.find(({ name }) => name === parameter.name)?.value.filter((alt) => alt.kind === 'literal') ??
@@ -86,7 +85,6 @@ function argumentFor(machine: Machine, { parameter, index, definition, args }: P
     return unknown(worstHole(holesWithin(machine, inOrder[spreadAt]?.value ?? NOTHING), parameter.name));
   const value = inOrder[index]?.value;
   if (value !== undefined) return value;
-  void definition;
   return parameter.initial === null ? NOTHING : machine.evaluate(parameter.initial);
 }
 
@@ -120,11 +118,9 @@ function runBody(machine: Machine, closure: Closure, run: Run): { readonly value
   if (alive) activation.exits.push({ store: flatten(machine.store, outer.store), value: NOTHING });
   settle(machine, { outer: outer.store, activation, pendingBefore });
   machine.entered.pop();
-  const changed = [...outer.store.own.keys()];
   const isPure = activation.exits.every(({ store }) =>
     [...store.own.keys()].every((key) => typeof key === 'number' && key > outer.nextId),
   );
-  void changed;
   machine.store = outer.store;
   machine.frame = outer.frame;
   machine.activation = outer.activation;

@@ -1,6 +1,6 @@
 import type { Expr, FunctionDefinition, Joining, Place, Statement } from '../ir.ts';
-import type { SqlLanguageDefinition } from '../language.ts';
-import type { Report } from './report.ts';
+import type { SqlLanguageDefinition, SqlSink } from '../language.ts';
+import type { SqlFinding } from '../sql-finding.ts';
 import type { Store } from './store.ts';
 import type { ClassInfo, Closure, Frame, Value } from './value.ts';
 
@@ -24,6 +24,22 @@ export type CallView = {
   /** Source of the receiver, for remedies. */
   readonly receiver: Place | null;
   readonly at: Place;
+};
+
+/** A text that was put together. */
+export type Join = { readonly id: number; readonly at: Place; readonly value: Value; readonly how: Joining };
+
+/** A text that reached a call that runs SQL. */
+export type Ran = { readonly view: CallView; readonly sink: SqlSink; readonly value: Value; readonly at: Place };
+
+/** Gathers what is seen while the program is run. */
+export type Report = {
+  readonly joined: (machine: Machine, join: Join) => void;
+  /** Whether the call runs SQL after all, as far as its text tells. */
+  readonly ran: (machine: Machine, ran: Ran) => boolean;
+  /** The text is told to somebody, and not run. */
+  readonly hush: (value: Value) => void;
+  readonly findings: (machine: Machine) => readonly SqlFinding[];
 };
 
 /** Arguments with their values. */

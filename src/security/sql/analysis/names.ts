@@ -121,8 +121,7 @@ export function enter(
     ...whole,
     origin: 'outside',
     what,
-    steps:
-      at === null ? whole.steps : [...whole.steps, { at, text: `\`${called(machine, at, path)}\` is from ${what}` }],
+    steps: at === null ? [] : [{ at, text: `\`${called(machine, at, path)}\` is from ${what}` }],
   };
 }
 

@@ -1,28 +1,9 @@
-import type { Joining, Place } from '../ir.ts';
 import type { SqlSink } from '../language.ts';
-import type { CallView, Machine } from './machine.ts';
-import { findingOf, type Danger, type Suspect } from './danger.ts';
-import { dangersOf } from './danger.ts';
-import type { SqlFinding } from '../sql-finding.ts';
+import type { Report } from './machine.ts';
+import { dangersOf, findingOf, type Danger, type Suspect } from './danger.ts';
 import { beginsLikeSql, isSchemaCommand, readsLikeFragment, shapeOf, surelySql } from './sql-shape.ts';
 import { linesOf } from './text.ts';
-import { badness, type Alt, type Hole, type Value } from './value.ts';
-
-/** A text that was put together. */
-export type Join = { readonly id: number; readonly at: Place; readonly value: Value; readonly how: Joining };
-
-/** A text that reached a call that runs SQL. */
-export type Ran = { readonly view: CallView; readonly sink: SqlSink; readonly value: Value; readonly at: Place };
-
-/** Gathers what is seen while the program is run. */
-export type Report = {
-  readonly joined: (machine: Machine, join: Join) => void;
-  /** Whether the call runs SQL after all, as far as its text tells. */
-  readonly ran: (machine: Machine, ran: Ran) => boolean;
-  /** The text is told to somebody, and not run. */
-  readonly hush: (value: Value) => void;
-  readonly findings: (machine: Machine) => readonly SqlFinding[];
-};
+import { badness, type Alt, type Hole } from './value.ts';
 
 type Candidate = { suspect: Suspect; readonly ids: Set<number>; readonly inner: Set<number> };
 

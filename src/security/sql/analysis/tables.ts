@@ -126,7 +126,7 @@ function formatted(machine: Machine, format: SqlFormat, call: TableCall): Value 
       const fixed = constantText(part.value);
       return fixed === null
         ? [part]
-        : fill(machine, {
+        : fill({
             pieces: format.style === 'printf' ? printfPieces(fixed) : bracePieces(fixed),
             given: flat,
             taken,
@@ -182,8 +182,7 @@ type Filling = {
   readonly at: Place;
 };
 
-function fill(machine: Machine, { pieces, given, taken, at }: Filling): readonly Ingredient[] {
-  void machine;
+function fill({ pieces, given, taken, at }: Filling): readonly Ingredient[] {
   return pieces.flatMap((piece): readonly Ingredient[] => {
     if ('text' in piece) return piece.text === '' ? [] : [{ value: known(piece.text), at, numeric: false }];
     let arg: Given | undefined;

@@ -1,17 +1,8 @@
-import type { Arg, Expr, Parameter, Piece, Place } from '../../ir.ts';
-import {
-  child,
-  childOfType,
-  childrenAs,
-  nameExpr,
-  named,
-  opaque,
-  placeOf,
-  textExpr,
-  textOf,
-  unescape,
-} from '../../lowering.ts';
+import type { Arg, Expr, Place } from '../../ir.ts';
+import { child, childrenAs, nameExpr, named, opaque, placeOf, textExpr, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
+import { comprehensionOf } from './comprehensions.ts';
+import { listOf, mapOf, pyParameters, stringOf } from './literals.ts';
 
 /** Lowers an expression. */
 export function pyExpression(source: string, node: SyntaxNode): Expr {
@@ -20,7 +11,7 @@ export function pyExpression(source: string, node: SyntaxNode): Expr {
     case 'identifier':
       return nameOf(textOf(node, source), at);
     case 'string':
-      return stringOf(source, node);
+      return stringOf(source, node, (one) => pyExpression(source, one));
     case 'concatenated_string': {
       const parts = named(node).map((one) => ({ value: pyExpression(source, one), numeric: false }));
       return parts.every(({ value }) => value.kind === 'text')
@@ -113,15 +104,15 @@ function collectionOf(source: string, node: SyntaxNode): Expr {
     case 'pattern_list':
     case 'tuple_pattern':
     case 'list_pattern':
-      return listOf(source, node);
+      return listOf(node, (one) => pyExpression(source, one));
     case 'dictionary':
-      return mapOf(source, node);
+      return mapOf(node, (one) => pyExpression(source, one));
     case 'list_comprehension':
     case 'set_comprehension':
     case 'generator_expression':
-      return comprehensionOf(source, node);
+      return comprehensionOf(source, node, (one) => pyExpression(source, one));
     case 'dictionary_comprehension': {
-      const value = comprehensionOf(source, node);
+      const value = comprehensionOf(source, node, (one) => pyExpression(source, one));
       return {
         kind: 'map',
         entries: [{ key: opaque(at), value: { kind: 'index', object: value, key: opaque(at), at } }],
@@ -144,40 +135,6 @@ function nameOf(name: string, at: Place): Expr {
 function part(source: string, node: SyntaxNode, field: string): Expr {
   const found = child(node, field);
   return found === null ? opaque(placeOf(node)) : pyExpression(source, found);
-}
-
-function stringOf(source: string, node: SyntaxNode): Expr {
-  const at = placeOf(node);
-  const start = childOfType(node, 'string_start');
-  const end = childOfType(node, 'string_end');
-  if (start === null || end === null) return textExpr('', at);
-  const prefix = textOf(start, source).toLowerCase();
-  const isFormatted = prefix.includes('f') || prefix.includes('t');
-  const plain = (from: number, to: number): string => {
-    const text = prefix.includes('r') ? source.slice(from, to) : unescape(source.slice(from, to));
-    return isFormatted ? text.replaceAll('{{', '{').replaceAll('}}', '}') : text;
-  };
-  const parts: Piece[] = [];
-  let from = start.end;
-  const add = (to: number): void => {
-    if (to > from) parts.push({ value: textExpr(plain(from, to), { ...at, start: from, end: to }), numeric: false });
-  };
-  for (const one of node.children) {
-    if (one.type !== 'interpolation') continue;
-    add(one.start);
-    const specifier = child(one, 'format_specifier');
-    parts.push({
-      value: part(source, one, 'expression'),
-      numeric: specifier !== null && /[dfeEgGnxXob%]$/.test(textOf(specifier, source)),
-    });
-    from = one.end;
-  }
-  add(end.start);
-  const [only] = parts;
-  if (only === undefined) return textExpr('', at);
-  return parts.length === 1 && only.value.kind === 'text'
-    ? textExpr(only.value.value, at)
-    : { kind: 'join', how: 'interpolation', parts, at };
 }
 
 /** The arguments of a call. */
@@ -287,129 +244,10 @@ function lambdaOf(source: string, node: SyntaxNode): Expr {
   const body = part(source, node, 'body');
   const definition = {
     name: '',
-    parameters: pyParameters(source, child(node, 'parameters')),
+    parameters: pyParameters(source, child(node, 'parameters'), (one) => pyExpression(source, one)),
     body: [{ kind: 'return', value: body, at: body.at } as const],
     decorators: [],
     at,
   };
   return { kind: 'function', definition, at };
-}
-
-const NUMERIC =
-  /^(?:Optional\[)?(?:int|float|bool|Decimal|UUID|uuid\.UUID|date|datetime|datetime\.\w+|complex|PositiveInt|conint\(.*\))\]?(?:\s*\|\s*(?:int|float|None))*$/;
-
-/** The parameters of a function, without those that stand for the object itself. */
-export function pyParameters(source: string, node: SyntaxNode | null): readonly Parameter[] {
-  if (node === null) return [];
-  return named(node).flatMap((one): readonly Parameter[] => {
-    if (one.type === 'keyword_separator' || one.type === 'positional_separator') return [];
-    const bare =
-      one.type === 'identifier' || one.type.endsWith('_pattern') ? one : (child(one, 'name') ?? named(one)[0] ?? one);
-    const isSplat = bare.type.endsWith('splat_pattern');
-    const name = textOf(isSplat ? (named(bare)[0] ?? bare) : bare, source);
-    const typeNode = child(one, 'type');
-    const type = typeNode === null ? null : textOf(typeNode, source).slice(0, 80);
-    const value = child(one, 'value');
-    if (name === 'self' || name === 'cls') return [];
-    const marker = value === null ? null : /^(Query|Path|Body|Form|Header|Cookie|File)\(/.exec(textOf(value, source));
-    return [
-      {
-        name,
-        type: type === null ? null : type.replace(/[[(][\s\S]*$/, ''),
-        numeric: type !== null && NUMERIC.test(type),
-        rest: bare.type === 'list_splat_pattern',
-        initial: value === null ? null : pyExpression(source, value),
-        decorators: marker?.[1] === undefined ? [] : [marker[1]],
-      },
-    ];
-  });
-}
-
-function listOf(source: string, node: SyntaxNode): Expr {
-  const at = placeOf(node);
-  const items = named(node);
-  if (items.some((one) => one.type === 'list_splat')) {
-    const parts = items.map((one): Expr =>
-      one.type === 'list_splat'
-        ? pyExpression(source, one)
-        : { kind: 'list', items: [pyExpression(source, one)], at: placeOf(one) },
-    );
-    return {
-      kind: 'join',
-      how: 'concat',
-      parts: [{ kind: 'list', items: [], at } satisfies Expr, ...parts].map((value) => ({ value, numeric: false })),
-      at,
-    };
-  }
-  return { kind: 'list', items: items.map((one) => pyExpression(source, one)), at };
-}
-
-function mapOf(source: string, node: SyntaxNode): Expr {
-  const entries = named(node).map((one) => {
-    if (one.type === 'pair') return { key: part(source, one, 'key'), value: part(source, one, 'value') };
-    const [inner] = named(one);
-    return {
-      key: opaque(placeOf(one)),
-      value: inner === undefined ? opaque(placeOf(one)) : pyExpression(source, inner),
-    };
-  });
-  return { kind: 'map', entries, at: placeOf(node) };
-}
-
-/** `[f(x) for x in xs if c]` is `xs.map(x => c ? f(x) : …)`. */
-function comprehensionOf(source: string, node: SyntaxNode): Expr {
-  const at = placeOf(node);
-  const bodyNode = child(node, 'body');
-  const body =
-    bodyNode === null
-      ? opaque(at)
-      : bodyNode.type === 'pair'
-        ? part(source, bodyNode, 'value')
-        : pyExpression(source, bodyNode);
-  const clauses = named(node).filter((one) => one !== bodyNode);
-  return clauses.reduceRight<Expr>((inner, clause) => {
-    const [condition] = named(clause);
-    if (clause.type === 'if_clause')
-      return condition === undefined
-        ? inner
-        : {
-            kind: 'choice',
-            test: pyExpression(source, condition),
-            options: [inner, { kind: 'list', items: [], at }],
-            at,
-          };
-    const left = child(clause, 'left');
-    const name = left?.type === 'identifier' ? textOf(left, source) : 'item';
-    const bind =
-      left === null || left.type === 'identifier' ? [] : [assigned(pyExpression(source, left), nameExpr(name, at), at)];
-    const definition = {
-      name: '',
-      parameters: [{ name, type: null, numeric: false, rest: false, initial: null, decorators: [] }],
-      body: [...bind, { kind: 'return', value: inner, at } as const],
-      decorators: [],
-      at: placeOf(clause),
-    };
-    const over = child(clause, 'right');
-    return {
-      kind: 'call',
-      callee: { receiver: over === null ? opaque(at) : pyExpression(source, over), name: 'map', value: null },
-      args: [{ name: null, spread: false, value: { kind: 'function', definition, at } }],
-      at,
-    };
-  }, body);
-}
-
-function assigned(target: Expr, value: Expr, at: Place) {
-  return {
-    kind: 'assign',
-    target,
-    op: '=',
-    value,
-    part: null,
-    numeric: false,
-    type: null,
-    constant: false,
-    declares: true,
-    at,
-  } as const;
 }

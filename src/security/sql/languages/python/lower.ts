@@ -1,7 +1,8 @@
 import type { Expr, FunctionDefinition, Place, Program, Statement } from '../../ir.ts';
 import { child, childOfType, childrenAs, nameExpr, named, opaque, placeOf, textExpr, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
-import { pyExpression, pyParameters } from './expressions.ts';
+import { pyExpression } from './expressions.ts';
+import { pyParameters } from './literals.ts';
 
 /** Lowers a program in Python. */
 export function lowerPython(root: SyntaxNode, source: string): Program {
@@ -300,7 +301,7 @@ function definitionOf(context: Lowering, node: SyntaxNode, decorators: readonly 
   const isHidden = name.startsWith('_') && !name.startsWith('__');
   return {
     name: name === '__init__' ? 'constructor' : name,
-    parameters: pyParameters(context.source, child(node, 'parameters')),
+    parameters: pyParameters(context.source, child(node, 'parameters'), (one) => pyExpression(context.source, one)),
     body: statementsOf(context, child(node, 'body')),
     decorators,
     ...(isHidden ? { exported: false } : {}),
