@@ -15,7 +15,7 @@ export function shellWord(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** A path for a POSIX shell: git for Windows runs hooks in one, which reads `C:/x` and takes `` for an escape. */
+/** A path for a POSIX shell: git for Windows runs hooks in one, which reads `C:/x` and takes `\` for an escape. */
 export function shellPath(file: string, platform: string): string {
   return shellWord(platform === 'win32' ? file.replaceAll('\\', '/') : file);
 }
@@ -33,34 +33,58 @@ export type BlockParts = {
  * arguments, and stdin where there is one.
  */
 export function blockText({ hook, missing, after }: BlockParts): string {
-  const fed = FED_HOOKS.has(hook);
-  const start = `${fed ? String.raw`printf '%s\n' "$br_input" | ` : ''}sh "$br_home/run" ${hook} "$@" || exit $?`;
-  const absent = [
-    `  echo 'BuildRunner: ${hook} was not looked at for secrets: this clone is not set up. Set it up with: br security install-hooks' >&2`,
-    ...(missing === 'closed' ? ['  exit 1'] : []),
-  ];
-  const look = [
-    `br_home="$(git rev-parse --git-common-dir)/${HOME_NAME}"`,
-    'if [ -f "$br_home/run" ]; then',
-    `  ${start}`,
-    'else',
-    ...absent,
-    'fi',
-  ];
+  const home = `br_home="$(git rev-parse --git-common-dir)/${HOME_NAME}"`;
   const lines = [
     `${BEGIN}: ${hook} (br security uninstall-hooks takes this out)`,
-    ...(fed ? ['br_input=$(cat)'] : []),
-    // Git asks at every step of every change of a ref; only this one can be refused, and only branches are guarded.
     ...(hook === GUARD_HOOK
-      ? ['case "$1 $br_input" in prepared*" refs/heads/"*)', ...look.map((line) => `  ${line}`), ';; esac']
-      : look),
-    ...(fed
-      ? ['if [ -n "$br_input" ]; then exec <<BR_INPUT', '$br_input', 'BR_INPUT', 'else exec </dev/null; fi']
-      : []),
-    ...(after === null ? [] : [`if [ -x ${after} ]; then exec ${after} "$@"; fi`]),
+      ? guardLines([home, ...lookLines(hook, missing)])
+      : [home, ...(FED_HOOKS.has(hook) ? ['br_input=$(cat)'] : []), ...lookLines(hook, missing)]),
+    ...(hook !== GUARD_HOOK && FED_HOOKS.has(hook) ? GIVE_BACK : []),
+    ...(after === null
+      ? []
+      : [...(hook === GUARD_HOOK ? [home] : []), `if [ -x ${after} ]; then exec ${after} "$@"; fi`]),
     END,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function lookLines(hook: HookName, missing: MissingPolicy): readonly string[] {
+  const input = FED_HOOKS.has(hook) ? String.raw`printf '%s\n' "$br_input" | ` : '';
+  return [
+    'if [ -f "$br_home/run" ]; then',
+    `  ${input}sh "$br_home/run" ${hook} "$@" || exit $?`,
+    'else',
+    `  echo 'BuildRunner: ${hook} was not looked at for secrets: this clone is not set up. Set it up with: br security install-hooks' >&2`,
+    ...(missing === 'closed' ? ['  exit 1'] : []),
+    'fi',
+  ];
+}
+
+/** What was read from stdin is there again for what follows. */
+const GIVE_BACK = ['if [ -n "$br_input" ]; then exec <<BR_INPUT', '$br_input', 'BR_INPUT', 'else exec </dev/null; fi'];
+
+/**
+ * Git asks at three steps of every change of a ref, and a fetch changes each ref by itself. Only one of them can be refused, and
+ * only branches are guarded: whatever else comes must cost no process.
+ */
+function guardLines(look: readonly string[]): readonly string[] {
+  return [
+    'if [ "$1" = prepared ]; then',
+    '  br_input=',
+    '  br_left=4',
+    '  while [ $br_left -gt 0 ] && IFS= read -r br_line; do',
+    '    br_left=$((br_left - 1))',
+    '    br_input="$br_input$br_line',
+    '"',
+    '  done',
+    // More is quicker read by a process of its own: the shell reads byte by byte.
+    '  [ $br_left -gt 0 ] || br_input="$br_input$(cat)"',
+    '  case $br_input in *" refs/heads/"*)',
+    ...look.map((line) => `    ${line}`),
+    '  ;; esac',
+    ...GIVE_BACK,
+    'fi',
+  ];
 }
 
 /** Goes on with the hook of the same name in another folder, as it is there when git runs this. */
@@ -156,20 +180,16 @@ fi
 `;
 
 const GUARD = `if [ "$hook" = ${GUARD_HOOK} ]; then
-  todo=
-  while read -r old new ref; do
-    case $ref in refs/heads/buildrunner/*) continue ;; refs/heads/*) ;; *) continue ;; esac
-    case $new in *[!0-9a-f]*) continue ;; *[!0]*) ;; *) continue ;; esac
-    [ "$old" = "$new" ] && continue
-    [ -n "$(git rev-list --max-count=1 "$new" --not --branches --remotes --tags 2>/dev/null)" ] || continue
-    if [ -f "$home/seen" ]; then
-      made=$(git log -1 --no-show-signature --format='%P %T' "$new" --)
-      case $made in "$old "*) grep -qxF "$made" "$home/seen" && continue ;; esac
-    fi
-    todo="$todo$old $new $ref
-"
-  done
+  # Branches that get a commit: not those that go away, and not our own.
+  todo=$(sed -n -e '/ refs\\/heads\\/buildrunner\\//d' -e '/^[0-9a-f]* 0* /d' -e '/^[0-9a-f]* [0-9a-f]* refs\\/heads\\//p')
   [ -n "$todo" ] || exit 0
+  fresh=$(printf '%s\\n' "$todo" | sed 's/^[^ ]* \\([^ ]*\\) .*/\\1/' | git rev-list --max-count=1 --stdin --not --branches --remotes --tags 2>/dev/null) || fresh=unknown
+  [ -n "$fresh" ] || exit 0
+  if [ -f "$home/seen" ]; then
+    set -- $todo
+    made=$(git log -1 --no-show-signature --format='%P %T' "$2" --)
+    case "$# $made" in "3 $1 "*) grep -qxF "$made" "$home/seen" && exit 0 ;; esac
+  fi
   exec <<BR_TODO
 $todo
 BR_TODO

@@ -1,7 +1,7 @@
 import type { SecurityFinding } from '../../finding.ts';
 import { readProjectLists } from '../../lists/read-project-lists.ts';
 import { projectKey } from '../../scan/fingerprint.ts';
-import type { JobsReport } from '../../scan/jobs.ts';
+import { type JobsReport, SKIP_WORDS } from '../../scan/jobs.ts';
 import { isRefusal, scan, type ScanFilter, type ScanTarget } from '../../scan/scan.ts';
 import { defaultSettings, type ScanSettings } from '../../scan/settings.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
@@ -52,11 +52,6 @@ export async function lookAt(root: string, target: ScanTarget): Promise<Result<L
 }
 
 function lookOf({ findings, skipped, allowed }: JobsReport): Look {
-  const reasons = {
-    'too-large': 'too large',
-    unreadable: 'cannot be read',
-    'sql-incomplete': 'SQL not looked at to the end',
-  };
-  const unseen = skipped.flatMap(({ path, why }) => (why === 'binary' ? [] : [`${path}: ${reasons[why]}`]));
+  const unseen = skipped.flatMap(({ path, why }) => (why === 'binary' ? [] : [`${path}: ${SKIP_WORDS[why]}`]));
   return { findings: findings.filter(stops), unseen, allowed };
 }
