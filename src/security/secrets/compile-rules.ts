@@ -58,18 +58,19 @@ function boundary(pattern: Pattern): string {
   return `(?![A-Za-z0-9_${goesOn.map((char) => `\\${char}`).join('')}])`;
 }
 
-/** The expression, made when it is first needed. */
+/** The expression, made when it is first needed. Where the groups are is asked for only where there is one: it costs. */
 function expression({ rule, pattern }: Compiled, flags: string): () => RegExp {
-  let made: RegExp | null = null;
-  return () =>
-    (made ??= new RegExp(
-      `(?<![A-Za-z0-9])(?:${rule.token})${boundary(pattern)}`,
-      `d${flags}${rule.caseless === true ? 'i' : ''}`,
-    ));
+  return once(
+    () =>
+      new RegExp(
+        `(?<![A-Za-z0-9])(?:${rule.token})${boundary(pattern)}`,
+        `${/(?<!\\)\((?!\?)/.test(rule.token) ? 'd' : ''}${flags}${rule.caseless === true ? 'i' : ''}`,
+      ),
+  );
 }
 
 function toCandidate(kind: SecretKind, found: RegExpExecArray, shift: number, rank: number): Candidate {
-  const [start, end] = found.indices?.[1] ?? found.indices?.[0] ?? [0, 0];
+  const [start, end] = found.indices?.[1] ?? found.indices?.[0] ?? [found.index, found.index + found[0].length];
   return { kind, start: shift + start, end: shift + end, rank };
 }
 
@@ -94,33 +95,69 @@ function findShape(compiled: Compiled, { before }: Anchor): Detector['find'] {
   };
 }
 
+/** Something that has the shape of a token, whether or not a word announces it. */
+type Shaped = { readonly start: number; readonly end: number; readonly candidate: Candidate; readonly secret: string };
+
+/** What of a text was searched already: words that follow one another closely must not make it be searched again and again. */
+type Searched = { upTo: number; readonly found: Shaped[] };
+
 function findAssigned(compiled: Compiled): Detector['find'] {
-  const { kind, rule, pattern, accepts } = compiled;
+  const { rule, pattern, accepts } = compiled;
   const reach = rule.reach ?? REACH;
+  const back = rule.after === true ? reach + pattern.width.max : 0;
   const inRuns = isRun(rule, pattern);
+  const search = searcher(compiled);
+  const texts = new WeakMap<ScannedText, Searched>();
+  return (text, hit) => {
+    if (text.kind.form === 'lock') return [];
+    const from = Math.max(0, hit.start - back);
+    const to = hit.end + reach;
+    if (inRuns && !text.runs().between(from, to)) return [];
+    const searched = texts.get(text) ?? { upTo: 0, found: [] };
+    texts.set(text, searched);
+    const begin = back === 0 ? hit.end : from;
+    if (to > searched.upTo) {
+      const last = searched.found.at(-1)?.end ?? 0;
+      searched.found.push(...search(text, Math.max(begin, searched.upTo, last), to));
+      searched.upTo = to;
+    }
+    const candidates: Candidate[] = [];
+    for (let index = searched.found.length - 1; index >= 0; index -= 1) {
+      const shaped = searched.found[index];
+      if (shaped === undefined || shaped.start < begin) break;
+      if (shaped.start > to) continue;
+      const between = betweenOf(text, hit, shaped);
+      if (between === null || (rule.loose !== true && !ASSIGNMENT.test(between))) continue;
+      if (accepts(shaped.secret, text)) candidates.push(shaped.candidate);
+    }
+    return candidates;
+  };
+}
+
+/** Finds what has the token's shape and begins from one offset on, up to another. */
+function searcher(compiled: Compiled): (text: ScannedText, from: number, to: number) => readonly Shaped[] {
+  const { kind, pattern } = compiled;
   const get = expression(compiled, 'g');
   // Of equals the one that was met first stays, and that is the vendor's word.
   const rank = pattern.anchor()?.before.max === 0 ? RANKS.named : RANKS.assigned;
-  return (text, hit) => {
-    if (text.kind.form === 'lock') return [];
-    const back = rule.after === true ? reach + pattern.width.max : 0;
-    if (inRuns && !text.runs().between(hit.start - back, hit.end + reach)) return [];
+  return (text, from, to) => {
     const regex = get();
-    const from = rule.after === true ? Math.max(0, hit.start - reach - pattern.width.max) : hit.end;
-    const candidates: Candidate[] = [];
     // One byte in front, so that the boundary is seen.
-    const window = text.text.slice(Math.max(0, from - 1), hit.end + reach + pattern.width.max + 1);
     const shift = Math.max(0, from - 1);
+    const window = text.text.slice(shift, to + pattern.width.max + 1);
+    const shaped: Shaped[] = [];
     regex.lastIndex = from - shift;
     for (let found = regex.exec(window); found !== null; found = regex.exec(window)) {
-      const candidate = toCandidate(kind, found, shift, rank);
-      if (candidate.start > hit.end + reach) break;
-      const between = between_(text, hit, shift + found.index, shift + found.index + found[0].length);
-      if (between === null) continue;
-      const announced = rule.loose === true || ASSIGNMENT.test(between);
-      if (announced && accepts(found[1] ?? found[0], text)) candidates.push(candidate);
+      const start = shift + found.index;
+      if (start > to) break;
+      shaped.push({
+        start,
+        end: start + found[0].length,
+        candidate: toCandidate(kind, found, shift, rank),
+        secret: found[1] ?? found[0],
+      });
     }
-    return candidates;
+    return shaped;
   };
 }
 
@@ -130,9 +167,9 @@ function isRun(rule: SecretRule, pattern: Pattern): boolean {
 }
 
 /** What stands between the word and the token, whichever comes first; null where they overlap. */
-function between_(text: ScannedText, hit: Hit, start: number, end: number): string | null {
-  if (start >= hit.end) return text.text.slice(hit.end, start);
-  return end <= hit.start ? text.text.slice(end, hit.start) : null;
+function betweenOf({ text }: ScannedText, hit: Hit, { start, end }: Shaped): string | null {
+  if (start >= hit.end) return text.slice(hit.end, start);
+  return end <= hit.start ? text.slice(end, hit.start) : null;
 }
 
 /** What the text of a match must be beyond its shape. */

@@ -83,7 +83,7 @@ function basic({ text }: ScannedText, { end }: Hit): readonly Candidate[] {
 function curl({ text }: ScannedText, { end }: Hit): readonly Candidate[] {
   const line = /^(?:[^\n\\]|\\\r?\n|\\.){0,1000}/.exec(text.slice(end, end + 1000))?.[0] ?? '';
   const candidates: Candidate[] = [];
-  for (const found of line.matchAll(CURL_USER)) {
+  for (const found of (line.split(/\bcurl /, 1)[0] ?? '').matchAll(CURL_USER)) {
     const [whole, quote = '', user = '', password = ''] = found;
     if (
       isPlaceholder(password) ||

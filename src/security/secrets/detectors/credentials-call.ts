@@ -68,6 +68,13 @@ function onLine(text: ScannedText, { start, end }: Hit): readonly Candidate[] {
 type Value = { readonly text: ScannedText; readonly value: string; readonly start: number };
 
 function judged({ text, value, start }: Value, kind: SecretKind): readonly Candidate[] {
-  const given = { name: 'password', start, end: start + value.length, value, quoted: true, how: kind === CALL ? ('call' as const) : ('set' as const) };
+  const given = {
+    name: 'password',
+    start,
+    end: start + value.length,
+    value,
+    quoted: true,
+    how: kind === CALL ? ('call' as const) : ('set' as const),
+  };
   return isSecretValue('password', given, text.kind) ? [{ kind, start, end: given.end, rank: RANKS.contextual }] : [];
 }

@@ -19,6 +19,7 @@ export const jwk: Detector = {
   kinds: [KIND],
   words: ['"kty"', "'kty'"],
   find: ({ text }, { start, end }) => {
+    if (/["']kty["']/.test(text.slice(Math.max(0, start - 60), start))) return [];
     const far = Math.max(0, start - FAR);
     const open = far + Math.max(0, text.slice(far, start).lastIndexOf('{'));
     const close = text.slice(end, end + FAR).indexOf('}');

@@ -22,6 +22,8 @@ export const kubernetesSecret: Detector = {
   words: ['kind: secret', 'kind: "secret"', "kind: 'secret'", '"kind": "secret"', '"kind":"secret"'],
   find: ({ text }, { start, end }) => {
     if (/^\w/.test(text[end] ?? '')) return [];
+    // What the first of several in a row covers needs no second look.
+    if (/kind['"]?: ?['"]?secret/i.test(text.slice(Math.max(0, start - 200), start))) return [];
     const from = documentStart(text, start);
     const to = documentEnd(text, end);
     const data = /(?:^|[\s{,])["']?data["']?[ \t]*:/.exec(text.slice(from, to));

@@ -49,7 +49,10 @@ function framed(text: ScannedText, hit: Hit): readonly Candidate[] {
   const frame = BEGIN.exec(text.text)?.[0];
   if (frame === undefined) return [];
   const after = start + frame.length;
-  const rest = text.text.slice(after, after + LONGEST);
+  // Another one that begins before this one ends: a list of first lines.
+  const far = text.text.slice(after, after + LONGEST);
+  const next = far.indexOf('-BEGIN ');
+  const rest = next === -1 ? far : far.slice(0, next);
   const end = rest.search(/-{4,5} ?END /);
   const inside = end === -1 ? rest.slice(0, 4096) : rest.slice(0, end);
   const body = BODY.exec(inside)?.[1] ?? '';
