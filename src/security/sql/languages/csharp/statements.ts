@@ -129,9 +129,13 @@ function unset(
   return { kind: 'member', object: { kind: 'name', name: 'this', at }, name: textOf(name, file.source), at };
 }
 
-/** `new(x)` is of the type that is declared. */
+/** A value that is declared with a type: `new(x)` is of that type. */
 export function valueOf(node: SyntaxNode, type: string | null, file: CsharpFile): Expr {
-  return node.type === 'implicit_object_creation_expression' ? creation(node, type ?? '', file) : file.expression(node);
+  if (node.type === 'implicit_object_creation_expression') return creation(node, type ?? '', file);
+  const value = file.expression(node);
+  // A template whose values are bound by what takes it.
+  if (type !== 'FormattableString' || value.kind !== 'join') return value;
+  return { kind: 'tagged', tag: { kind: 'name', name: type, at: value.at }, parts: value.parts, at: value.at };
 }
 
 function parts(target: SyntaxNode, given: Expr, file: CsharpFile): readonly Statement[] {
