@@ -34,7 +34,6 @@ import { measure } from './telemetry/measure.ts';
 import { parseEnvFile } from './security/masking/env-file.ts';
 import { createHousekeeping } from './upkeep/housekeeping.ts';
 import { createMasker, type Masker } from './security/masking/masker.ts';
-import { secretValues } from './security/masking/secret-values.ts';
 import type { Failure } from './model/failure.ts';
 import type { App, AppOptions, Tools } from './ports/app.ts';
 import type { Repository } from './ports/repository.ts';
@@ -106,11 +105,13 @@ async function openGround(options: AppOptions): Promise<Result<Ground, Failure>>
   const repository = await openGitRepository(options.cwd, options.env, clock);
   if (!repository.ok) return repository;
   const { root, stateDir } = repository.value.info;
-  const masker = createMasker(secretValues(options.env));
-  // These are copied into workspaces, where anything may print them.
-  for (const file of await envFiles(root)) masker.learn(secretValues(parseEnvFile(file)));
   const { config, failure: configFailure } = await loadConfig({ ...options, root, builtIn: builtInNames });
-  for (const { definition } of config.agents) masker.learn(secretValues(definition.env));
+  const masker = createMasker([]);
+  masker.alsoSecret(config.security.mask);
+  masker.learnVariables(options.env);
+  // These are copied into workspaces, where anything may print them.
+  for (const file of await envFiles(root)) masker.learnVariables(parseEnvFile(file));
+  for (const { definition } of config.agents) masker.learnVariables(definition.env);
   masker.learn(secretHeaders(config.telemetry.export?.headers ?? {}));
   const mask: StoreMask = (text, of) => (of === 'path' ? masker.maskPath(text) : masker.mask(text));
   const identity = { ...processIdentity(), pidNamespace: pidNamespace() };

@@ -9,7 +9,6 @@ import type { Agent } from '../ports/agent.ts';
 import type { AgentReport, AppOptions, Tools } from '../ports/app.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { createMasker } from '../security/masking/masker.ts';
-import { secretValues } from '../security/masking/secret-values.ts';
 
 /** The adapters that `app.ts` picks for what works anywhere. */
 export type ToolParts = {
@@ -23,7 +22,9 @@ export async function makeTools({ cwd, env }: AppOptions, parts: ToolParts): Pro
   const { builtInNames, agentsFor, readRecording } = parts;
   const request: ConfigRequest = { cwd, env, root: repositoryTop(cwd), builtIn: builtInNames };
   const { config, values, failure } = await loadConfig(request);
-  const masker = createMasker(secretValues(env));
+  const masker = createMasker([]);
+  masker.alsoSecret(config.security.mask);
+  masker.learnVariables(env);
   const agents = agentsFor(config, 'look');
   return {
     mask: masker.mask,

@@ -6,7 +6,6 @@ import { failure } from '../model/failures.ts';
 import { parsePlan } from '../plan/plan-document.ts';
 import type { LoadedPlan } from '../ports/app.ts';
 import type { Masker } from '../security/masking/masker.ts';
-import { secretValues } from '../security/masking/secret-values.ts';
 
 /** Reads a plan file, named from `cwd`; the masker learns the secrets it holds. */
 export async function readPlanFile(file: string, cwd: string, masker: Masker): Promise<Result<LoadedPlan, Failure>> {
@@ -27,6 +26,6 @@ export async function readPlanFile(file: string, cwd: string, masker: Masker): P
   const parsed = parsePlan(text, { file: shown });
   if (!parsed.ok) return parsed;
   const { plan } = parsed.value;
-  for (const env of [plan.env, ...plan.tasks.map((task) => task.env)]) masker.learn(secretValues(env));
+  for (const env of [plan.env, ...plan.tasks.map((task) => task.env)]) masker.learnVariables(env);
   return ok({ ...parsed.value, path: absolute });
 }

@@ -2,6 +2,7 @@ import { CUT } from './cut-shapes.ts';
 import { needlesOf } from './encodings.ts';
 import { createFinder, type Finder } from './known-values.ts';
 import { mergeSpans, type Span, withoutSpans } from './mask-text.ts';
+import { secretValues } from './secret-values.ts';
 import { findShapes } from './shapes.ts';
 import { isWordLike, isWorthMasking } from './worth-masking.ts';
 
@@ -13,6 +14,10 @@ export type Masker = {
   readonly maskPath: (path: string) => string;
   /** Learns further values: those of a plan's `env`. What is not worth it (`worth-masking.ts`) is passed over. */
   readonly learn: (values: readonly string[]) => void;
+  /** Learns the secrets among the values of an environment. */
+  readonly learnVariables: (env: Readonly<Record<string, string | undefined>>) => void;
+  /** From now on, variables of these names are secrets, too. */
+  readonly alsoSecret: (names: readonly string[]) => void;
   /** What it knows, for a stream (`mask-stream.ts`). */
   readonly known: Omit<Finder, 'add'>;
 };
@@ -35,7 +40,17 @@ export function createMasker(values: readonly string[]): Masker {
     }
   };
   learn(values);
-  return { mask: (text) => maskWith(text, finder), maskPath: (path) => maskPath(path, finder), learn, known: finder };
+  const named = new Set<string>();
+  return {
+    mask: (text) => maskWith(text, finder),
+    maskPath: (path) => maskPath(path, finder),
+    learn,
+    learnVariables: (env) => learn(secretValues(env, named)),
+    alsoSecret: (names) => {
+      for (const name of names) named.add(name);
+    },
+    known: finder,
+  };
 }
 
 /** All that is secret in a text, in order, without overlaps. */

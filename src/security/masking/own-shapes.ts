@@ -29,7 +29,7 @@ const SHAPES: readonly Shape[] = [
   // Percent-encoded in OTEL_EXPORTER_OTLP_HEADERS.
   [['bearer'], /(?<![A-Za-z0-9_])[Bb]earer(?: |%20)[A-Za-z0-9._~+/-]{20,2000}=*/y],
   // br's own, of a telemetry receiver (`servers/loopback/token.ts`) and of others it serves; `%20` may stand in front of it.
-  [['brt_', 'br_'], /brt?_[A-Za-z0-9_.-]{43,2000}/y],
+  [['brt_', 'br_'], /brt?_[A-Za-z0-9_.-]{43,600}/y],
   [['npm_'], /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/y],
   [['xox'], /(?<![A-Za-z0-9_])xox[abeoprs]-[A-Za-z0-9-]{20,255}/y],
   [['akia', 'asia'], /(?<![A-Za-z0-9_])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9_])/y],

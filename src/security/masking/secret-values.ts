@@ -3,14 +3,19 @@ import { isWorthMasking } from './worth-masking.ts';
 
 /**
  * The secrets among the values of an environment: by the names of the variables, and passwords in the addresses that others
- * hold (`DATABASE_URL`).
+ * hold (`DATABASE_URL`). `named`: variables that are secrets whatever their names say.
  */
-export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function secretValues(
+  env: Readonly<Record<string, string | undefined>>,
+  named: ReadonlySet<string> = NOBODY,
+): readonly string[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    return isSecretVariable(name) ? withParts(value) : passwordsOf(value);
+    return named.has(name) || isSecretVariable(name) ? withParts(value) : passwordsOf(value);
   });
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A secret, and what in it is one by itself: the password of a URL, what follows `Bearer`, texts in JSON, all without quotes around. */
 function withParts(value: string): readonly string[] {

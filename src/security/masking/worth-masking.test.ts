@@ -64,6 +64,13 @@ test('a variable gives the parts of its value that are secrets by themselves', (
   expect(secretValues({ CREDENTIALS: JSON.stringify({ type: 'service', private_key: key }) })).toContain(key);
 });
 
+test('variables that are named as secrets are', () => {
+  const masker = createMasker([]);
+  masker.alsoSecret(['CUSTOMER']);
+  masker.learnVariables({ CUSTOMER: 'Ada & Sons 7', OTHER: 'Bob & Sons 7' });
+  expect(masker.mask('for Ada & Sons 7 and Bob & Sons 7')).toBe(`for ${MASKED} and Bob & Sons 7`);
+});
+
 test('what a text says of a secret by name is masked, and nothing of what it is no name of', () => {
   const { mask } = createMasker([]);
   const value = `q7${letters(16)}`;
