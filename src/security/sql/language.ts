@@ -29,6 +29,8 @@ export type SqlSink = CallPattern & {
   readonly sure: boolean;
   /** The name is so common that the known part must be a whole command: verb and object. */
   readonly whole?: true;
+  /** It may be given a map whose values are SQL. */
+  readonly entries?: true;
   /** Key into `remedies`. */
   readonly driver: string;
 };

@@ -23,7 +23,13 @@ export function runSink(machine: Machine, view: CallView, args: readonly Given[]
     const wanted = sink.on === 'set' ? args : args.filter((arg) => isWanted(args, arg, sink.text));
     let ran = false;
     for (const arg of wanted)
-      ran = machine.report.ran(machine, { view, sink, value: commandIn(machine, arg.value), at: arg.at }) || ran;
+      ran =
+        machine.report.ran(machine, {
+          view,
+          sink,
+          value: sink.entries === true ? arg.value : commandIn(machine, arg.value),
+          at: arg.at,
+        }) || ran;
     if (ran) return sink.takes;
   }
   return null;

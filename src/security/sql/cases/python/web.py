@@ -61,6 +61,8 @@ def view(request, pk):
     User.objects.raw("SELECT * FROM users WHERE name = '%s'" % request.GET["name"])  # expect: high
     User.objects.extra(where=["name = %s"], params=[pk])
     User.objects.extra(where=["name = '%s'" % request.POST.get("name")])  # expect: high
+    User.objects.extra(select={"a": "b = %s" % pk})  # expect: high
+    User.objects.extra(select={"a": "b = 1"})
     User.objects.annotate(x=RawSQL("select a from t where b = '%s'" % pk, []))  # expect: high
     User.objects.annotate(x=RawSQL("select a from t where b = %s", [pk]))
     User.objects.filter(name=request.GET["name"])

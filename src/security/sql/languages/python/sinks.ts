@@ -80,6 +80,7 @@ export const PYTHON_SINKS: readonly SqlSink[] = [
   { names: ['RawSQL'], on: 'any', text: [0, 'sql'], takes: 'fragment', sure: true, driver: 'django-raw' },
   {
     names: ['extra'],
+    entries: true,
     on: 'any',
     text: ['where', 'select', 'tables', 'order_by', 0, 1],
     takes: 'fragment',
@@ -89,6 +90,7 @@ export const PYTHON_SINKS: readonly SqlSink[] = [
   },
   {
     names: ['extra'],
+    entries: true,
     on: /objects|queryset|qs$/i,
     text: ['where', 'select', 'tables', 'order_by', 0, 1],
     takes: 'fragment',
