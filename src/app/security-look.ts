@@ -2,6 +2,7 @@ import type { Look } from '../gate/security-check.ts';
 import type { SecurityConfig, SecurityThreshold } from '../model/config.ts';
 import type { SecurityFinding } from '../security/finding.ts';
 import { isBelow } from '../security/severity.ts';
+import { SKIP_WORDS } from '../security/scan/jobs.ts';
 import { customRules } from '../security/scan/configured-rules.ts';
 
 /** What the gate looks through changes with; null: the configuration asks for nothing. */
@@ -27,23 +28,20 @@ export function securityLook(root: string, config: SecurityConfig): Look {
       exclude: [],
       threads: null,
     });
-    if (isProjectRefusal(report)) return { blocking: [], other: [], notes: [], failed: `${report.cause} ${report.detail ?? ''}`.trim() };
-    const blocks = (finding: SecurityFinding): boolean => counts(finding, finding.kind === 'sql' ? gate.sql : gate.secrets);
+    if (isProjectRefusal(report))
+      return { blocking: [], other: [], notes: [], failed: `${report.cause} ${report.detail ?? ''}`.trim() };
+    const blocks = (finding: SecurityFinding): boolean =>
+      counts(finding, finding.kind === 'sql' ? gate.sql : gate.secrets);
     return {
       blocking: report.findings.filter(blocks),
       other: report.findings.filter((finding) => !blocks(finding) && !isBelow(finding.severity, 'medium')),
-      notes: report.skipped.filter(({ why }) => why !== 'binary').map(({ path, why }) => `${path} was not looked through: ${WHY[why]}`),
+      notes: report.skipped
+        .filter(({ why }) => why !== 'binary')
+        .map(({ path, why }) => `${path} was not looked through: ${SKIP_WORDS[why]}`),
       failed: null,
     };
   };
 }
-
-const WHY = {
-  binary: 'binary',
-  'too-large': 'larger than 64 MB',
-  unreadable: 'not readable',
-  'sql-incomplete': 'too much for the analysis of SQL',
-} as const;
 
 function counts(finding: SecurityFinding, least: SecurityThreshold): boolean {
   return least !== 'off' && !isBelow(finding.severity, least);

@@ -9,6 +9,8 @@ import { findingLines } from './print-findings.ts';
 
 /** Tells everything of the finding whose fingerprint begins like this. */
 export function explained(report: ProjectReport, wanted: string, context: Context): Result<ExitCode, Failure> {
+  if (!/^[0-9a-f]{4,32}$/i.test(wanted))
+    return err(failure('usage', `"${wanted}" is no fingerprint.`, 'Give four of its digits, or more.'));
   const fits = report.findings.filter((finding) => finding.fingerprint.startsWith(wanted.toLowerCase()));
   const prints = [...new Set(fits.map((finding) => finding.fingerprint))];
   if (prints.length !== 1) {

@@ -31,7 +31,7 @@ function oneFinding(finding: SecurityFinding, out: Output, detail: boolean): rea
   return [
     fitLine(
       [
-        span(words.place, 'strong'),
+        span(oneLine(words.place), 'strong'),
         span('  '),
         span(words.severity, ROLES[finding.severity]),
         span(`  ${oneLine(words.title)}`),

@@ -1,4 +1,5 @@
 import type { ProjectReport } from '../../security/scan/scan-project.ts';
+import { SKIP_WORDS } from '../../security/scan/jobs.ts';
 import { fileSize, plural } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import type { Context } from '../context.ts';
@@ -91,23 +92,19 @@ function leftOut({ below, examples, allowed, filtered }: ProjectReport): readonl
   return parts.length === 0 ? [] : [`Not told: ${parts.join(', ')}.`];
 }
 
-const WHY = {
-  binary: 'binary',
-  'too-large': 'larger than 64 MB',
-  unreadable: 'not readable',
-  'sql-incomplete': 'SQL not looked at to the end',
-} as const;
-
-/** Binary files are many and meant to be skipped: they are counted. */
+/** Binary files are many and meant to be skipped, and files that git knows may be gone: they are counted. */
 function skippedLines({ skipped }: ProjectReport, all: boolean): readonly string[] {
-  const named = skipped.filter((one) => all || one.why !== 'binary');
-  const binary = skipped.length - named.length;
+  const named = skipped.filter((one) => all || (one.why !== 'binary' && one.why !== 'gone'));
+  const count = (reason: string): number => (all ? 0 : skipped.filter(({ why }) => why === reason).length);
+  const binary = count('binary');
+  const gone = count('gone');
   const shown = all ? named : named.slice(0, NAMED);
   return [
-    ...shown.map(({ path, why }) => `Not looked through: ${path} (${WHY[why]})`),
+    ...shown.map(({ path, why }) => `Not looked through: ${path} (${SKIP_WORDS[why]})`),
     ...(named.length > shown.length
       ? [`Not looked through: ${named.length - shown.length} more (--verbose names them)`]
       : []),
+    ...(gone > 0 ? [`Not there any more: ${plural(gone, 'file')} that git knows (--verbose names them)`] : []),
     ...(binary > 0 ? [`Not looked through: ${plural(binary, 'binary file')} (--verbose names them)`] : []),
   ];
 }

@@ -1,4 +1,21 @@
+import { resolve } from 'node:path';
 import { runGit } from './run-git.ts';
+
+/** The top of the working tree around a folder; of a bare repository its own folder. Null: there is none, and what git said. */
+export async function repositoryRoot(
+  cwd: string,
+): Promise<{ readonly root: string } | { readonly root: null; readonly detail: string }> {
+  const top = await runGit(cwd, ['rev-parse', '--show-toplevel']);
+  if (top.code === 0) return { root: withoutBreak(top.stdout) };
+  const folder = await runGit(cwd, ['rev-parse', '--git-dir']);
+  return folder.code === 0
+    ? { root: resolve(cwd, withoutBreak(folder.stdout)) }
+    : { root: null, detail: folder.stderr };
+}
+
+function withoutBreak(output: Buffer): string {
+  return output.toString('utf8').replace(/\r?\n$/, '');
+}
 
 /** Where a branch left the one it will go back to. */
 export type Fork = { readonly base: string; readonly from: string };
@@ -18,7 +35,8 @@ export async function forkOf(cwd: string): Promise<Fork | null> {
     const base = await said(cwd, ['merge-base', 'HEAD', from]);
     if (base === null) continue;
     const branch = await said(cwd, ['symbolic-ref', '-q', '--short', 'HEAD']);
-    return base === head && (branch === null || branch === from.replace(/^origin\//, '')) ? null : { base, from };
+    const onDefault = branch === null ? base === head : branch === from.replace(/^origin\//, '');
+    return onDefault ? null : { base, from };
   }
   return null;
 }

@@ -16,7 +16,7 @@ export type GitRefusal = { readonly cause: string; readonly detail: string };
 const NONE = /^0+$/;
 const BLOB = /^1(?:00|20)/;
 
-/** One record of `--raw -z`: modes, ids, status, then one or two paths. Of a merge, the result is compared to nothing. */
+/** One record of `--raw -z`: modes, ids, status, then one or two paths. A merge has modes and ids of all its parents, and one path. */
 function* records(
   raw: Buffer,
 ): Generator<{ readonly mode: string; readonly oid: string; readonly previous: string | null; readonly path: string }> {
@@ -34,17 +34,22 @@ function* records(
     const oid = oids.at(-1) ?? '';
     const mode = modes.at(-1) ?? '';
     if (!BLOB.test(mode) || NONE.test(oid)) continue;
-    const before = oids[0] ?? '';
-    yield {
-      mode,
-      oid,
-      path,
-      previous: colons === 1 && !NONE.test(before) && BLOB.test(modes[0] ?? '') ? before : null,
-    };
+    // Of a merge, the first parent that had it: what came from there was looked at with the commits it came by.
+    const before = oids.findIndex((id, at) => at < colons && !NONE.test(id) && BLOB.test(modes[at] ?? ''));
+    yield { mode, oid, path, previous: oids[before] ?? null };
   }
 }
 
-const RAW = ['--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '-M', '--diff-filter=ACMRT'] as const;
+const RAW = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '-M',
+  '--diff-filter=ACMRT',
+] as const;
 
 /** What differs between the last commit and the index: exactly what a commit would bring. */
 export async function stagedChanges(cwd: string): Promise<readonly ChangedBlob[] | GitRefusal> {
@@ -53,7 +58,13 @@ export async function stagedChanges(cwd: string): Promise<readonly ChangedBlob[]
 
 /** What differs between two trees: `A..B`, `A B`, `A...B`, as `git diff` takes them. */
 export async function diffChanges(cwd: string, range: string): Promise<readonly ChangedBlob[] | GitRefusal> {
-  return compare(cwd, ['diff', ...RAW, ...range.split(/\s+/), '--'], `"${range}" could not be compared`);
+  const ends = range.trim().split(/\s+/);
+  const cause = `"${range}" could not be compared`;
+  // One commit alone is compared with the working tree, whose contents git has not stored.
+  if (ends.length !== 2 && !(ends.length === 1 && ends[0]?.includes('..') === true))
+    return { cause, detail: 'two commits are wanted: main..HEAD' };
+  if (ends.some((end) => end.startsWith('-'))) return { cause, detail: 'a commit does not begin with a dash' };
+  return compare(cwd, ['diff', ...RAW, ...ends, '--'], cause);
 }
 
 async function compare(
@@ -69,7 +80,7 @@ async function compare(
 /** A commit's message, to be looked through like a file. */
 export type CommitMessage = { readonly commit: string; readonly text: string };
 
-/** Every blob that commits brought, each once, with the oldest commit that did; and their messages. */
+/** Every blob that commits brought, each once for every path it had, with the oldest commit that brought it there; and their messages. */
 export type History = { readonly blobs: readonly ChangedBlob[]; readonly messages: readonly CommitMessage[] };
 
 /**
@@ -92,8 +103,9 @@ export async function historyChanges(cwd: string, revisions: readonly string[]):
   for (const section of sections(end.stdout)) {
     messages.push({ commit: section.commit, text: section.message });
     for (const { path, oid, previous } of records(section.raw)) {
-      // The same content under another name is another file, but it holds the same secrets.
-      if (!seen.has(oid)) seen.set(oid, { path, oid, previous, commit: section.commit });
+      // The same content under another name is another file: a list may leave one out and not the other.
+      const key = `${oid} ${path}`;
+      if (!seen.has(key)) seen.set(key, { path, oid, previous, commit: section.commit });
     }
   }
   return { blobs: [...seen.values()], messages };

@@ -44,8 +44,8 @@ export async function runGit(cwd: string, args: readonly string[], input = ''): 
 
 /** Contents of objects, one after another, from one process. */
 export type ObjectReader = {
-  /** The bytes of a blob; null: it is not there, is no blob, or is larger than `most` bytes. */
-  readonly read: (oid: string, most: number) => Promise<Buffer | null>;
+  /** The bytes of a blob, or why there are none: it is not there (or no blob), or it is larger than `most` bytes. */
+  readonly read: (oid: string, most: number) => Promise<Buffer | 'missing' | 'too-large'>;
   readonly close: () => void;
 };
 
@@ -57,19 +57,21 @@ export function openObjectReader(cwd: string): ObjectReader {
   child.on('error', () => {});
   const bytes = new ByteQueue(child.stdout);
   let last: Promise<unknown> = Promise.resolve();
-  const one = async (oid: string, most: number): Promise<Buffer | null> => {
+  const one = async (oid: string, most: number): Promise<Buffer | 'missing' | 'too-large'> => {
     child.stdin.write(`${oid}\n`);
     const header = (await bytes.line())?.split(' ') ?? [];
     const size = Number(header[2]);
-    if (header.length !== 3 || !Number.isSafeInteger(size)) return null;
-    const keep = header[1] === 'blob' && size <= most;
+    if (header.length !== 3 || !Number.isSafeInteger(size)) return 'missing';
+    const blob = header[1] === 'blob';
+    const keep = blob && size <= most;
     const content = await bytes.take(size + 1, keep);
-    return keep && content !== null ? content.subarray(0, size) : null;
+    if (blob && !keep) return 'too-large';
+    return content === null ? 'missing' : content.subarray(0, size);
   };
   return {
     read: (oid, most) => {
       const next = last.then(() => one(oid, most));
-      last = next.catch(() => null);
+      last = next.catch(() => 'missing');
       return next;
     },
     close: () => child.stdin.end(),

@@ -1,9 +1,9 @@
 import { parse, TomlError } from 'smol-toml';
 import * as z from 'zod';
-import { RE2JS } from 're2js';
 import type { SecurityFinding } from '../finding.ts';
-import { refuseRule } from '../scan/custom-rules.ts';
+import { compiled, refuseRule } from '../scan/custom-rules.ts';
 import type { CustomAllow, CustomRule } from '../scan/settings.ts';
+import { ourRules } from './gitleaks-rule-names.ts';
 
 /** A `.gitleaks.toml`, its name for messages, and how to read a file that it extends. */
 export type GitleaksFile = {
@@ -16,7 +16,6 @@ export type GitleaksFile = {
 export type GitleaksConfig = {
   readonly custom: readonly CustomRule[];
   readonly without: readonly string[];
-  readonly ignoresPath: (path: string) => boolean;
   readonly ignores: readonly ((finding: SecurityFinding) => boolean)[];
   /** What no secret is, of the lists that speak of values. */
   readonly allow: readonly CustomAllow[];
@@ -29,7 +28,7 @@ const allowlist = z.object({
   commits: z.array(z.string()).default([]),
   paths: z.array(z.string()).default([]),
   regexes: z.array(z.string()).default([]),
-  regexTarget: z.enum(['match', 'line', 'secret']).default('secret'),
+  regexTarget: z.enum(['match', 'line', 'secret', '']).default('secret'),
   stopwords: z.array(z.string()).default([]),
   targetRules: z.array(z.string()).default([]),
 });
@@ -68,7 +67,6 @@ type Allowlist = z.infer<typeof allowlist>;
 const NOTHING: GitleaksConfig = {
   custom: [],
   without: [],
-  ignoresPath: () => false,
   ignores: [],
   allow: [],
   warnings: [],
@@ -87,26 +85,55 @@ function readFile(file: GitleaksFile, depth: number): GitleaksConfig {
   if (typeof said === 'string') return { ...NOTHING, warnings: [said] };
   const warnings: string[] = [];
   const base = extended(said, file, { depth, warnings });
-  const custom = said.rules.flatMap((rule) => {
-    const made = toRule(rule);
-    if (made === null) return [];
-    const refused = refuseRule(made);
-    if (refused === null) return [made];
-    warnings.push(`${file.name}: the rule "${refused.id}" is left out: ${refused.cause}.`);
-    return [];
-  });
-  const global = [...said.allowlists, ...(said.allowlist === undefined ? [] : [said.allowlist])].filter((one) =>
-    usable(one, file.name, warnings),
-  );
+  const own = new Set([...base.custom, ...said.rules].map((rule) => rule.id));
+  const known = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => (own.has(id) ? [id] : namesOf(id, file.name, warnings)));
+  const custom = said.rules.flatMap((rule) => usableRule(rule, file.name, warnings));
+  const additions = said.rules.filter((rule) => rule.regex === undefined && rule.path === undefined);
+  const lists = [
+    ...listsOf(said),
+    // A rule without a pattern adds its allowlists to one that is built in; commits of a rule's lists are told apart afterwards.
+    ...additions.flatMap((rule) => listsOf(rule).map((one) => ({ ...one, targetRules: [rule.id] }))),
+  ]
+    .filter((one) => usable(one, file.name, warnings))
+    .map((one) => ({
+      ...one,
+      targetRules: one.targetRules.length === 0 ? [] : [...known(one.targetRules), ...UNKNOWN],
+    }));
+  const ofRules = said.rules.flatMap((rule) => listsOf(rule).map((one) => ({ ...one, targetRules: [rule.id] })));
   const ids = new Set(custom.map((rule) => rule.id));
   return {
     custom: [...base.custom.filter((rule) => !ids.has(rule.id)), ...custom],
-    without: [...base.without, ...(said.extend?.disabledRules ?? [])],
-    ignoresPath: either(base.ignoresPath, pathsOf(global)),
-    ignores: [...base.ignores, ...global.filter((one) => one.commits.length > 0).map(ignoreOf)],
-    allow: [...base.allow, ...global.map(toAllow)],
+    without: [...base.without, ...known(said.extend?.disabledRules ?? [])],
+    ignores: [...base.ignores, ...[...lists, ...ofRules].filter((one) => one.commits.length > 0).map(ignoreOf)],
+    allow: [...base.allow, ...lists.map(toAllow)],
     warnings: [...base.warnings, ...warnings],
   };
+}
+
+/** A list that speaks of rules which are not known speaks of none: an empty list would speak of all. */
+const UNKNOWN = ['-'] as const;
+
+function listsOf(said: {
+  readonly allowlist?: Allowlist | undefined;
+  readonly allowlists: readonly Allowlist[];
+}): readonly Allowlist[] {
+  return [...said.allowlists, ...(said.allowlist === undefined ? [] : [said.allowlist])];
+}
+
+function namesOf(id: string, name: string, warnings: string[]): readonly string[] {
+  const ours = ourRules(id);
+  if (ours.length === 0) warnings.push(`${name}: br has no rule "${id}"; br security rules lists those it has.`);
+  return ours;
+}
+
+function usableRule(rule: Document['rules'][number], name: string, warnings: string[]): readonly CustomRule[] {
+  const made = toRule(rule);
+  if (made === null) return [];
+  const refused = refuseRule(made);
+  if (refused === null) return [made];
+  warnings.push(`${name}: the rule "${refused.id}" is left out: ${refused.cause}.`);
+  return [];
 }
 
 function readDocument({ name, text }: GitleaksFile): Document | string {
@@ -114,10 +141,10 @@ function readDocument({ name, text }: GitleaksFile): Document | string {
     const read = document.safeParse(parse(text));
     if (read.success) return read.data;
     const [issue] = read.error.issues;
-    return `${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not what gitleaks reads'}; the file is passed over.`;
+    return `${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not what gitleaks reads'}; the file is passed over, nothing is let pass by it.`;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    return `${name}:${error.line}:${error.column}: ${error.message.split('\n')[0] ?? ''}; the file is passed over.`;
+    return `${name}:${error.line}:${error.column}: ${error.message.split('\n')[0] ?? ''}; the file is passed over, nothing is let pass by it.`;
   }
 }
 
@@ -135,18 +162,17 @@ function extended({ extend }: Document, file: GitleaksFile, { depth, warnings }:
 }
 
 function toRule(rule: Document['rules'][number]): CustomRule | null {
-  // A rule of a path alone tells files, not secrets; a rule without either only adds to one that is built in.
-  if (rule.regex === undefined) return null;
+  if (rule.regex === undefined && rule.path === undefined) return null;
   return {
     id: rule.id,
     description: rule.description === '' ? rule.id : rule.description,
     severity: 'high',
-    pattern: rule.regex,
+    pattern: rule.regex ?? null,
     group: rule.secretGroup ?? null,
     keywords: rule.keywords,
     entropy: rule.entropy,
     path: rule.path ?? null,
-    allow: [...rule.allowlists, ...(rule.allowlist === undefined ? [] : [rule.allowlist])].map(toAllow),
+    allow: listsOf(rule).map(toAllow),
   };
 }
 
@@ -155,41 +181,22 @@ function toAllow(one: Allowlist): CustomAllow {
     and: one.condition?.toUpperCase() === 'AND',
     paths: one.paths,
     patterns: one.regexes,
-    target: one.regexTarget,
+    target: one.regexTarget === '' ? 'secret' : one.regexTarget,
     words: one.stopwords.map((word) => word.toLowerCase()),
     rules: one.targetRules,
   };
 }
 
 function usable(one: Allowlist, name: string, warnings: string[]): boolean {
-  for (const pattern of [...one.paths, ...one.regexes]) {
-    try {
-      RE2JS.compile(pattern);
-    } catch {
-      warnings.push(
-        `${name}: an allowlist is left out: ${JSON.stringify(pattern)} is no regular expression that RE2 reads.`,
-      );
-      return false;
-    }
-  }
-  return true;
-}
-
-/** Lists of paths alone keep files from being looked at. */
-function pathsOf(lists: readonly Allowlist[]): (path: string) => boolean {
-  const alone = lists.filter(
-    (one) =>
-      one.regexes.length === 0 &&
-      one.stopwords.length === 0 &&
-      one.targetRules.length === 0 &&
-      one.condition?.toUpperCase() !== 'AND',
+  // The words hold no pattern: what lets a value pass may be the value.
+  const all = [...one.paths, ...one.regexes];
+  const wrong = all.findIndex((pattern) => compiled(pattern) === null);
+  if (wrong === -1) return true;
+  const what = wrong < one.paths.length ? `path ${wrong + 1}` : `regex ${wrong - one.paths.length + 1}`;
+  warnings.push(
+    `${name}: an allowlist${one.description === undefined ? '' : ` ("${one.description}")`} is left out: its ${what} is no regular expression that RE2 reads.`,
   );
-  const patterns = alone.flatMap((one) => one.paths.map((path) => RE2JS.compile(path)));
-  return (path) => patterns.some((pattern) => pattern.matcher(path).find());
-}
-
-function either(a: (path: string) => boolean, b: (path: string) => boolean): (path: string) => boolean {
-  return (path) => a(path) || b(path);
+  return false;
 }
 
 /** Commits are not known where values are: findings of a history are let pass afterwards. */

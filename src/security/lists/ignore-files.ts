@@ -12,8 +12,8 @@ export type IgnoreList = {
 
 /** `.securityignore`: paths as in .gitignore, which are not looked at. */
 export function readSecurityIgnore(text: string): (path: string) => boolean {
-  const rules = ignore().add(text);
-  return (path) => path !== '' && !path.startsWith('..') && rules.ignores(path);
+  const rules = ignore({ ignorecase: false }).add(text);
+  return (path) => ignore.isPathValid(path) && rules.ignores(path);
 }
 
 /**
@@ -53,7 +53,7 @@ const FORMER: Readonly<Record<string, RegExp>> = {
 };
 
 /** BuildRunner 3.1's `whitelist.txt`: `path:line:pattern`, `path:line`, `path`, a folder with `/`; `#` begins a comment. Absolute paths of old lists count by their end. */
-export function readWhitelist(text: string): IgnoreList {
+export function readWhitelist(text: string, root: string): IgnoreList {
   return readLines(text, (line) => {
     const bare = line.replace(/\s+#.*$/, '');
     const [, path = '', number, pattern] = /^(.*?)(?::(\d+)(?::([\w-]+))?)?$/.exec(bare) ?? [];
@@ -61,14 +61,18 @@ export function readWhitelist(text: string): IgnoreList {
     if (pattern !== undefined && FORMER[pattern] === undefined && !/^[a-z0-9-]+$/.test(pattern)) return null;
     const rule = pattern === undefined ? null : (FORMER[pattern] ?? new RegExp(`^${pattern}$`));
     return (finding) =>
-      (path.endsWith('/') ? finding.place.path.startsWith(path) : samePath(finding, path)) &&
+      // The original's list was about secrets; SQL has to be named.
+      (finding.kind === 'secret' || rule !== null) &&
+      (path.endsWith('/') ? finding.place.path.startsWith(path.replace(/^\.\//, '')) : samePath(finding, path, root)) &&
       (number === undefined || finding.place.line === Number(number)) &&
       (rule === null || rule.test(finding.rule));
   });
 }
 
-function samePath({ place }: SecurityFinding, path: string): boolean {
+/** Absolute paths of this checkout are compared as they are; those of another count by their end. */
+function samePath({ place }: SecurityFinding, path: string, root: string | null = null): boolean {
   const wanted = path.replaceAll('\\', '/').replace(/^\.\//, '');
+  if (root !== null && wanted.startsWith(`${root}/`)) return wanted === `${root}/${place.path}`;
   return place.path === wanted || (wanted.startsWith('/') && wanted.endsWith(`/${place.path}`));
 }
 
@@ -79,7 +83,7 @@ function readLines(text: string, read: (line: string) => IgnoreRule | null): Ign
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     const rule = read(line);
-    if (rule === null) wrong.push({ line: index + 1, cause: `${JSON.stringify(line.slice(0, 60))} names no place` });
+    if (rule === null) wrong.push({ line: index + 1, cause: 'it names no place' });
     else rules.push(rule);
   }
   return { rules, wrong };

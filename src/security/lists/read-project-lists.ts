@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Baseline, readBaseline } from './baseline.ts';
 import { readGitleaksConfig } from './gitleaks-config.ts';
 import {
@@ -37,7 +37,7 @@ export async function readProjectLists({
   if (known !== null && 'cause' in known) return known;
   const gitleaks = await readGitleaks(root, config);
   if ('cause' in gitleaks) return gitleaks;
-  const paths: ((path: string) => boolean)[] = [gitleaks.ignoresPath];
+  const paths: ((path: string) => boolean)[] = [];
   const rules: IgnoreRule[] = [...gitleaks.ignores];
   const read = [...gitleaks.read];
   const warnings = [...gitleaks.warnings];
@@ -48,7 +48,7 @@ export async function readProjectLists({
   }
   const lists: readonly (readonly [string, (text: string) => IgnoreList])[] = [
     ['.gitleaksignore', readGitleaksIgnore],
-    [WHITELIST, readWhitelist],
+    [WHITELIST, (text) => readWhitelist(text, root)],
   ];
   for (const [file, parse] of lists) {
     const text = await readIfThere(join(root, file));
@@ -59,10 +59,10 @@ export async function readProjectLists({
     warnings.push(...list.wrong.map(({ line, cause }) => `${file}:${line}: ${cause}; the line is passed over.`));
   }
   if (known !== null) rules.push(known.knows);
-  // A baseline, or a list of findings, holds nothing but fingerprints and places; looking through it finds itself.
+  // These hold what findings are known by: looking through them finds themselves.
   const own = new Set([
-    ...read,
-    ...(baseline === null ? [] : [relative(root, isAbsolute(baseline) ? baseline : join(root, baseline))]),
+    ...read.filter((file) => file !== '.securityignore' && file !== WHITELIST),
+    ...(baseline === null ? [] : [slashed(relative(root, isAbsolute(baseline) ? baseline : join(root, baseline)))]),
   ]);
   return {
     filter: {
@@ -70,7 +70,7 @@ export async function readProjectLists({
       finding: (finding) => !rules.some((rule) => rule(finding)),
     },
     custom: gitleaks.custom,
-    allow: gitleaks.allow,
+    allow: [...gitleaks.allow, ...(known?.allow ?? [])],
     without: gitleaks.without,
     read,
     warnings,
@@ -103,8 +103,8 @@ async function readGitleaks(root: string, config: string | null): Promise<ReadGi
     return { ...readGitleaksConfig(null), read: [] };
   }
   const name = config ?? GITLEAKS;
-  const loaded = readGitleaksConfig({ name, text, extend: (path) => readOrNull(join(root, path)) });
-  return { ...loaded, read: [relative(root, file) === '' ? name : relative(root, file)] };
+  const loaded = readGitleaksConfig({ name, text, extend: (path) => readOrNull(resolve(root, path)) });
+  return { ...loaded, read: [slashed(relative(root, file))] };
 }
 
 async function readIfThere(file: string): Promise<string | null> {
@@ -117,4 +117,8 @@ function readOrNull(file: string): string | null {
   } catch {
     return null;
   }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }

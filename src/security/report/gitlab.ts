@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SecurityFinding } from '../finding.ts';
 
 const SEVERITIES: Readonly<Record<SecurityFinding['severity'], string>> = {
@@ -18,6 +19,7 @@ export type ScanTimes = { readonly version: string; readonly start: Date; readon
 
 /** GitLab's security report (schema 15): secrets and SQL injections as vulnerabilities. https://gitlab.com/gitlab-org/security-products/security-report-schemas */
 export function toGitlab(findings: readonly SecurityFinding[], { version, start, end }: ScanTimes): string {
+  const ids = distinctIds(findings);
   const secrets = findings.every((finding) => finding.kind === 'secret');
   const tool = { id: 'buildrunner', name: 'BuildRunner', version, vendor: { name: 'BuildRunner' } };
   const report = {
@@ -30,8 +32,8 @@ export function toGitlab(findings: readonly SecurityFinding[], { version, start,
       end_time: stamp(end),
       status: 'success',
     },
-    vulnerabilities: findings.map((finding) => ({
-      id: uuidOf(finding.fingerprint),
+    vulnerabilities: findings.map((finding, index) => ({
+      id: uuidOf(ids[index] ?? finding.fingerprint),
       name: finding.title,
       description: `${finding.title}. ${finding.remedy.text}`,
       severity: SEVERITIES[finding.severity],
@@ -40,7 +42,8 @@ export function toGitlab(findings: readonly SecurityFinding[], { version, start,
         file: finding.place.path,
         start_line: finding.place.line,
         end_line: finding.place.endLine,
-        ...(finding.commit === null ? {} : { commit: { sha: finding.commit } }),
+        // Reports of secrets must name a commit; GitLab's own analyser writes zeros where there is none.
+        ...(secrets || finding.commit !== null ? { commit: { sha: finding.commit ?? '0000000' } } : {}),
       },
       identifiers: [
         { type: 'buildrunner_rule', name: `BuildRunner ${finding.rule}`, value: finding.rule },
@@ -55,14 +58,27 @@ export function toGitlab(findings: readonly SecurityFinding[], { version, start,
 
 /** GitLab's Code Quality report, which every tier shows in merge requests: https://docs.gitlab.com/ci/testing/code_quality/ */
 export function toCodeQuality(findings: readonly SecurityFinding[]): string {
-  const issues = findings.map((finding) => ({
+  const ids = distinctIds(findings);
+  const issues = findings.map((finding, index) => ({
     description: finding.title,
     check_name: finding.rule,
-    fingerprint: finding.fingerprint,
+    fingerprint: ids[index] ?? finding.fingerprint,
     severity: QUALITY[finding.severity],
     location: { path: finding.place.path, lines: { begin: finding.place.line } },
   }));
   return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+/** Fingerprints; GitLab drops a second one that is the same, so the same value at another line has its place in it. */
+function distinctIds(findings: readonly SecurityFinding[]): readonly string[] {
+  const seen = new Set<string>();
+  return findings.map(({ fingerprint, place, commit }) => {
+    const id = seen.has(fingerprint)
+      ? createHash('sha256').update(`${fingerprint} ${place.line} ${place.column} ${commit}`).digest('hex').slice(0, 32)
+      : fingerprint;
+    seen.add(id);
+    return id;
+  });
 }
 
 function stamp(date: Date): string {

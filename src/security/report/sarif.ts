@@ -89,7 +89,9 @@ function toResult(finding: SecurityFinding, ruleIndex: number): object {
 
 function toLocation({ path, line, column, endLine, endColumn }: FindingPlace, snippet: string): object {
   return {
-    artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
+    artifactLocation: path.startsWith('/')
+      ? { uri: `file://${uriOf(path)}` }
+      : { uri: uriOf(path), uriBaseId: 'SRCROOT' },
     region: {
       startLine: line,
       startColumn: column,
@@ -98,4 +100,8 @@ function toLocation({ path, line, column, endLine, endColumn }: FindingPlace, sn
       ...(snippet === '' ? {} : { snippet: { text: snippet } }),
     },
   };
+}
+
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -3,11 +3,14 @@ import { createSecretScanner, type SecretScanner } from '../secrets/scanner.ts';
 import type { SecretMatch } from '../secrets/secret-match.ts';
 import { isBelow } from '../severity.ts';
 import { createSqlScanner, type SqlScanner } from '../sql/scan-sql.ts';
-import { membersOf } from './archive.ts';
+import { membersOf, UNPACKED, type UnpackBudget } from './archive.ts';
 import { compileAllow, customDetector, type Tried } from './custom-rules.ts';
+import { excerptOf, type Hidden, hiddenIn } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inlineAllow } from './inline-allow.ts';
 import { LineMap } from './line-map.ts';
+import { plainNotebook } from './notebook.ts';
+import { createPathRules, type PathRules } from './path-rules.ts';
 import type { ScanSettings } from './settings.ts';
 import { sqlFinding } from './sql-to-finding.ts';
 import { textOf } from './text-of.ts';
@@ -32,8 +35,8 @@ export type FileReport = {
   readonly allowed: number;
   /** Findings whose words have no reason: they are told, and this says so. */
   readonly withoutReason: readonly FindingPlace[];
-  /** Why it, or a part of it, was not looked through. */
-  readonly skipped: 'binary' | 'too-large' | null;
+  /** Why it, or a part of it, was not looked through. `archive`: not unpacked, or not to its end. */
+  readonly skipped: 'binary' | 'too-large' | 'archive' | null;
   /** Why SQL was not looked at to the end, or null. */
   readonly incomplete: string | null;
 };
@@ -58,17 +61,30 @@ const EMPTY: FileReport = {
 export async function createFileScanner(settings: ScanSettings): Promise<FileScanner> {
   const wanted = (id: string): boolean =>
     !settings.without.includes(id) && (settings.only === null || settings.only.includes(id));
-  const secrets = settings.secrets
-    ? createSecretScanner({
-        custom: settings.custom.map(customDetector),
-        wanted: ({ id }) => wanted(id),
-        depth: settings.depth,
-      })
-    : null;
-  const sql = settings.sql && wanted('sql-injection') ? await createSqlScanner() : null;
+  const custom = settings.custom.flatMap((rule) => customDetector(rule) ?? []);
+  const { depth } = settings;
+  const secrets = settings.secrets ? createSecretScanner({ custom, wanted: ({ id }) => wanted(id), depth }) : null;
+  const sql = settings.sql && wanted('sql-injection') ? createSqlScanner() : null;
   const allow = settings.allow.map((one) => ({ rules: one.rules, passes: compileAllow(one) }));
-  const tools: Tools = { settings, secrets, sql, allow };
-  return { scan: (file) => scanFile(tools, file, 0) };
+  const every = settings.secrets && settings.only === null && settings.without.length === 0;
+  let masking: SecretScanner | null = every ? secrets : null;
+  const tools: Tools = {
+    settings,
+    secrets,
+    sql,
+    allow,
+    paths: settings.secrets
+      ? createPathRules({ ...settings, custom: settings.custom.filter(({ id }) => wanted(id)) })
+      : null,
+    masking: () => (masking ??= createSecretScanner({ custom, depth })),
+  };
+  return {
+    scan: async (file) => {
+      const report = await scanFile(tools, file, { depth: 0, budget: { left: UNPACKED } });
+      const named = tools.paths?.(file) ?? [];
+      return named.length === 0 ? report : { ...report, findings: [...named, ...report.findings] };
+    },
+  };
 }
 
 type Tools = {
@@ -76,23 +92,33 @@ type Tools = {
   readonly secrets: SecretScanner | null;
   readonly sql: SqlScanner | null;
   readonly allow: readonly { readonly rules: readonly string[]; readonly passes: (tried: Tried) => boolean }[];
+  readonly paths: PathRules | null;
+  /** Knows every secret, whatever is looked for: none is shown on the line of another finding. */
+  readonly masking: () => SecretScanner;
 };
 
 /** Archives in archives in archives are not looked into. */
 const DEEPEST = 2;
 
-async function scanFile(tools: Tools, file: FileToScan, depth: number): Promise<FileReport> {
+type Unpacking = { readonly depth: number; readonly budget: UnpackBudget };
+
+async function scanFile(tools: Tools, file: FileToScan, { depth, budget }: Unpacking): Promise<FileReport> {
   if (file.bytes.length > LARGEST_FILE) return { ...EMPTY, skipped: 'too-large' };
-  const members = tools.settings.archives && depth < DEEPEST ? membersOf(file.path, file.bytes) : null;
-  if (members !== null) {
+  const archive = tools.settings.archives
+    ? membersOf(file.path, file.bytes, depth < DEEPEST ? budget : { left: 0 })
+    : null;
+  if (archive !== null) {
     const reports: FileReport[] = [];
-    for (const { path, bytes } of members)
-      reports.push(await scanFile(tools, { ...file, path: `${file.path}!${path}`, bytes }, depth + 1));
-    return members.length === 0 ? { ...EMPTY, skipped: 'binary' } : { ...merged(reports), skipped: null };
+    for (const { path, bytes } of archive.members)
+      reports.push(
+        await scanFile(tools, { ...file, path: `${file.path}!${path}`, bytes }, { depth: depth + 1, budget }),
+      );
+    const whole = archive.whole && reports.every(({ skipped }) => skipped === null || skipped === 'binary');
+    return { ...merged(reports), skipped: whole ? null : 'archive' };
   }
   const text = textOf(file.bytes);
   if ('skipped' in text) return { ...EMPTY, skipped: text.skipped };
-  return scanText(tools, { ...file, bytes: text.bytes });
+  return scanText(tools, { ...file, bytes: plainNotebook(file.path, text.bytes) ?? text.bytes });
 }
 
 function merged(reports: readonly FileReport[]): FileReport {
@@ -111,10 +137,10 @@ function merged(reports: readonly FileReport[]): FileReport {
 type Found = { readonly finding: SecurityFinding; readonly identity: string };
 
 async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
-  const { found, incomplete } = await findIn(tools, file);
+  const lines = new LineMap(file.bytes);
+  const { found, incomplete } = await findIn(tools, file, lines);
   if (found.length === 0) return { ...EMPTY, incomplete };
   const known = await identitiesBefore(tools, file);
-  const lines = new LineMap(file.bytes);
   const findings: SecurityFinding[] = [];
   const withoutReason: FindingPlace[] = [];
   let below = 0;
@@ -122,49 +148,64 @@ async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
   let allowed = 0;
   for (const { finding, identity } of found) {
     if (known.has(identity)) continue;
-    const { line } = finding.place;
-    const allow = tools.settings.inlineAllow ? inlineAllow(lines.line(line), lines.line(line - 1), finding.kind) : null;
-    if (allow?.kind === 'allowed') allowed += 1;
+    const allow = tools.settings.inlineAllow ? allowOf(finding, lines) : null;
+    if (allow === 'allowed') allowed += 1;
     else if (finding.example && !tools.settings.examples) examples += 1;
     else if (isBelow(finding.severity, tools.settings.severity)) below += 1;
     else {
       findings.push(finding);
-      if (allow?.kind === 'without-reason') withoutReason.push(finding.place);
+      if (allow === 'without-reason') withoutReason.push(finding.place);
     }
   }
   return { findings, below, examples, allowed, withoutReason, skipped: null, incomplete };
+}
+
+/** Words on its first line, or on its last, where a statement ends. */
+function allowOf(finding: SecurityFinding, lines: LineMap): 'allowed' | 'without-reason' | null {
+  const { line, endLine } = finding.place;
+  const first = inlineAllow(lines.line(line), lines.line(line - 1), finding);
+  if (first?.kind === 'allowed' || endLine === line) return first?.kind ?? null;
+  const last = inlineAllow(lines.line(endLine), '', finding);
+  return last?.kind ?? first?.kind ?? null;
 }
 
 async function identitiesBefore(tools: Tools, file: FileToScan): Promise<ReadonlySet<string>> {
   const bytes = (await file.previous?.()) ?? null;
   const text = bytes === null ? null : textOf(bytes);
   if (text === null || 'skipped' in text) return new Set();
-  const { found } = await findIn(tools, { path: file.path, bytes: text.bytes, commit: null });
+  const before = plainNotebook(file.path, text.bytes) ?? text.bytes;
+  const { found } = await findIn(tools, { path: file.path, bytes: before, commit: null }, new LineMap(before));
   return new Set(found.map((one) => one.identity));
 }
 
-async function findIn(
-  tools: Tools,
-  file: FileToScan,
-): Promise<{ readonly found: readonly Found[]; readonly incomplete: string | null }> {
-  const matches = secretsIn(tools, file);
-  const lines = new LineMap(file.bytes);
+type FoundIn = { readonly found: readonly Found[]; readonly incomplete: string | null };
+
+async function findIn(tools: Tools, file: FileToScan, lines: LineMap): Promise<FoundIn> {
+  const all = tools.secrets?.scan(file) ?? [];
+  const matches = withoutAllowed(tools, all, file);
+  const said = await tools.sql?.scan({ path: file.path, text: file.bytes.toString('utf8') });
+  const statements = said?.findings ?? [];
+  if (matches.length === 0 && statements.length === 0) return { found: [], incomplete: said?.incomplete ?? null };
+  const masking = tools.masking();
+  const hidden = hiddenIn(file.bytes, masking === tools.secrets ? all : [...all, ...masking.scan(file)]);
+  const { key } = tools.settings;
   const secrets = matches.map((match) => ({
-    finding: secretFinding({ match, matches, file, lines, key: tools.settings.key }),
+    finding: secretFinding({ match, hidden, file, lines, key }),
     identity: `${match.rule}\0${match.secret}`,
   }));
-  if (tools.sql === null) return { found: secrets, incomplete: null };
-  const said = await tools.sql.scan({ path: file.path, text: file.bytes.toString('utf8') });
-  const text = said.findings.length === 0 ? '' : file.bytes.toString('utf8');
-  const injections = said.findings.map((one) => {
-    const finding = sqlFinding({ found: one, file, text, matches, key: tools.settings.key });
-    return { finding, identity: `${one.rule}\0${text.slice(one.at.start, one.at.end).replaceAll(/\s+/g, ' ')}` };
-  });
-  return { found: [...secrets, ...injections], incomplete: said.incomplete };
+  const text = statements.length === 0 ? '' : file.bytes.toString('utf8');
+  const injections = statements.map((one) => ({
+    finding: sqlFinding({ found: one, file, text, lines, hidden, key }),
+    identity: `${one.rule}\0${text.slice(one.at.start, one.at.end).replaceAll(/\s+/g, ' ')}`,
+  }));
+  return { found: [...secrets, ...injections], incomplete: said?.incomplete ?? null };
 }
 
-function secretsIn({ secrets, allow }: Tools, { bytes, path }: FileToScan): readonly SecretMatch[] {
-  const matches = secrets?.scan({ bytes, path }) ?? [];
+function withoutAllowed(
+  { allow }: Tools,
+  matches: readonly SecretMatch[],
+  { bytes, path }: FileToScan,
+): readonly SecretMatch[] {
   if (matches.length === 0 || allow.length === 0) return matches;
   const text = { text: bytes.toString('latin1'), path };
   return matches.filter(
@@ -182,13 +223,13 @@ const ROTATE =
 
 type Seen = {
   readonly match: SecretMatch;
-  readonly matches: readonly SecretMatch[];
+  readonly hidden: Hidden;
   readonly file: FileToScan;
   readonly lines: LineMap;
   readonly key: string;
 };
 
-function secretFinding({ match, matches, file, lines, key }: Seen): SecurityFinding {
+function secretFinding({ match, hidden, file, lines, key }: Seen): SecurityFinding {
   const from = lines.at(match.start);
   const to = lines.at(match.end);
   return {
@@ -199,7 +240,7 @@ function secretFinding({ match, matches, file, lines, key }: Seen): SecurityFind
     confidence: match.confidence,
     example: match.example,
     place: { path: file.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-    excerpt: excerptOf({ bytes: file.bytes, lines, at: match.start, matches }),
+    excerpt: excerptOf({ bytes: file.bytes, lines, at: match.start, hidden }),
     fingerprint: fingerprint(key, match.rule, match.secret, file.path),
     commit: file.commit,
     encodings: match.encodings,
@@ -207,31 +248,4 @@ function secretFinding({ match, matches, file, lines, key }: Seen): SecurityFind
     steps: [],
     docs: match.docs,
   };
-}
-
-/** How much of a line is shown. */
-const SHOWN = 160;
-
-type Excerpt = {
-  readonly bytes: Buffer;
-  readonly lines: LineMap;
-  readonly at: number;
-  readonly matches: readonly { readonly start: number; readonly end: number }[];
-};
-
-/** The line of a byte with every secret on it masked, cut around the place. */
-export function excerptOf({ bytes, lines, at, matches }: Excerpt): string {
-  const { start, end } = lines.bounds(at);
-  const from = Math.max(start, at - SHOWN / 2);
-  const to = Math.min(end, at + SHOWN);
-  let shown = '';
-  let next = from;
-  for (const match of matches) {
-    if (match.end <= next || match.start >= to) continue;
-    shown += `${bytes.toString('utf8', next, Math.max(next, match.start))}[masked]`;
-    next = Math.max(next, match.end);
-  }
-  shown += next < to ? bytes.toString('utf8', next, to) : '';
-  // eslint-disable-next-line no-control-regex
-  return `${from > start ? '…' : ''}${shown.replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, ' ').trim()}${to < end ? '…' : ''}`;
 }

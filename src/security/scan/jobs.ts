@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { openObjectReader, type ObjectReader } from '../git/run-git.ts';
 import type { SecurityFinding, FindingPlace } from '../finding.ts';
 import { createFileScanner, LARGEST_FILE, type FileReport } from './file-scanner.ts';
@@ -9,7 +10,8 @@ export type ScanJob = {
   /** As it is told. */
   readonly path: string;
   readonly from:
-    | { readonly kind: 'file'; readonly file: string }
+    /** A name that is not UTF-8 is known by its bytes. */
+    | { readonly kind: 'file'; readonly file: string | Uint8Array }
     | { readonly kind: 'blob'; readonly oid: string }
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
   /** The blob that stood there before, or null. */
@@ -30,8 +32,23 @@ export type JobsReport = {
   readonly skipped: readonly { readonly path: string; readonly why: SkipReason }[];
 };
 
-/** `unreadable`: gone, or no right to read it. `sql-incomplete`: secrets were looked for, SQL not to the end. */
-export type SkipReason = 'binary' | 'too-large' | 'unreadable' | 'sql-incomplete';
+/**
+ * `unreadable`: no right to read it, or git does not have it. `archive`: not unpacked, or not to its end. `repository`: a submodule, or
+ * another repository. `sql-incomplete`: secrets were looked for, SQL not to the end. `gone`: git knows the file, or it was there a
+ * moment ago, but it is not on the disk.
+ */
+export type SkipReason = keyof typeof SKIP_WORDS;
+
+/** Reasons in words. */
+export const SKIP_WORDS = {
+  binary: 'binary',
+  'too-large': 'larger than 64 MB',
+  unreadable: 'not readable',
+  archive: 'an archive that was not unpacked to its end',
+  repository: 'another repository: name its folder',
+  'sql-incomplete': 'SQL not looked at to the end',
+  gone: 'not there any more',
+} as const;
 
 /** Does jobs one after another. */
 export type JobRunner = {
@@ -48,7 +65,11 @@ export async function createJobRunner(cwd: string, settings: ScanSettings): Prom
     const bytes = await bytesOf(job, objects);
     if (typeof bytes === 'string') return { ...NOTHING, skipped: [{ path: job.path, why: bytes }] };
     const { previous } = job;
-    const before = previous === null ? {} : { previous: () => objects().read(previous, LARGEST_FILE) };
+    const read = async (oid: string): Promise<Buffer | null> => {
+      const said = await objects().read(oid, LARGEST_FILE);
+      return typeof said === 'string' ? null : said;
+    };
+    const before = previous === null ? {} : { previous: () => read(previous) };
     const report = await scanner.scan({ path: job.path, bytes, commit: job.commit, ...before });
     return toJobsReport(job.path, bytes.length, report);
   };
@@ -76,25 +97,38 @@ export const NOTHING: JobsReport = {
 
 async function bytesOf({ from }: ScanJob, objects: () => ObjectReader): Promise<Buffer | SkipReason> {
   if (from.kind === 'bytes') return Buffer.from(from.bytes.buffer, from.bytes.byteOffset, from.bytes.byteLength);
-  if (from.kind === 'blob') return (await objects().read(from.oid, LARGEST_FILE)) ?? 'too-large';
+  if (from.kind === 'blob') {
+    const bytes = await objects().read(from.oid, LARGEST_FILE);
+    return bytes === 'missing' ? 'unreadable' : bytes;
+  }
+  return readRegular(typeof from.file === 'string' ? from.file : Buffer.from(from.file));
+}
+
+/** Neither follows a link nor waits for a pipe: what was a file when it was listed may be something else by now. */
+async function readRegular(file: string | Buffer): Promise<Buffer | SkipReason> {
   try {
-    if ((await stat(from.file)).size > LARGEST_FILE) return 'too-large';
-    return await readFile(from.file);
-  } catch {
-    return 'unreadable';
+    await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stat = await handle.stat();
+    if (!stat.isFile()) return 'gone';
+    if (stat.size > LARGEST_FILE) return 'too-large';
+    return await handle.readFile();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' ? 'gone' : 'unreadable';
   }
 }
 
 function toJobsReport(path: string, bytes: number, report: FileReport): JobsReport {
   const { findings, below, examples, allowed, withoutReason } = report;
+  const looked = report.skipped === null || report.skipped === 'archive';
   const skipped = [
     ...(report.skipped === null ? [] : [{ path, why: report.skipped }]),
     ...(report.incomplete === null ? [] : [{ path, why: 'sql-incomplete' as const }]),
   ];
   return {
     findings,
-    files: report.skipped === null ? 1 : 0,
-    bytes: report.skipped === null ? bytes : 0,
+    files: looked ? 1 : 0,
+    bytes: looked ? bytes : 0,
     below,
     examples,
     allowed,

@@ -1,7 +1,11 @@
+const ENDS = 4000;
+
 /** Lines and columns of byte offsets in a text, from 1, columns in characters (code points). */
 export class LineMap {
   readonly #bytes: Buffer;
   #starts: readonly number[] | null = null;
+  /** The last place that was asked for: in a line of megabytes, the next is counted from there. */
+  #last = { offset: 0, start: 0, characters: 0 };
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -11,7 +15,11 @@ export class LineMap {
   at(offset: number): { readonly line: number; readonly column: number } {
     const index = this.#index(offset);
     const start = this.#lines()[index] ?? 0;
-    return { line: index + 1, column: [...this.#bytes.toString('utf8', start, offset)].length + 1 };
+    const known =
+      this.#last.start === start && this.#last.offset <= offset ? this.#last : { offset: start, characters: 0 };
+    const characters = known.characters + countCharacters(this.#bytes.toString('utf8', known.offset, offset));
+    this.#last = { offset, start, characters };
+    return { line: index + 1, column: characters + 1 };
   }
 
   /** Where the line of a byte begins and ends, its end without the break. */
@@ -24,10 +32,13 @@ export class LineMap {
     return { start, end: Math.max(start, end) };
   }
 
-  /** The text of a line, from 1; '' where there is none. */
+  /** The text of a line, from 1; '' where there is none. Of a line of more than 8,000 bytes the first and the last 4,000. */
   line(number: number): string {
     const start = this.#lines()[number - 1];
-    return start === undefined ? '' : this.#bytes.toString('utf8', start, this.bounds(start).end);
+    if (start === undefined) return '';
+    const { end } = this.bounds(start);
+    if (end - start <= 2 * ENDS) return this.#bytes.toString('utf8', start, end);
+    return `${this.#bytes.toString('utf8', start, start + ENDS)}\n${this.#bytes.toString('utf8', end - ENDS, end)}`;
   }
 
   #lines(): readonly number[] {
@@ -49,4 +60,10 @@ export class LineMap {
     }
     return low;
   }
+}
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
 }

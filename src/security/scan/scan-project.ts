@@ -1,7 +1,9 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { runGit } from '../git/run-git.ts';
-import { type ListRefusal, readProjectLists } from '../lists/read-project-lists.ts';
+import { repositoryRoot } from '../git/branch.ts';
+import { builtInIds } from '../lists/gitleaks-rule-names.ts';
+import { readProjectLists } from '../lists/read-project-lists.ts';
 import { projectKey } from './fingerprint.ts';
 import { type ScanFilter, type ScanReport, type ScanTarget, isRefusal, scan } from './scan.ts';
 import { type CustomRule, defaultSettings, type ScanSettings } from './settings.ts';
@@ -44,16 +46,17 @@ export function isProjectRefusal(report: ProjectReport | ProjectRefusal): report
 
 /** Looks through a project, by its own lists of what does not count. Writes nothing. */
 export async function scanProject(asked: ProjectScan): Promise<ProjectReport | ProjectRefusal> {
-  const root = (await repositoryRoot(asked.cwd)) ?? (needsGit(asked.target) ? null : asked.cwd);
+  const found = await rootOf(asked);
+  const root = found.root ?? (needsGit(asked.target) ? null : asked.cwd);
   if (root === null) {
     return {
       cause: `${asked.cwd} is not inside a git repository.`,
       remedy: 'Look at files instead: br security scan <paths>',
-      detail: null,
+      detail: found.root === null ? found.detail : null,
     };
   }
   const lists = await readProjectLists({ root, ...namedFiles(asked) });
-  if ('cause' in lists) return { ...withDetail(lists) };
+  if ('cause' in lists) return { ...lists, detail: null };
   const key = lists.baseline?.key ?? (await projectKey(root));
   const settings: ScanSettings = {
     ...defaultSettings(key),
@@ -62,6 +65,13 @@ export async function scanProject(asked: ProjectScan): Promise<ProjectReport | P
     allow: lists.allow,
     without: [...lists.without, ...(asked.settings.without ?? [])],
   };
+  const ids = unknownIds(settings);
+  if (ids.only.length > 0)
+    return {
+      cause: `There is no rule ${quotedList(ids.only)}.`,
+      remedy: 'br security rules lists them.',
+      detail: null,
+    };
   const target = fromRoot(asked.target, asked.cwd, root);
   const report = await scan(target, {
     cwd: root,
@@ -70,8 +80,27 @@ export async function scanProject(asked: ProjectScan): Promise<ProjectReport | P
     threads: asked.threads,
   });
   if (isRefusal(report))
-    return { cause: `${capital(report.cause)}.`, remedy: 'See what git says.', detail: report.detail };
-  return { ...report, root, key, lists: lists.read, warnings: lists.warnings };
+    return { cause: `${capital(report.cause)}.`, remedy: remedyOf(asked.target), detail: report.detail };
+  const warnings =
+    ids.without.length === 0
+      ? lists.warnings
+      : [...lists.warnings, `There is no rule ${quotedList(ids.without)} to leave out: br security rules lists them.`];
+  return { ...report, root, key, lists: lists.read, warnings };
+}
+
+/** Ids that no rule has: looking for those alone would find nothing, and say so. */
+function unknownIds({ only, without: out, custom }: ScanSettings): {
+  readonly only: readonly string[];
+  readonly without: readonly string[];
+} {
+  if (only === null && out.length === 0) return { only: [], without: [] };
+  const known = new Set([...builtInIds(), ...custom.map(({ id }) => id)]);
+  const unknown = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => !known.has(id));
+  return { only: unknown(only ?? []), without: unknown(out) };
+}
+
+function quotedList(ids: readonly string[]): string {
+  return ids.map((id) => `"${id}"`).join(', ');
 }
 
 function without(filter: ScanFilter, globs: readonly string[]): ScanFilter {
@@ -80,8 +109,9 @@ function without(filter: ScanFilter, globs: readonly string[]): ScanFilter {
   return { ...filter, path: (path) => filter.path(path) && !excluded(path) };
 }
 
-function withDetail({ cause, remedy }: ListRefusal): ProjectRefusal {
-  return { cause, remedy, detail: null };
+function remedyOf({ kind }: ScanTarget): string {
+  if (kind === 'tree') return 'Name files or folders that are there and may be read, or mend the lists.';
+  return kind === 'text' ? 'Give less at once.' : 'See what is said, and try: git log';
 }
 
 function needsGit({ kind }: ScanTarget): boolean {
@@ -98,10 +128,24 @@ function namedFiles({ cwd, baseline, config }: ProjectScan): {
   };
 }
 
-/** The top of the working tree, or null. */
-async function repositoryRoot(cwd: string): Promise<string | null> {
-  const end = await runGit(cwd, ['rev-parse', '--show-toplevel']);
-  return end.code === 0 ? end.stdout.toString('utf8').replace(/\r?\n$/, '') : null;
+/** The repository around; or, where paths are all outside of it, the one that the first of them is in. */
+async function rootOf({ cwd, target }: ProjectScan): ReturnType<typeof repositoryRoot> {
+  const here = await repositoryRoot(cwd);
+  if (target.kind !== 'tree') return here;
+  const paths = target.paths.map((path) => resolve(cwd, path));
+  const [first] = paths;
+  if (first === undefined || paths.some((path) => here.root !== null && isInside(here.root, path))) return here;
+  const folder = await stat(first).then(
+    (known) => (known.isDirectory() ? first : dirname(first)),
+    () => null,
+  );
+  const there = folder === null ? here : await repositoryRoot(folder);
+  return there.root !== null && paths.every((path) => isInside(there.root, path)) ? there : here;
+}
+
+function isInside(root: string, path: string): boolean {
+  const below = relative(root, path);
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
 /** Paths as they are from the root; what lies outside of it stays absolute. */
@@ -109,12 +153,7 @@ function fromRoot(target: ScanTarget, cwd: string, root: string): ScanTarget {
   if (target.kind !== 'tree') return target;
   const paths = target.paths.map((path) => {
     const absolute = resolve(cwd, path);
-    const inside = relative(root, absolute);
-    return inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside)
-      ? absolute
-      : inside === ''
-        ? '.'
-        : inside;
+    return isInside(root, absolute) ? relative(root, absolute) || '.' : absolute;
   });
   return { ...target, paths };
 }

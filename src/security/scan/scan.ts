@@ -1,10 +1,9 @@
 import type { SecurityFinding } from '../finding.ts';
 import { diffChanges, historyChanges, stagedChanges, type ChangedBlob, type GitRefusal } from '../git/changes.ts';
-import { mergeReports, type JobsReport, type ScanJob } from './jobs.ts';
+import { type JobsReport, type ScanJob, SKIP_WORDS } from './jobs.ts';
 import type { ScanSettings } from './settings.ts';
 import { runJobs } from './threads.ts';
 import { treeFiles, type TreeOptions } from './tree-files.ts';
-import { resolve } from 'node:path';
 
 /** What is looked through. */
 export type ScanTarget =
@@ -63,15 +62,33 @@ export async function scan(target: ScanTarget, options: ScanOptions): Promise<Sc
   if ('cause' in listed) return listed;
   const filter = options.filter ?? { path: () => true, finding: () => true };
   const jobs = listed.jobs.filter((job) => filter.path(job.path));
+  if (target.kind === 'tree' && jobs.length === 0 && listed.jobs.length > 0)
+    return {
+      cause: 'everything is left out by the lists of the project',
+      detail: `${listed.jobs.length} files are there`,
+    };
   const report = await runJobs(jobs, {
     cwd: options.cwd,
     settings: options.settings,
     threads: options.threads ?? null,
   });
+  // A large picture in a commit is no failure; a file that was asked for and not looked at is one.
+  const unread = report.skipped.filter(
+    ({ why }) => why === 'unreadable' || (why === 'too-large' && (target.kind === 'tree' || target.kind === 'text')),
+  );
+  if (report.files === 0 && unread.length > 0)
+    return {
+      cause: 'nothing could be looked through',
+      detail: unread
+        .slice(0, 5)
+        .map(({ path, why }) => `${path}: ${SKIP_WORDS[why]}`)
+        .join('\n'),
+    };
   const findings = onceEach(report.findings).filter((finding) => filter.finding(finding));
   return {
-    ...mergeReports([report]),
+    ...report,
     findings,
+    skipped: [...listed.skipped, ...report.skipped],
     files: report.files - listed.commits,
     filtered: onceEach(report.findings).length - findings.length,
     commits: listed.commits,
@@ -91,21 +108,20 @@ function onceEach(findings: readonly SecurityFinding[]): readonly SecurityFindin
   });
 }
 
-type Listed = { readonly jobs: readonly ScanJob[]; readonly commits: number };
+type Listed = { readonly jobs: readonly ScanJob[]; readonly commits: number; readonly skipped: JobsReport['skipped'] };
 
 async function jobsOf(target: ScanTarget, cwd: string): Promise<Listed | GitRefusal> {
   switch (target.kind) {
     case 'tree': {
-      const files = await treeFiles(cwd, target.paths, target.options);
-      return {
-        jobs: files.map((path) => ({
-          path,
-          from: { kind: 'file', file: resolve(cwd, path) },
-          previous: null,
-          commit: null,
-        })),
-        commits: 0,
-      };
+      const tree = await treeFiles(cwd, target.paths, target.options);
+      if ('cause' in tree) return tree;
+      const jobs = tree.files.map(({ path, file }): ScanJob => ({
+        path,
+        from: { kind: 'file', file },
+        previous: null,
+        commit: null,
+      }));
+      return { jobs, commits: 0, skipped: tree.skipped };
     }
     case 'staged':
       return ofChanges(await stagedChanges(cwd));
@@ -117,12 +133,13 @@ async function jobsOf(target: ScanTarget, cwd: string): Promise<Listed | GitRefu
       return {
         jobs: [{ path: target.path, from: { kind: 'bytes', bytes: target.bytes }, previous: null, commit: null }],
         commits: 0,
+        skipped: [],
       };
   }
 }
 
 function ofChanges(changes: readonly ChangedBlob[] | GitRefusal): Listed | GitRefusal {
-  return 'cause' in changes ? changes : { jobs: changes.map(blobJob), commits: 0 };
+  return 'cause' in changes ? changes : { jobs: changes.map(blobJob), commits: 0, skipped: [] };
 }
 
 async function ofHistory(cwd: string, revisions: readonly string[]): Promise<Listed | GitRefusal> {
@@ -134,11 +151,10 @@ async function ofHistory(cwd: string, revisions: readonly string[]): Promise<Lis
     previous: null,
     commit,
   }));
-  // Of a history, every version counts: what an older one held is in it for good.
-  return {
-    jobs: [...history.blobs.map((blob) => ({ ...blobJob(blob), previous: null })), ...messages],
-    commits: messages.length,
-  };
+  // Of a whole history every version counts: what an older one held is in it for good. Of a part, what the rest had is no news.
+  const part = revisions.some((one) => one.includes('..') || one.startsWith('^') || one === '--not');
+  const blobs = history.blobs.map((blob) => (part ? blobJob(blob) : { ...blobJob(blob), previous: null }));
+  return { jobs: [...blobs, ...messages], commits: messages.length, skipped: [] };
 }
 
 function blobJob({ path, oid, previous, commit }: ChangedBlob): ScanJob {

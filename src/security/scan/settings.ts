@@ -31,8 +31,8 @@ export type CustomRule = {
   readonly id: string;
   readonly description: string;
   readonly severity: FindingSeverity;
-  /** RE2 syntax. At most 2,000 characters. */
-  readonly pattern: string;
+  /** RE2 syntax. At most 2,000 characters. Null: a file of such a path is a finding, whatever is in it. */
+  readonly pattern: string | null;
   /** Which group is the secret. Default: the first where there is one, else the whole. */
   readonly group: number | null;
   /** Words of which one must be in the text, in either case; empty: the pattern is tried on every text. */

@@ -1,36 +1,42 @@
 import type { FindingPlace, SecurityFinding } from '../finding.ts';
 import type { Place } from '../sql/ir.ts';
 import type { SqlFinding } from '../sql/sql-finding.ts';
-import { excerptOf, type FileToScan } from './file-scanner.ts';
+import { excerptOf, type Hidden } from './excerpt.ts';
+import type { FileToScan } from './file-scanner.ts';
 import { fingerprint } from './fingerprint.ts';
-import { LineMap } from './line-map.ts';
+import type { LineMap } from './line-map.ts';
 
 type Seen = {
   readonly found: SqlFinding;
   readonly file: FileToScan;
   readonly text: string;
-  readonly matches: readonly { readonly start: number; readonly end: number }[];
+  readonly lines: LineMap;
+  /** Secrets beside it, or in what is put together: they are told as findings of their own, and shown nowhere. */
+  readonly hidden: Hidden;
   readonly key: string;
 };
 
 /** What the analysis found, as it is told; the statement's own text is its identity. */
-export function sqlFinding({ found, file, text, matches, key }: Seen): SecurityFinding {
+export function sqlFinding({ found, file, text, lines, hidden, key }: Seen): SecurityFinding {
   const start = Buffer.byteLength(text.slice(0, found.at.start));
   const statement = text.slice(found.at.start, found.at.end).replaceAll(/\s+/g, ' ');
   return {
     kind: 'sql',
     rule: found.rule,
-    title: found.message,
+    title: hidden.hide(found.message),
     severity: found.severity,
     confidence: found.confidence,
     example: false,
     place: placeOf(file.path, found.at, text),
-    excerpt: excerptOf({ bytes: file.bytes, lines: new LineMap(file.bytes), at: start, matches }),
+    excerpt: excerptOf({ bytes: file.bytes, lines, at: start, hidden }),
     fingerprint: fingerprint(key, found.rule, statement, file.path),
     commit: file.commit,
     encodings: [],
-    remedy: found.remedy,
-    steps: found.path.map((step) => ({ place: placeOf(file.path, step.at, text), text: step.text })),
+    remedy: {
+      text: hidden.hide(found.remedy.text),
+      code: found.remedy.code === null ? null : hidden.hide(found.remedy.code),
+    },
+    steps: found.path.map((step) => ({ place: placeOf(file.path, step.at, text), text: hidden.hide(step.text) })),
     docs: 'https://cwe.mitre.org/data/definitions/89.html',
   };
 }

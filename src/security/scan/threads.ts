@@ -52,6 +52,9 @@ async function inThreads(
       worker.on('exit', () => resolve());
     });
   await Promise.all(Array.from({ length: Math.min(threads, batches.length) }, work));
+  // A thread that ends without a word must not look like one that found nothing.
+  if (batches.some((_, index) => reports[index] === undefined))
+    throw new Error('a thread ended before its work was done');
   return mergeReports(reports);
 }
 

@@ -3,10 +3,12 @@ import type { SecurityConfig, SecurityThreshold } from '../../../model/config.ts
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { SecurityFinding } from '../../../security/finding.ts';
-import { type Fork, forkOf } from '../../../security/git/branch.ts';
+import { type Fork, forkOf, repositoryRoot } from '../../../security/git/branch.ts';
 import { isProjectRefusal, type ProjectReport, scanProject } from '../../../security/scan/scan-project.ts';
+import { SKIP_WORDS } from '../../../security/scan/jobs.ts';
 import type { ScanTarget } from '../../../security/scan/scan.ts';
 import { isBelow } from '../../../security/severity.ts';
+import { oneLine } from '../../../views/plain-text.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, flag } from '../../command.ts';
 import type { Context } from '../../context.ts';
@@ -15,7 +17,7 @@ import { findingLines, foundWords } from '../../security/print-findings.ts';
 
 export const securityCheck: Command = command({
   description: [
-    'Says whether anything would stop a landing: every secret and every SQL injection that this branch brings, with its commits and what is staged, judged as the gate judges attempts (security.gate of the configuration). On the default branch: of every file that git would commit.',
+    'Says whether anything would stop a landing: every secret and every SQL injection that this branch brings, in any of its commits and in what is staged, judged as the gate judges attempts (security.gate of the configuration). On the default branch, and where there is none: in every file that git would commit.',
     'Works where br is used for nothing else. Exit code 1 when something would be stopped.',
   ].join('\n\n'),
   args: {},
@@ -33,7 +35,8 @@ export const securityCheck: Command = command({
     const policy = await securityConfig(context);
     const fork = options.staged ? null : await forkOf(context.cwd);
     const reports: ProjectReport[] = [];
-    for (const target of targetsOf(options.staged, fork)) {
+    const { root } = await repositoryRoot(context.cwd);
+    for (const target of targetsOf(options.staged, fork, root)) {
       const report = await look(target, { options, policy }, context);
       if (!report.ok) return report;
       reports.push(report.value);
@@ -47,10 +50,11 @@ type Asked = {
   readonly policy: SecurityConfig;
 };
 
-function targetsOf(staged: boolean, fork: Fork | null): readonly ScanTarget[] {
+/** Of a branch every commit counts: what one brought and a later one took out lands with the history. */
+function targetsOf(staged: boolean, fork: Fork | null, root: string | null): readonly ScanTarget[] {
   if (staged) return [{ kind: 'staged' }];
-  if (fork !== null) return [{ kind: 'diff', range: `${fork.base}..HEAD` }, { kind: 'staged' }];
-  return [{ kind: 'tree', paths: ['.'], options: { hidden: true, ignored: false } }];
+  if (fork !== null) return [{ kind: 'history', revisions: [`${fork.base}..HEAD`] }, { kind: 'staged' }];
+  return [{ kind: 'tree', paths: [root ?? '.'], options: { hidden: true, ignored: false } }];
 }
 
 function whatOf(staged: boolean, fork: Fork | null): string {
@@ -104,7 +108,8 @@ function stops(finding: SecurityFinding, { gate }: SecurityConfig): boolean {
 type Judged = { readonly policy: SecurityConfig; readonly what: string };
 
 function tell(reports: readonly ProjectReport[], { policy, what }: Judged, context: Context): Result<0 | 1, Failure> {
-  for (const warning of reports[0]?.warnings ?? []) context.err.write(`${warning}\n`);
+  for (const warning of reports[0]?.warnings ?? []) context.err.write(`${oneLine(warning)}\n`);
+  const skipped = reports.flatMap((report) => report.skipped).filter(({ why }) => why !== 'binary' && why !== 'gone');
   const findings = distinct(reports);
   const blocking = findings.filter((finding) => stops(finding, policy));
   const other = findings.filter((finding) => !stops(finding, policy));
@@ -112,7 +117,7 @@ function tell(reports: readonly ProjectReport[], { policy, what }: Judged, conte
   answer(
     context,
     'security-check',
-    { passed: blocking.length === 0, blocking, other, policy: policy.gate, what },
+    { passed: blocking.length === 0, blocking, other, policy: policy.gate, what, skipped },
     () => {
       const { paint, glyphs } = out.style;
       const less =
@@ -130,6 +135,7 @@ function tell(reports: readonly ProjectReport[], { policy, what }: Judged, conte
           : `${paint('bad', `${glyphs.bad} ${foundWords(blocking)}`)} in ${what} would stop a landing.`;
       return [
         ...findingLines(blocking, out, true),
+        ...skipped.map(({ path, why }) => paint('warn', `Not looked through: ${oneLine(path)} (${SKIP_WORDS[why]})`)),
         ...less,
         ...(globals.verbose ? findingLines(other, out, false) : []),
         last,

@@ -1,13 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { text as readStream } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { writeWholeFile } from '../../../app/write-whole-file.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import { version } from '../../../lib/version.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import { report as toReport } from '../../../security/report/formats.ts';
 import { isProjectRefusal, type ProjectReport, scanProject } from '../../../security/scan/scan-project.ts';
+import { LARGEST_FILE } from '../../../security/scan/file-scanner.ts';
 import type { ScanTarget } from '../../../security/scan/scan.ts';
+import { oneLine } from '../../../views/plain-text.ts';
 import { type Command, command, flag, option, rest } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -15,6 +17,7 @@ import { positiveInteger, text } from '../../parse-values.ts';
 import { configuredScan } from '../../security/configured.ts';
 import { explained } from '../../security/explain.ts';
 import { scanDocument, scanLines } from '../../security/print-scan.ts';
+import { PLAIN } from '../../text/style.ts';
 import { type LookOptions, scanOptionSpecs } from '../../security/scan-options.ts';
 
 export const securityScan: Command = command({
@@ -49,27 +52,17 @@ export const securityScan: Command = command({
     const target = await targetOf(args.paths, options);
     if (!target.ok) return target;
     const began = new Date(context.now());
-    const report = await scanProject({
-      ...(await configuredScan(options, context)),
-      target: target.value,
-      threads: options.threads ?? null,
-    }).catch(missingPath);
-    if (report === null)
-      return err(failure('usage', 'One of the paths is not there.', `They are: ${args.paths.join(', ')}`));
-    if (isProjectRefusal(report))
-      return err(
-        failure('repository', report.cause, report.remedy, report.detail === null ? {} : { detail: report.detail }),
-      );
+    const configured = await configuredScan(options, context);
+    const report = await scanProject({ ...configured, target: target.value, threads: options.threads ?? null });
+    if (isProjectRefusal(report)) {
+      const code = target.value.kind === 'tree' ? 'usage' : 'repository';
+      return err(failure(code, report.cause, report.remedy, report.detail === null ? {} : { detail: report.detail }));
+    }
     if (options.explain !== undefined) return explained(report, options.explain, context);
     const told = await tell(report, { options, began }, context);
     return told.ok ? ok(report.findings.length === 0 ? 0 : 1) : told;
   },
 });
-
-function missingPath(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
-}
 
 type TargetOptions = {
   readonly staged: boolean;
@@ -92,8 +85,8 @@ async function targetOf(paths: readonly string[], options: TargetOptions): Promi
     return err(failure('usage', `${given.join(' and ')} name different things to look through.`, 'Give one of them.'));
   if (options.staged) return ok({ kind: 'staged' });
   if (options.diff !== undefined) return ok({ kind: 'diff', range: options.diff });
-  if (options.history !== undefined) return ok({ kind: 'history', revisions: revisionsOf(options.history) });
-  if (options.stdin) return ok({ kind: 'text', path: 'stdin', bytes: Buffer.from(await readStream(process.stdin)) });
+  if (options.history !== undefined) return historyOf(options.history);
+  if (options.stdin) return ok({ kind: 'text', path: 'stdin', bytes: await readBytes(process.stdin) });
   return ok({
     kind: 'tree',
     paths: paths.length === 0 ? ['.'] : paths,
@@ -101,9 +94,26 @@ async function targetOf(paths: readonly string[], options: TargetOptions): Promi
   });
 }
 
+/** What of git's own options says which commits: no other is passed on. */
+const COMMITS = /^(?:--(?:all|not|branches|tags|remotes)(?:=.*)?|[^-].*)$/;
+
 /** Without a value, the option is only there. */
-function revisionsOf(given: unknown): readonly string[] {
-  return typeof given === 'string' ? given.split(/\s+/) : ['--all'];
+function historyOf(given: unknown): Result<ScanTarget, Failure> {
+  const revisions = typeof given === 'string' ? given.trim().split(/\s+/) : ['--all'];
+  const wrong = revisions.find((one) => !COMMITS.test(one));
+  if (wrong === undefined) return ok({ kind: 'history', revisions });
+  return err(failure('usage', `--history: "${wrong}" names no commits.`, 'Give a range: main..HEAD'));
+}
+
+/** Bytes, whatever they are: text in UTF-16 and archives come this way, too. What is beyond the limit of a file is not kept. */
+async function readBytes(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    if (size <= LARGEST_FILE) chunks.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(chunks);
 }
 
 type Telling = {
@@ -120,40 +130,30 @@ async function tell(
   { options, began }: Telling,
   context: Context,
 ): Promise<Result<ExitCode, Failure>> {
-  for (const warning of report.warnings) context.err.write(`${warning}\n`);
+  for (const warning of report.warnings) context.err.write(`${oneLine(warning)}\n`);
   const text =
     options.format !== undefined
       ? toReport(options.format, report.findings, { version, start: began, end: new Date(context.now()) })
       : context.globals.json
         ? `${JSON.stringify(scanDocument(report))}\n`
         : null;
+  const lines = (out: Context['out']): string =>
+    scanLines(report, { ...context, out })
+      .map((line) => `${line}\n`)
+      .join('');
   if (options.output === undefined) {
-    context.out.write(
-      text ??
-        scanLines(report, context)
-          .map((line) => `${line}\n`)
-          .join(''),
-    );
+    context.out.write(text ?? lines(context.out));
     return ok(0);
   }
-  const file = resolve(context.cwd, options.output);
-  try {
-    await writeFile(
-      file,
-      text ??
-        scanLines(report, { ...context, out: { ...context.out, columns: () => 200 } })
-          .map((line) => `${line}\n`)
-          .join(''),
-    );
-  } catch (error) {
-    return err(
-      failure('io', `${options.output} could not be written.`, 'Name a file in a folder that is there.', {
-        detail: String(error),
-      }),
-    );
+  const plain = { ...context.out, columns: () => 200, style: PLAIN };
+  const written = await writeWholeFile({ file: resolve(context.cwd, options.output), force: true }, async (sink) => {
+    await sink(Buffer.from(text ?? lines(plain)));
+    return ok(0 as const);
+  });
+  if (!written.ok) return written;
+  if (!context.globals.quiet) {
+    const [last = ''] = scanLines(report, { ...context, out: context.err }).slice(-1);
+    context.err.write(`${last} ${context.err.style.paint('dim', `Written to ${oneLine(options.output)}`)}\n`);
   }
-  context.err.write(
-    `${scanLines({ ...report, findings: [] }, context).at(-1) ?? ''} ${report.findings.length} found, in ${options.output}\n`,
-  );
-  return ok(0);
+  return written;
 }

@@ -1,9 +1,10 @@
+import picomatch from 'picomatch';
 import type { SecurityFinding } from '../../finding.ts';
 import { readProjectLists } from '../../lists/read-project-lists.ts';
 import { projectKey } from '../../scan/fingerprint.ts';
 import { type JobsReport, SKIP_WORDS } from '../../scan/jobs.ts';
 import { isRefusal, scan, type ScanFilter, type ScanTarget } from '../../scan/scan.ts';
-import { defaultSettings, type ScanSettings } from '../../scan/settings.ts';
+import { type CustomRule, defaultSettings, type ScanSettings } from '../../scan/settings.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure, failures } from '../../../model/failures.ts';
@@ -19,6 +20,19 @@ export type Look = {
   readonly allowed: number;
 };
 
+/** What a project's configuration says of scans: rules of its own, ids that are left out, globs of paths that are not looked at. */
+export type OwnRules = {
+  readonly custom: readonly CustomRule[];
+  readonly without: readonly string[];
+  readonly exclude: readonly string[];
+};
+
+/** It says nothing. */
+export const NO_OWN_RULES: OwnRules = { custom: [], without: [], exclude: [] };
+
+/** Where to look: the root of the worktree, and by which rules beside those everybody has. */
+export type Ground = { readonly root: string; readonly own: OwnRules };
+
 /** How to look: what the project's own lists say is in both. */
 export type LookBy = { readonly settings: ScanSettings; readonly filter: ScanFilter };
 
@@ -29,10 +43,17 @@ export type Looker = (by: LookBy) => Promise<Result<JobsReport, Failure>>;
 const NO_KEY = '00';
 
 /** Looks once, and a second time under the key of the project when something was found: lists know findings by fingerprint. */
-export async function look(root: string, looker: Looker): Promise<Result<Look, Failure>> {
+export async function look({ root, own }: Ground, looker: Looker): Promise<Result<Look, Failure>> {
   const lists = await readProjectLists({ root, baseline: null, config: null });
   if ('cause' in lists) return err(failure('config-invalid', lists.cause, lists.remedy));
-  const { custom, allow, without, filter } = lists;
+  const { allow } = lists;
+  const custom = [...lists.custom, ...own.custom];
+  const without = [...lists.without, ...own.without];
+  const excluded = own.exclude.length === 0 ? null : picomatch([...own.exclude], { dot: true });
+  const filter = {
+    ...lists.filter,
+    path: (path: string) => lists.filter.path(path) && excluded?.(path) !== true,
+  };
   const by = (key: string): ScanSettings => ({ ...defaultSettings(key), custom, allow, without });
   const first = await looker({ settings: by(NO_KEY), filter: { ...filter, finding: () => true } });
   if (!first.ok) return first;
@@ -42,9 +63,9 @@ export async function look(root: string, looker: Looker): Promise<Result<Look, F
 }
 
 /** A look at one target. */
-export async function lookAt(root: string, target: ScanTarget): Promise<Result<Look, Failure>> {
-  return look(root, async (by) => {
-    const report = await scan(target, { ...by, cwd: root, threads: 1 });
+export async function lookAt(ground: Ground, target: ScanTarget): Promise<Result<Look, Failure>> {
+  return look(ground, async (by) => {
+    const report = await scan(target, { ...by, cwd: ground.root, threads: 1 });
     return isRefusal(report)
       ? err(failures.git('say what is about to be stored', `${report.cause}: ${report.detail}`))
       : ok(report);
