@@ -81,6 +81,37 @@ describe('what is told', () => {
   });
 });
 
+describe('what scanners by line miss, or tell for nothing', () => {
+  test.each([
+    ['a.py', 'c.execute("SELECT * FROM t WHERE a = \'%s\'" % user)', [1], 'quotes within quotes'],
+    ['a.py', 'c.execute("""SELECT *\n FROM t WHERE a = """ + user)', [1], 'a text of several lines'],
+    ['a.py', 'q = "SELECT * FROM t "\nq += "WHERE a = " + uid', [2], 'a text that grows'],
+    ['a.py', 'q = "WITH x AS (SELECT 1) SELECT * FROM t WHERE a = " + a', [1], 'a query that begins with another'],
+    ['a.py', 'q = "EXEC sp_x " + a', [1], 'a procedure'],
+    ['a.py', 'q = "DROP TABLE " + name', [1], 'a schema'],
+    [
+      'a.py',
+      'cursor.execute(f"DELETE FROM t WHERE id = {id}")\nx = {"a": 1}\n',
+      [1],
+      'a call whose line has a colon on it',
+    ],
+    ['a.php', '$q = "SELECT * FROM u WHERE id=" . $id;', [1], 'PHP without its tag'],
+    ['a.ts', 'const q = "SELECT * FROM u " +\n  "WHERE id = " + id;', [1], 'a join over several lines'],
+    ['a.py', 'cursor.execute("SELECT * FROM users WHERE id = ?", (user_id,))', [], 'a bound value'],
+    ['a.py', 'print(f"Select {n} items")', [], 'prose'],
+    ['a.py', 'logger.info(f"Dropped {n} rows")', [], 'a log'],
+    ['a.ts', 'throw new Error(`Delete failed for ${id}`)', [], 'an exception'],
+    [
+      'test_a.py',
+      'def test(c, a):\n    c.execute("SELECT * FROM t WHERE a = " + a)\n',
+      [2],
+      'tests are looked at, too',
+    ],
+  ])('%s: $3', async (file, text, lines) => {
+    expect((await findingsIn(file, text)).map(({ at }) => at.line)).toEqual(lines);
+  });
+});
+
 describe('what is looked at', () => {
   test('the language is decided by the extension', () => {
     expect(['a.mjs', 'A.TSX', 'b.py', 'c.txt', 'd'].map((file) => scanner.languageOf(file))).toEqual([
