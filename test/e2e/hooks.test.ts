@@ -123,6 +123,14 @@ describe('pre-commit looks at exactly what will be committed', () => {
     expect(JSON.parse(said.stdout)).toMatchObject({ passed: false, findings: [{ place: { path: 'src/b.py' } }] });
   });
 
+  test('rules of the configuration count, and what it leaves out does not', async () => {
+    await using rig = await hooked({
+      'buildrunner.config.yaml': 'version: 1\nsecurity:\n  exclude: [cases/**]\n  without: [sql-injection]\n',
+    });
+    expect((await rig.commit('cases/a.py', LINE)).code).toBe(0);
+    expect((await rig.commit('b.py', LINE)).code).toBe(1);
+  });
+
   test('an SQL injection stops the commit too', async () => {
     await using rig = await hooked();
     const text = 'def find(cursor, name):\n    cursor.execute("SELECT * FROM users WHERE name = \'" + name + "\'")\n';

@@ -3,6 +3,7 @@ import { failure } from '../../../model/failures.ts';
 import { FED_HOOKS, hookName, OUR_HOOKS } from '../../../security/hooks/hook-name.ts';
 import { lookAtHook } from '../../../security/hooks/look/look-at-hook.ts';
 import { BLOCKED_EXIT } from '../../../security/hooks/scripts.ts';
+import { hookRules } from '../../security/hook-rules.ts';
 import { type Command, command, required, rest } from '../../command.ts';
 
 /** For the script that the hooks start: `br security hook <hook> -- <what git gave it>`. */
@@ -16,7 +17,14 @@ export const securityHook: Command = command({
     if (hook === null)
       return err(failure('usage', `BuildRunner has no hook "${args.hook}".`, `It has: ${OUR_HOOKS.join(', ')}.`));
     const input = FED_HOOKS.has(hook) ? await standardInput() : '';
-    const looked = await lookAtHook({ hook, cwd: context.cwd, args: args.args, input, now: context.now });
+    const looked = await lookAtHook({
+      hook,
+      cwd: context.cwd,
+      args: args.args,
+      input,
+      own: await hookRules(context, context.cwd),
+      now: context.now,
+    });
     if (!looked.ok) return looked;
     const { value } = looked;
     const stop = value.findings.length > 0;

@@ -2,6 +2,7 @@ import { ok } from '../../../lib/result.ts';
 import { findHooks } from '../../../security/hooks/hooks-place.ts';
 import { lookAtHook } from '../../../security/hooks/look/look-at-hook.ts';
 import { answer } from '../../answer.ts';
+import { hookRules } from '../../security/hook-rules.ts';
 import { type Command, command } from '../../command.ts';
 import { stoppedLines, unseenLines } from './stopped-lines.ts';
 
@@ -15,7 +16,14 @@ export const securityPrecommit: Command = command({
     const place = await findHooks({ cwd: context.cwd, env: context.env });
     if (!place.ok) return place;
     const { top } = place.value;
-    const looked = await lookAtHook({ hook: 'pre-commit', cwd: top, args: [], input: '', now: context.now });
+    const looked = await lookAtHook({
+      hook: 'pre-commit',
+      cwd: top,
+      args: [],
+      input: '',
+      own: await hookRules(context, top),
+      now: context.now,
+    });
     if (!looked.ok) return looked;
     const { value } = looked;
     const stop = value.findings.length > 0;

@@ -8,7 +8,7 @@ import type { Failure } from '../../../model/failure.ts';
 import { failure, failures } from '../../../model/failures.ts';
 import type { HookName } from '../hook-name.ts';
 import { lookThroughCommits } from './commits.ts';
-import { look, type Look, lookAt, type LookBy } from './look.ts';
+import { look, type Look, lookAt, type LookBy, type OwnRules, type Ground } from './look.ts';
 import { storedMessage } from './message.ts';
 import { isNothing, movedRefs, pushedRefs } from './ref-updates.ts';
 
@@ -20,6 +20,8 @@ export type HookCall = {
   readonly args: readonly string[];
   /** What git wrote to stdin; '' where it writes nothing. */
   readonly input: string;
+  /** What the project's configuration says. */
+  readonly own: OwnRules;
   /** Milliseconds, for the bounds of a look. */
   readonly now: () => number;
 };
@@ -33,24 +35,36 @@ const GUARD = { most: 500, ms: 10_000 } as const;
 
 /** Looks at what a hook is asked about. */
 export async function lookAtHook(call: HookCall): Promise<Result<HookLook, Failure>> {
-  const { hook, cwd } = call;
-  if (hook === 'pre-commit') return whole(await lookAt(cwd, { kind: 'staged' }));
+  const { hook } = call;
+  if (hook === 'pre-commit') return whole(await lookAt(groundOf(call), { kind: 'staged' }));
   if (hook === 'commit-msg') return whole(await lookAtMessage(call));
   if (hook === 'pre-push') return lookAtPush(call);
   return lookAtBranches(call);
+}
+
+function groundOf({ cwd, own }: HookCall): Ground {
+  return { root: cwd, own };
 }
 
 function whole(looked: Result<Look, Failure>): Result<HookLook, Failure> {
   return looked.ok ? ok({ ...looked.value, left: 0 }) : looked;
 }
 
-async function lookAtMessage({ cwd, args: [file = ''] }: HookCall): Promise<Result<Look, Failure>> {
+async function lookAtMessage(call: HookCall): Promise<Result<Look, Failure>> {
+  const {
+    cwd,
+    args: [file = ''],
+  } = call;
   const text = await readFile(path.resolve(cwd, file), 'latin1').catch(() => null);
   if (text === null)
     return err(
       failure('io', `The commit message cannot be read: ${file}`, 'Git gives its file to the hook commit-msg.'),
     );
-  return lookAt(cwd, { kind: 'text', path: 'commit message', bytes: Buffer.from(storedMessage(text), 'latin1') });
+  return lookAt(groundOf(call), {
+    kind: 'text',
+    path: 'commit message',
+    bytes: Buffer.from(storedMessage(text), 'latin1'),
+  });
 }
 
 async function lookAtPush(call: HookCall): Promise<Result<HookLook, Failure>> {
@@ -72,7 +86,7 @@ async function lookAtPush(call: HookCall): Promise<Result<HookLook, Failure>> {
         refs.map(({ oid }) => oid),
       )),
     ],
-    cwd,
+    call,
   );
   if (!loose.ok || tips.length === 0) return loose;
   const revisions = [...tips, '--not', `--remotes=${remote.replaceAll(/[*?[\\]/g, String.raw`\$&`)}`, ...known];
@@ -100,7 +114,7 @@ async function lookAtCommits(call: CommitsCall): Promise<Result<HookLook, Failur
   const end = now() + bounds.ms;
   const part = { cwd, most: bounds.most, late: () => now() > end };
   let left = 0;
-  const looked = await look(cwd, async (by) => {
+  const looked = await look(groundOf(call), async (by) => {
     const found = await lookThroughCommits({ ...part, revisions }, by);
     if (!found.ok) return found;
     ({ left } = found.value);
@@ -114,7 +128,8 @@ async function lookAtCommits(call: CommitsCall): Promise<Result<HookLook, Failur
   return looked.ok ? ok({ ...looked.value, left }) : looked;
 }
 
-async function lookAtObjects(oids: readonly string[], cwd: string): Promise<Result<HookLook, Failure>> {
+async function lookAtObjects(oids: readonly string[], call: HookCall): Promise<Result<HookLook, Failure>> {
+  const { cwd } = call;
   const looker = async (by: LookBy): Promise<Result<ReturnType<typeof mergeReports>, Failure>> => {
     const reports = [];
     for (const oid of oids) {
@@ -128,7 +143,7 @@ async function lookAtObjects(oids: readonly string[], cwd: string): Promise<Resu
     }
     return ok(mergeReports(reports));
   };
-  return whole(await look(cwd, looker));
+  return whole(await look(groundOf(call), looker));
 }
 
 /** Of these objects the tags that have a message of their own. */
