@@ -93,7 +93,7 @@ test('fifty secrets that enter wherever they can are nowhere in what was written
   expect([...written.keys()].some((file) => /archive.*ndjson/.test(file))).toBe(true);
   const places = new Map([...shown, ...written, ...atHome]);
   expect(leaks(secrets, places, (name) => !Object.hasOwn(SHAPES, name))).toEqual([]);
-}, 180_000);
+}, 600_000);
 
 async function lookAtAll(rig: Rig, keep: (what: string, ended: Ended) => void): Promise<void> {
   for (const words of VIEWS) {
