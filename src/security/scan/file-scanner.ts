@@ -6,6 +6,7 @@ import { createSqlScanner, type SqlScanner } from '../sql/scan-sql.ts';
 import { membersOf, UNPACKED, type UnpackBudget } from './archive.ts';
 import { compileAllow, customDetector, type Tried } from './custom-rules.ts';
 import { excerptOf, type Hidden, hiddenIn } from './excerpt.ts';
+import type { FileToScan } from './file-to-scan.ts';
 import { fingerprint } from './fingerprint.ts';
 import { inlineAllow } from './inline-allow.ts';
 import { LineMap } from './line-map.ts';
@@ -14,15 +15,6 @@ import { createPathRules, type PathRules } from './path-rules.ts';
 import type { ScanSettings } from './settings.ts';
 import { sqlFinding } from './sql-to-finding.ts';
 import { textOf } from './text-of.ts';
-
-/** A file, or what is one for a scan: a blob, a message, standard input. */
-export type FileToScan = {
-  readonly path: string;
-  readonly bytes: Buffer;
-  readonly commit: string | null;
-  /** What stood there before: findings whose value was in it already are not told. Null: nothing. */
-  readonly previous?: () => Promise<Buffer | null>;
-};
 
 /** What came of a file. */
 export type FileReport = {

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { repositoryRoot } from '../git/branch.ts';
 import { builtInIds } from '../lists/gitleaks-rule-names.ts';
+import type { ProjectLists } from '../lists/project-lists.ts';
 import { readProjectLists } from '../lists/read-project-lists.ts';
 import { projectKey } from './fingerprint.ts';
 import { type ScanFilter, type ScanReport, type ScanTarget, isRefusal, scan } from './scan.ts';
@@ -23,6 +24,8 @@ export type ProjectScan = {
   /** Globs of paths, from the root, that are not looked at. */
   readonly exclude: readonly string[];
   readonly threads: number | null;
+  /** The project's lists as they were; not given: as they are now. */
+  readonly lists?: ProjectLists;
 };
 
 /** A report, with what it was made by. */
@@ -55,7 +58,10 @@ export async function scanProject(asked: ProjectScan): Promise<ProjectReport | P
       detail: found.root === null ? found.detail : null,
     };
   }
-  const lists = await readProjectLists({ root, ...namedFiles(asked) });
+  const lists =
+    asked.lists === undefined
+      ? await readProjectLists({ root, ...namedFiles(asked) })
+      : { ...asked.lists, baseline: null };
   if ('cause' in lists) return { ...lists, detail: null };
   const key = lists.baseline?.key ?? (await projectKey(root));
   const settings: ScanSettings = {

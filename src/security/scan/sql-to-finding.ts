@@ -2,7 +2,7 @@ import type { FindingPlace, SecurityFinding } from '../finding.ts';
 import type { Place } from '../sql/ir.ts';
 import type { SqlFinding } from '../sql/sql-finding.ts';
 import { excerptOf, type Hidden } from './excerpt.ts';
-import type { FileToScan } from './file-scanner.ts';
+import type { FileToScan } from './file-to-scan.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LineMap } from './line-map.ts';
 

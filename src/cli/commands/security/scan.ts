@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { writeWholeFile } from '../../../app/write-whole-file.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import { version } from '../../../lib/version.ts';
 import type { Failure } from '../../../model/failure.ts';
@@ -18,6 +17,7 @@ import { configuredScan } from '../../security/configured.ts';
 import { explained } from '../../security/explain.ts';
 import { scanDocument, scanLines } from '../../security/print-scan.ts';
 import { PLAIN } from '../../text/style.ts';
+import { writeReport } from '../../security/write-report.ts';
 import { type LookOptions, scanOptionSpecs } from '../../security/scan-options.ts';
 
 export const securityScan: Command = command({
@@ -146,14 +146,11 @@ async function tell(
     return ok(0);
   }
   const plain = { ...context.out, columns: () => 200, style: PLAIN };
-  const written = await writeWholeFile({ file: resolve(context.cwd, options.output), force: true }, async (sink) => {
-    await sink(Buffer.from(text ?? lines(plain)));
-    return ok(0 as const);
-  });
+  const written = await writeReport(resolve(context.cwd, options.output), text ?? lines(plain));
   if (!written.ok) return written;
   if (!context.globals.quiet) {
     const [last = ''] = scanLines(report, { ...context, out: context.err }).slice(-1);
     context.err.write(`${last} ${context.err.style.paint('dim', `Written to ${oneLine(options.output)}`)}\n`);
   }
-  return written;
+  return ok(0);
 }
