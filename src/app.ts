@@ -42,7 +42,7 @@ import { version } from './lib/version.ts';
 import { err, ok, type Result } from './lib/result.ts';
 import { examine } from './upkeep/examine.ts';
 import { LocalApp } from './app/local-app.ts';
-import { securityLook } from './app/security-look.ts';
+import { openSecurityLook } from './app/security-look.ts';
 import type { Config } from './model/config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { OpenNotifier } from './ports/notifier.ts';
@@ -153,6 +153,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const { stateDir } = repository.info;
   const { mask, learn } = masker;
   const housekeeping = createHousekeeping({ upkeep, store: store.value, clock, keep: config.workspaces.keep });
+  const security = openSecurityLook(repository.info.root, config.security);
   const deps: EngineDeps = {
     store: store.value,
     clock,
@@ -169,7 +170,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     agents: agentsFor(config, 'run'),
     runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
     mask,
-    look: securityLook(repository.info.root, config.security),
+    look: security.look,
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
     ownUsage,
@@ -187,6 +188,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       importer: readBuildRunner3,
       openLoopback: async (server) => await (await import('./adapters/servers/loopback/index.ts')).openLoopback(server),
       receive: config.telemetry.receive,
+      beginLooking: security.begin,
       alerts: createAlerts({
         store: store.value,
         clock,

@@ -11,7 +11,7 @@ import { failures } from '../model/failures.ts';
 import type { AppOptions, ConfigReport } from '../ports/app.ts';
 
 /** The project's file, at the top of the repository. */
-const PROJECT_FILE = 'buildrunner.config.yaml';
+export const PROJECT_FILE = 'buildrunner.config.yaml';
 /** No configuration is bigger; what is, or is no file at all, is not read. */
 const MOST_BYTES = 256 * 1024;
 
@@ -56,11 +56,22 @@ export async function reportConfig(request: ConfigRequest): Promise<ConfigReport
         remedy: 'Make it a file of YAML that you may read, or take it away.',
       });
   }
-  const read = readConfig(found, { home: homeOf(env), root, builtIn, worktrees: env['BR_WORKTREES'] ?? null, env });
+  const ruleIds = found.some(({ text }) => NAMES_RULES.test(text)) ? await builtInRuleIds() : null;
+  const worktrees = env['BR_WORKTREES'] ?? null;
+  const read = readConfig(found, { home: homeOf(env), root, builtIn, worktrees, env, ruleIds });
   const escape = root === null ? null : await escapeOf(read, root);
   if (escape === null) return { ...read, problems: [...unread, ...read.problems], files };
   const workspaces = { ...read.config.workspaces, place: null };
   return { ...read, config: { ...read.config, workspaces }, problems: [...unread, ...read.problems, escape], files };
+}
+
+/** What may name a rule of security. */
+const NAMES_RULES = /\bsecurity\b[^]*\b(?:rules|without)\b/;
+
+/** Thousands of rules, loaded only where a file names some. */
+async function builtInRuleIds(): Promise<ReadonlySet<string>> {
+  const { ruleIds } = await import('../security/secrets/rule-ids.ts');
+  return ruleIds();
 }
 
 /** The top of the git repository around a directory, found without git; null where there is none. */

@@ -159,6 +159,7 @@ export class LocalApp implements App {
   ): Promise<Result<RunHandle, Failure>> {
     const { loaded, session, options } = prepared;
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
+    await this.#opened.beginLooking();
     const receiver = this.#opened.receive ? await this.#receive(loaded.plan) : null;
     const deps = { ...this.#deps, ...receiver?.deps };
     const ready =

@@ -38,6 +38,8 @@ export type Opened = {
   readonly openLoopback: ReceiverParts['openLoopback'];
   /** Whether a session takes in what its agents tell by themselves. */
   readonly receive: boolean;
+  /** Before attempts start: from now on they do not change what counts as a finding. */
+  readonly beginLooking: () => Promise<void>;
   /** Makes a recording of an attempt, as a value and as text. */
   readonly record: (attempt: AttemptToRecord) => Promise<Result<Omit<RecordedAttempt, 'name'>, Failure>>;
   /** Reads what another program recorded. */

@@ -1,32 +1,38 @@
-import type { Look } from '../gate/security-check.ts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Look, Looked } from '../gate/security-check.ts';
 import type { SecurityConfig, SecurityThreshold } from '../model/config.ts';
+import { runGit } from '../security/git/run-git.ts';
 import type { SecurityFinding } from '../security/finding.ts';
+import { LIST_FILES, NO_LISTS, type ProjectLists } from '../security/lists/project-lists.ts';
 import { isBelow } from '../security/severity.ts';
 import { SKIP_WORDS } from '../security/scan/jobs.ts';
 import { customRules } from '../security/scan/configured-rules.ts';
+import type { ProjectScan } from '../security/scan/scan-project.ts';
+import { PROJECT_FILE } from './load-config.ts';
 
-/** What the gate looks through changes with; null: the configuration asks for nothing. */
-export function securityLook(root: string, config: SecurityConfig): Look {
+/** What the gate looks through changes with. */
+export type SecurityLook = {
+  /** Null: the configuration asks for nothing. */
+  readonly look: Look;
+  /**
+   * Reads the lists of what does not count, as they are in the user's checkout: from then on they stay, whatever an attempt
+   * makes of them, there or in its own tree. Without it they are read for each change.
+   */
+  readonly begin: () => Promise<void>;
+};
+
+/** Looks through changes by the configuration, for the gate. */
+export function openSecurityLook(root: string, config: SecurityConfig): SecurityLook {
   const { gate } = config;
-  if (gate.secrets === 'off' && gate.sql === 'off') return null;
-  return async ({ from, to }) => {
-    // Two thousand rules, for sessions only.
+  if (gate.secrets === 'off' && gate.sql === 'off') return { look: null, begin: () => Promise.resolve() };
+  let lists: ProjectLists | null = null;
+  const look = async ({ from, to }: Parameters<NonNullable<Look>>[0]): Promise<Looked> => {
+    // Thousands of rules, for sessions only.
     const { isProjectRefusal, scanProject } = await import('../security/scan/scan-project.ts');
     const report = await scanProject({
-      cwd: root,
-      target: { kind: 'diff', range: `${from}..${to}` },
-      settings: {
-        secrets: gate.secrets !== 'off',
-        sql: gate.sql !== 'off',
-        severity: 'low',
-        inlineAllow: gate.inline,
-        without: config.without,
-      },
-      baseline: null,
-      config: null,
-      custom: customRules(config.rules),
-      exclude: [],
-      threads: null,
+      ...scanOf(root, config, `${from}..${to}`),
+      ...(lists === null ? {} : { lists }),
     });
     if (isProjectRefusal(report))
       return { blocking: [], other: [], notes: [], failed: `${report.cause} ${report.detail ?? ''}`.trim() };
@@ -35,12 +41,54 @@ export function securityLook(root: string, config: SecurityConfig): Look {
     return {
       blocking: report.findings.filter(blocks),
       other: report.findings.filter((finding) => !blocks(finding) && !isBelow(finding.severity, 'medium')),
-      notes: report.skipped
-        .filter(({ why }) => why !== 'binary')
-        .map(({ path, why }) => `${path} was not looked through: ${SKIP_WORDS[why]}`),
+      notes: [
+        ...(await changedRules(root, from, to)),
+        ...report.skipped
+          .filter(({ why }) => why !== 'binary')
+          .map(({ path: file, why }) => `${file} was not looked through: ${SKIP_WORDS[why]}`),
+      ],
       failed: null,
     };
   };
+  return { look, begin: async () => void (lists = await readLists(root)) };
+}
+
+function scanOf(root: string, { gate, without, rules }: SecurityConfig, range: string): ProjectScan {
+  return {
+    cwd: root,
+    target: { kind: 'diff', range },
+    settings: {
+      secrets: gate.secrets !== 'off',
+      sql: gate.sql !== 'off',
+      severity: 'low',
+      inlineAllow: gate.inline,
+      without,
+    },
+    baseline: null,
+    config: null,
+    custom: customRules(rules),
+    exclude: [],
+    threads: null,
+  };
+}
+
+/** Null: they cannot be read, and each change will say why. */
+async function readLists(root: string): Promise<ProjectLists | null> {
+  if (!LIST_FILES.some((file) => existsSync(path.join(root, file)))) return NO_LISTS;
+  const { readProjectLists } = await import('../security/lists/read-project-lists.ts');
+  const lists = await readProjectLists({ root, baseline: null, config: null });
+  return 'cause' in lists ? null : lists;
+}
+
+/** What decides about the sessions to come is for the user to read before it is theirs. */
+async function changedRules(root: string, from: string, to: string): Promise<readonly string[]> {
+  const files = [PROJECT_FILE, ...LIST_FILES];
+  const end = await runGit(root, ['diff', '--name-only', '-z', `${from}..${to}`, '--', ...files]);
+  return end.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((file) => file !== '')
+    .map((file) => `${file} is changed, which can say what counts as a finding: not yet here, but once it has landed.`);
 }
 
 function counts(finding: SecurityFinding, least: SecurityThreshold): boolean {

@@ -24,6 +24,7 @@ function report(name: string): string {
     builtIn: new Set(['claude', 'codex', 'command', 'replay']),
     worktrees: null,
     env: { OTLP_TOKEN: 'not-a-real-one' },
+    ruleIds: new Set(['jwt', 'url-password', 'aws-access-key-id', 'sql-injection']),
   });
   const line = ({ place, cause, remedy }: Problem): string =>
     `${place.file}:${place.line}:${place.column} ${cause} — ${remedy}\n`;

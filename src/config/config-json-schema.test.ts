@@ -18,10 +18,16 @@ type Schema = {
         };
       };
     };
+    readonly security: {
+      readonly properties: Keys & {
+        readonly gate: { readonly properties: Keys };
+        readonly rules: { readonly items: { readonly properties: Keys } };
+      };
+    };
   };
 };
 
-const { agents, workspaces, telemetry } = (JSON.parse(configJsonSchema()) as Schema).properties;
+const { agents, workspaces, telemetry, security } = (JSON.parse(configJsonSchema()) as Schema).properties;
 
 test("the one in schema/ is today's; npm run docs writes it", () => {
   expect(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')).toBe(configJsonSchema());
@@ -35,6 +41,7 @@ function refusals(config: object): readonly string[] {
     builtIn: new Set(),
     worktrees: null,
     env: { OTLP_TOKEN: 'not-a-real-one' },
+    ruleIds: new Set(['jwt', 'url-password', 'aws-access-key-id', 'sql-injection']),
   });
   return problems.map(({ cause }) => cause);
 }
@@ -75,6 +82,23 @@ test('every key of telemetry is described, and its examples are read', () => {
     for (const [key, { description, examples = [] }] of Object.entries(keys)) {
       expect([key, typeof description, examples.length > 0]).toEqual([key, 'string', true]);
       expect(examples.flatMap((value) => refusals({ telemetry: written(key, value) }))).toEqual([]);
+    }
+  }
+});
+
+test('every key of security is described, and its examples are read', () => {
+  const { gate, rules, ...lists } = security.properties;
+  const whole = { id: 'x', pattern: 'acme_([a-z0-9]{32})', keywords: ['acme_'], entropy: 3 };
+  const tables: readonly (readonly [Keys, (key: string, value: unknown) => object])[] = [
+    [lists, (key, value) => ({ [key]: value })],
+    [gate.properties, (key, value) => ({ gate: { [key]: value } })],
+    [rules.items.properties, (key, value) => ({ rules: [{ ...whole, [key]: value }] })],
+  ];
+  for (const [keys, written] of tables) {
+    expect(Object.keys(keys)).not.toEqual([]);
+    for (const [key, { description, examples = [] }] of Object.entries(keys)) {
+      expect([key, typeof description, examples.length > 0]).toEqual([key, 'string', true]);
+      expect(examples.flatMap((value) => refusals({ security: written(key, value) }))).toEqual([]);
     }
   }
 });

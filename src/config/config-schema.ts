@@ -6,6 +6,7 @@ import type { PermissionPolicy } from '../model/agent-definition.ts';
 import type { LinkPolicy } from '../model/config.ts';
 import type { Millis } from '../model/units.ts';
 import { doneLine } from './done-line.ts';
+import { securitySchema } from './security-schema.ts';
 import { age, argument, program, size } from './shared-schemas.ts';
 import { telemetrySchema } from './telemetry-schema.ts';
 
@@ -168,5 +169,9 @@ export const configSchema: ValueSchema<unknown> = z
       .optional()
       .meta({ description: 'Where attempts work, and with what.' }),
     telemetry: telemetrySchema.optional().meta({ description: 'What is kept, watched, and sent.' }),
+    security: securitySchema.optional().meta({ description: 'What is looked for, and what keeps work from landing.' }),
   })
-  .meta({ title: 'BuildRunner configuration', description: "Agents, workspaces and telemetry, yours or a project's." });
+  .meta({
+    title: 'BuildRunner configuration',
+    description: "Agents, workspaces, telemetry and security, yours or a project's.",
+  });

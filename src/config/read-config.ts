@@ -4,7 +4,8 @@ import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
 import type { Config, ConfiguredAgent, ConfigValue } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
-import { securityDefaults, workspacesDefaults } from './config-defaults.ts';
+import { workspacesDefaults } from './config-defaults.ts';
+import { mergeSecurity } from './merge-security.ts';
 import { mergeTelemetry } from './merge-telemetry.ts';
 import { type Picked, type Placed, shown } from './picked.ts';
 import { type ConfigFile, type ConfigSurroundings, type ReadLayer, readLayer } from './read-layer.ts';
@@ -20,7 +21,7 @@ export type ReadConfig = {
 
 /**
  * Reads the user's and the project's configuration, either of which may be missing, and merges them key by key. The project's
- * value wins, but for agents: what runs under a name that the user has given is the user's to say. An agent is one value:
+ * value wins, but for agents: what runs under a name that the user has given is the user's to say; and of `security` the stricter. An agent is one value:
  * nothing of one file's definition is mixed into the other's, a key in its `env` least of all. Pure.
  */
 export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSurroundings): ReadConfig {
@@ -42,11 +43,17 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
   const ports = pick('workspaces.ports', ({ workspaces }) => workspaces.ports, workspacesDefaults.ports);
   const age = pick('workspaces.keep.age', ({ keep }) => keep.age, workspacesDefaults.keep.age);
   const size = pick('workspaces.keep.size', ({ keep }) => keep.size, workspacesDefaults.keep.size);
-  const { env } = surroundings;
+  const { env, ruleIds } = surroundings;
   const measured = mergeTelemetry(
     { user: user?.telemetry ?? null, project: project?.telemetry ?? null, env, problems, warnings },
     (key, of, fallback) => pick(key, ({ telemetry }) => of(telemetry), fallback),
   );
+  const secured = mergeSecurity({
+    user: user?.security ?? null,
+    project: project?.security ?? null,
+    ruleIds,
+    warnings,
+  });
   return {
     config: {
       agents: agents.map(({ definition, from }) => ({ definition, from })),
@@ -57,7 +64,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
         keep: { age: age.value, size: size.value },
       },
       telemetry: measured.telemetry,
-      security: securityDefaults,
+      security: secured.security,
     },
     values: [
       ...agents.map(({ definition, from, place: at }): ConfigValue => ({
@@ -74,6 +81,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
       shown(age, (value) => (value === null ? 'none' : writeDuration(value))),
       shown(size, (value) => (value === null ? 'none' : writeSize(value))),
       ...measured.values,
+      ...secured.values,
     ],
     problems,
     warnings,

@@ -14,6 +14,7 @@ import {
 } from './config-schema.ts';
 import type { Placed } from './picked.ts';
 import { type ReadAgent, readAgents } from './read-agents.ts';
+import { NO_SECURITY, type ReadSecurity, readSecurity } from './read-security.ts';
 import { NO_TELEMETRY, type ReadTelemetry, readTelemetry } from './read-telemetry.ts';
 
 /** One configuration file: whose it is, its name in messages, and what it holds. */
@@ -31,6 +32,8 @@ export type ConfigSurroundings = {
   readonly worktrees: string | null;
   /** Variables that a header of `telemetry.export` may name. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ids of the built-in rules of security; null: they were not looked up, and nothing is said about ids. */
+  readonly ruleIds: ReadonlySet<string> | null;
 };
 
 /** What one file says, as far as it could be read. */
@@ -42,6 +45,7 @@ export type ReadLayer = {
   };
   readonly keep: { readonly [K in keyof KeepDocument]-?: Placed<Exclude<KeepDocument[K], undefined>> | null };
   readonly telemetry: ReadTelemetry;
+  readonly security: ReadSecurity;
 };
 
 /** Reads one file; every mistake goes to the findings. What is missing or wrong is null. */
@@ -55,6 +59,7 @@ export function readLayer(file: ConfigFile, surroundings: ConfigSurroundings, fi
     workspaces: { place: null, links: null, ports: null },
     keep: { age: null, size: null },
     telemetry: NO_TELEMETRY,
+    security: NO_SECURITY,
   };
   if (document === null || document.value === null) return nothing;
   const reader = new MapReader(document, findings, {
@@ -66,18 +71,19 @@ export function readLayer(file: ConfigFile, surroundings: ConfigSurroundings, fi
     reader.problem(
       [],
       `A configuration must be a map of keys and values, but it is ${described(root)}.`,
-      'Begin with agents:, workspaces: or telemetry:.',
+      'Begin with agents:, workspaces:, telemetry: or security:.',
     );
     return nothing;
   }
   const map = root as Readonly<Record<string, unknown>>;
-  reader.unknownKeys(map, [], ['$schema', 'agents', 'workspaces', 'telemetry']);
+  reader.unknownKeys(map, [], ['$schema', 'agents', 'workspaces', 'telemetry', 'security']);
   reader.fields<{ readonly $schema?: string }>({ $schema: line('schema').optional() }, map, []);
   return {
     layer,
     agents: readAgents(map['agents'], { ...surroundings, layer, reader, document, findings }),
     ...readWorkspaces(map['workspaces'], { layer, reader, document, surroundings }),
     telemetry: readTelemetry(map['telemetry'], { layer, reader, document, home: surroundings.home }),
+    security: readSecurity(map['security'], { reader, document, findings, ruleIds: surroundings.ruleIds }),
   };
 }
 
@@ -142,6 +148,7 @@ function placeName(document: SourceDocument): (path: Path) => string {
   return (path) => {
     if (path.length === 0) return 'in a configuration';
     if (path[0] === 'telemetry' && path[1] === 'thresholds' && path.length === 3) return 'in a threshold';
+    if (path[0] === 'security' && path[1] === 'rules' && path.length === 3) return 'in a rule';
     if (path[0] !== 'agents') return `in "${path.at(-1)}"`;
     const entry = valueAt(document, path);
     const kind = ['acp', 'run'].filter((key) => isMap(entry) && key in entry);

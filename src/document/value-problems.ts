@@ -42,7 +42,7 @@ function issueProblems(issue: Issue, path: Path, root: unknown): readonly (Value
 }
 
 /** Kinds of text that may hold a password or key: what is written there is not repeated. */
-const SECRETS: ReadonlySet<string> = new Set<Kind>(['endpoint', 'headers', 'headerValue']);
+const SECRETS: ReadonlySet<string> = new Set<Kind>(['endpoint', 'headers', 'headerValue', 'ruleExample']);
 
 /** An issue that says that the value is of another kind altogether. */
 function isTypeMismatch(issue: Issue): boolean {

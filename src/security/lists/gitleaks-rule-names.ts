@@ -1,4 +1,4 @@
-import { builtInDetectors } from '../secrets/scanner.ts';
+import { ruleIds } from '../secrets/rule-ids.ts';
 
 /**
  * What other scanners call rules of ours, where the names differ: the ids that people write into `disabledRules` and
@@ -75,5 +75,5 @@ let ids: ReadonlySet<string> | null = null;
 
 /** Ids of all rules that are built in. */
 export function builtInIds(): ReadonlySet<string> {
-  return (ids ??= new Set([...builtInDetectors().flatMap((one) => one.kinds.map((kind) => kind.id)), 'sql-injection']));
+  return (ids ??= ruleIds());
 }
