@@ -52,6 +52,9 @@ export function evaluateCall(machine: Machine, call: Call): Value {
     receiverValue,
     args,
     fresh,
+    isKnown: [...(receiverValue ?? []), ...target].some(
+      (alt) => alt.kind !== 'unknown' || alt.hole.key !== alt.hole.path,
+    ),
     at: call.at,
     text: callText(pathOf(receiverValue) ?? (receiver === null ? '' : dottedText(receiver)), view.names.at(-1) ?? name),
   });
@@ -127,6 +130,8 @@ type Foreign = {
   readonly args: readonly Given[];
   /** Functions written where the arguments are. */
   readonly fresh: readonly Closure[];
+  /** What is called was set or imported by the file. */
+  readonly isKnown: boolean;
   readonly at: Place;
   readonly text: string;
 };
@@ -167,7 +172,7 @@ function forget(machine: Machine, fresh: readonly Closure[]): void {
 /** What a call of something unknown gives: it may pass on what it was given. */
 function resultOf(machine: Machine, call: Foreign, ran: 'command' | 'fragment' | null): Value {
   const given = call.args.map(({ value }) => constantText(value));
-  const key = `${call.text}(${given.some((one) => one === null) ? call.at.start : given.join(',')})`;
+  const key = `${call.isKnown ? '~' : ''}${call.text}(${given.some((one) => one === null) ? call.at.start : given.join(',')})`;
   const own = enter(machine, { path: call.text, key }, call.at);
   if (ran === 'fragment') return [{ kind: 'safe', path: call.text }];
   if (own.origin === 'outside' || ran !== null) return unknown(own);
@@ -202,7 +207,15 @@ export function evaluateNew(machine: Machine, expr: Expr & { readonly kind: 'new
   const [klass] = found;
   if (klass?.kind === 'class') return construct(machine, klass, { args, at: expr.at });
   const view: CallView = { names: [expr.type, name], receivers: [], shape: 'new', receiver: null, at: expr.at };
-  const call = { view, receiverValue: null, args, fresh, at: expr.at, text: `new ${pathOf(found) ?? expr.type}()` };
+  const call = {
+    view,
+    receiverValue: null,
+    args,
+    fresh,
+    isKnown: found.length > 0,
+    at: expr.at,
+    text: `new ${pathOf(found) ?? expr.type}()`,
+  };
   const ran = runSink(machine, view, args);
   const told = ran !== null ? null : applyTables(machine, call);
   if (told !== null) return told;

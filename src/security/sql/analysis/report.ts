@@ -38,7 +38,8 @@ export function newReport(): Report {
       let ran = sink.sure;
       for (const line of linesOf(machine, value, { at, how: null })) {
         const shape = shapeOf(line.parts);
-        const isWhole = line.parts.length === 1 && line.parts[0]?.kind === 'hole';
+        // A whole command that somebody hands on, be it to have it explained.
+        const isWhole = /^(?:\s*explain[\w\s(),]*)?\uE000;?\s*$/i.test(shape);
         if (!sink.sure && !readsLike(sink, shape)) continue;
         ran = true;
         for (const join of line.joins) sunk.add(join);
