@@ -1,4 +1,4 @@
-// Makes the files of a new agent, command, check or store: `npm run new -- <kind> <name>`.
+// Makes the files of a new agent, command, check, rule or store: `npm run new -- <kind> <name>`.
 // Adding one should be one new folder or file and one line in the list beside it; this writes both the way its siblings
 // do it, so that nobody has to find out how. What it makes compiles, passes every check, and has tests of its own.
 import { spawnSync } from 'node:child_process';

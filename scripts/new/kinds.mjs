@@ -62,6 +62,23 @@ export const kinds = {
       'npm run docs',
     ],
   },
+  rule: {
+    about: 'a vendor whose secrets are looked for',
+    example: 'stripe',
+    name: kebab,
+    place: (name) => `src/security/secrets/rules/${name}/`,
+    words: (name) => ({
+      id: camel(name),
+      Name: pascal(name),
+      near: [...new Set([name, name.replaceAll('-', '_'), name.replaceAll('-', '')])].map((word) => `'${word}'`).join(', '),
+      WORD: name.replaceAll('-', '_').toUpperCase(),
+    }),
+    edits: ({ name, id }) => ({ 'src/security/secrets/rules/index.ts': (text) => withVendor(text, name, id) }),
+    next: ({ name }) => [
+      `say in src/security/secrets/rules/${name}/rules.ts what the tokens look like, and show them in bad.txt and ok.txt; then`,
+      `BR_VENDOR=${name} npm run test:unit -- security/secrets/rules`,
+    ],
+  },
   store: {
     about: 'a place to keep events',
     example: 'postgres',
@@ -111,6 +128,21 @@ function withImport(text, line) {
 function withItem(text, list, item) {
   const found = new RegExp(`const ${list}\\b[^=]*= \\[[^\\]]*?(?=,?\\s*\\];)`).exec(text ?? '');
   return found === null ? null : insert(text, found.index + found[0].length, `, ${item}`);
+}
+
+/** In the list of vendors, which is sorted. */
+function withVendor(text, name, id) {
+  const imports = /^import \{ [^}]+ \} from '\.\/[^']+';$/gm;
+  const folders = [...(text ?? '').matchAll(imports)].map(([line]) => line);
+  const list = /(const vendors\b[^=]*= \[)[^\]]*(\];)/.exec(text ?? '');
+  if (folders.length === 0 || list === null) return null;
+  const folderOf = (line) => /'\.\/([^/]+)\//.exec(line)[1];
+  const nameOf = (line) => /\{ (\S+) \}/.exec(line)[1];
+  const lines = [...folders, `import { ${id} } from './${name}/rules.ts';`].sort((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1));
+  const first = text.indexOf(folders[0]);
+  const end = text.indexOf(folders.at(-1)) + folders.at(-1).length;
+  const rest = text.slice(end).replace(list[0], `${list[1]}\n${lines.map((line) => `  ${nameOf(line)},\n`).join('')}${list[2]}`);
+  return text.slice(0, first) + lines.join('\n') + rest;
 }
 
 /** With its group where that exists, else under "Look". */

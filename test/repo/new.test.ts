@@ -74,6 +74,7 @@ const made = [
   ['command', 'delete'],
   ['command', 'plan/explain'],
   ['command', 'audit/a-rather-long-name-of-a-command'],
+  ['rule', 'some-vendor'],
   ['store', 'some-store'],
 ] as const;
 
