@@ -56,6 +56,7 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
 function scanOf(root: string, { gate, without, rules }: SecurityConfig, range: string): ProjectScan {
   return {
     cwd: root,
+    root,
     target: { kind: 'diff', range },
     settings: {
       secrets: gate.secrets !== 'off',

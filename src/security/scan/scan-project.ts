@@ -12,6 +12,8 @@ import { type CustomRule, defaultSettings, type ScanSettings } from './settings.
 /** What is asked of a project, as a person asks: paths are relative to where they stand. */
 export type ProjectScan = {
   readonly cwd: string;
+  /** The top of the working tree, where the caller knows it; else git is asked. */
+  readonly root?: string;
   readonly target: ScanTarget;
   /** What differs from the defaults. */
   readonly settings: Partial<Omit<ScanSettings, 'key'>>;
@@ -135,7 +137,8 @@ function namedFiles({ cwd, baseline, config }: ProjectScan): {
 }
 
 /** The repository around; or, where paths are all outside of it, the one that the first of them is in. */
-async function rootOf({ cwd, target }: ProjectScan): ReturnType<typeof repositoryRoot> {
+async function rootOf({ cwd, root, target }: ProjectScan): ReturnType<typeof repositoryRoot> {
+  if (root !== undefined) return { root };
   const here = await repositoryRoot(cwd);
   if (target.kind !== 'tree') return here;
   const paths = target.paths.map((path) => resolve(cwd, path));
