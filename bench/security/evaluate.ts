@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createFileScanner, type FileScanner } from '../../src/security/scan/file-scanner.ts';
 import { defaultSettings } from '../../src/security/scan/settings.ts';
-import type { SecurityFinding } from '../../src/security/finding.ts';
+import type { FindingPlace, SecurityFinding } from '../../src/security/finding.ts';
 import { ownCorpus, readCorpus, type Corpus, type SecretCase, type SqlCase } from './corpus.ts';
 import { openSecretlint, type Peer } from './secretlint.ts';
 
@@ -78,8 +78,10 @@ async function sqlResult(
     const key = `${one.source} ${one.file} ${one.code.length}`;
     const found = scanned.get(key) ?? (await sqlFindings(one, scanner));
     scanned.set(key, found);
+    const within = (place: FindingPlace): boolean => place.line <= one.end_line && place.endLine >= one.line;
+    // A finding is told where the command runs; what it is put together from are its steps.
     const hit = found.some(
-      ({ place }) => one.file_level === true || (place.line <= one.end_line && place.endLine >= one.line),
+      ({ place, steps }) => one.file_level === true || within(place) || steps.some((step) => within(step.place)),
     );
     if (hit !== one.vulnerable) wrong.push(one.id);
     add(languages, one.language, one.vulnerable, hit);
