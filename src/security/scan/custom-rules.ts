@@ -57,7 +57,8 @@ export function customDetector(rule: CustomRule): Detector | null {
   };
   const path = rule.path === null ? null : RE2JS.compile(rule.path);
   const words = rule.keywords.map((word) => bytesOf(word.toLowerCase())).filter((word) => word !== '');
-  const inPattern = words.length > 0 && words.every((word) => word.length >= 3 && anchors(rule.pattern ?? '', word));
+  const inPattern =
+    words.length > 0 && words.every((word) => /^[\x20-\x7E]{3,}$/.test(word) && anchors(rule.pattern ?? '', word));
   const look = looker(rule, rule.pattern, kind);
   return {
     kinds: [kind],
@@ -89,7 +90,8 @@ function anchors(pattern: string, word: string): boolean {
 }
 
 function includesAny(text: string, words: readonly string[]): boolean {
-  const lower = text.toLowerCase();
+  // As bytes, letters beyond ASCII are two characters, and have no case.
+  const lower = text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
   return words.some((word) => lower.includes(word));
 }
 

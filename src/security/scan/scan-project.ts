@@ -113,7 +113,11 @@ function quotedList(ids: readonly string[]): string {
 
 function without(filter: ScanFilter, globs: readonly string[]): ScanFilter {
   if (globs.length === 0) return filter;
-  const excluded = picomatch([...globs], { dot: true });
+  // A folder stands for what is in it.
+  const excluded = picomatch(
+    globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
+    { dot: true },
+  );
   return { ...filter, path: (path) => filter.path(path) && !excluded(path) };
 }
 
