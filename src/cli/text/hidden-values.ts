@@ -1,10 +1,10 @@
 import type * as Yaml from 'yaml';
 
-/** Where plans and configurations hold what may be secret: headers for a receiver, variables of agents and tasks. */
-const HOLDER = /^(?:headers|env)$/u;
-const SOMEWHERE = /\b(?:headers|env)\b/u;
+/** Where plans and configurations hold what may be secret: headers for a receiver, variables of agents and tasks, examples of rules. */
+const HOLDER = /^(?:headers|env|finds|passes)$/u;
+const SOMEWHERE = /\b(?:headers|env|finds|passes)\b/u;
 /** Such a key in a line, up to its value. */
-const IN_LINE = /(?:^|[\s,{])["']?(?:headers|env)["']?\s*:/u;
+const IN_LINE = /(?:^|[\s,{])["']?(?:headers|env|finds|passes)["']?\s*:/u;
 
 /** Stands for a hidden character until the line is shown: for private use, so no source has it by chance. */
 const HIDDEN = '\uE0F0';
@@ -15,7 +15,7 @@ export function showHidden(text: string): string {
 }
 
 /**
- * A source text of YAML or JSON to show a line of: the values below `headers` and `env` are hidden, character by character, so that
+ * A source text of YAML or JSON to show a line of: the values below such keys are hidden, character by character, so that
  * everything else stays where it is: `showHidden` makes stars of it. Names stay.
  */
 export async function hiddenValues(source: string): Promise<string> {

@@ -82,7 +82,14 @@ async function look(
     secrets: !options.noSecrets && policy.gate.secrets !== 'off',
     sql: !options.noSql && policy.gate.sql !== 'off',
   };
-  const report = await scanProject({ ...scan, settings, target, threads: null });
+  const report = await scanProject({
+    ...scan,
+    settings,
+    // The gate looks at everything that comes; what is there may have paths that scans leave out.
+    exclude: target.kind === 'tree' ? scan.exclude : [],
+    target,
+    threads: null,
+  });
   if (!isProjectRefusal(report)) return ok(report);
   return err(
     failure('repository', report.cause, report.remedy, report.detail === null ? {} : { detail: report.detail }),
