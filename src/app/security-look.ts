@@ -6,7 +6,7 @@ import { runGit } from '../security/git/run-git.ts';
 import type { SecurityFinding } from '../security/finding.ts';
 import { LIST_FILES, NO_LISTS, type ProjectLists } from '../security/lists/project-lists.ts';
 import { isBelow } from '../security/severity.ts';
-import { SKIP_WORDS } from '../security/scan/jobs.ts';
+import { SKIP_WORDS } from '../security/scan/skip-words.ts';
 import { customRules } from '../security/scan/configured-rules.ts';
 import type { ProjectScan } from '../security/scan/scan-project.ts';
 import { PROJECT_FILE } from './load-config.ts';

@@ -1,5 +1,5 @@
 import type { ProjectReport } from '../../security/scan/scan-project.ts';
-import { SKIP_WORDS } from '../../security/scan/jobs.ts';
+import { SKIP_WORDS } from '../../security/scan/skip-words.ts';
 import { fileSize, plural } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import type { Context } from '../context.ts';

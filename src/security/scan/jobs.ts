@@ -4,6 +4,7 @@ import { openObjectReader, type ObjectReader } from '../git/run-git.ts';
 import type { SecurityFinding, FindingPlace } from '../finding.ts';
 import { createFileScanner, LARGEST_FILE, type FileReport } from './file-scanner.ts';
 import type { ScanSettings } from './settings.ts';
+import type { SkipReason } from './skip-words.ts';
 
 /** Something to look through, and where its bytes are; plain data, so that it can be sent to a thread. */
 export type ScanJob = {
@@ -31,24 +32,6 @@ export type JobsReport = {
   /** What was not looked through, or not to the end, with the reason. */
   readonly skipped: readonly { readonly path: string; readonly why: SkipReason }[];
 };
-
-/**
- * `unreadable`: no right to read it, or git does not have it. `archive`: not unpacked, or not to its end. `repository`: a submodule, or
- * another repository. `sql-incomplete`: secrets were looked for, SQL not to the end. `gone`: git knows the file, or it was there a
- * moment ago, but it is not on the disk.
- */
-export type SkipReason = keyof typeof SKIP_WORDS;
-
-/** Reasons in words. */
-export const SKIP_WORDS = {
-  binary: 'binary',
-  'too-large': 'larger than 64 MB',
-  unreadable: 'not readable',
-  archive: 'an archive that was not unpacked to its end',
-  repository: 'another repository: name its folder',
-  'sql-incomplete': 'SQL not looked at to the end',
-  gone: 'not there any more',
-} as const;
 
 /** Does jobs one after another. */
 export type JobRunner = {

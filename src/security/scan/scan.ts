@@ -1,7 +1,8 @@
 import type { SecurityFinding } from '../finding.ts';
 import { diffChanges, historyChanges, stagedChanges, type ChangedBlob, type GitRefusal } from '../git/changes.ts';
-import { type JobsReport, type ScanJob, SKIP_WORDS } from './jobs.ts';
+import type { JobsReport, ScanJob } from './jobs.ts';
 import type { ScanSettings } from './settings.ts';
+import { SKIP_WORDS } from './skip-words.ts';
 import { runJobs } from './threads.ts';
 import { treeFiles, type TreeOptions } from './tree-files.ts';
 

@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { runGit } from '../git/run-git.ts';
-import type { SkipReason } from './jobs.ts';
+import type { SkipReason } from './skip-words.ts';
 
 /** What of a folder is looked through. */
 export type TreeOptions = {

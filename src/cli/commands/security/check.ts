@@ -5,7 +5,7 @@ import { failure } from '../../../model/failures.ts';
 import type { SecurityFinding } from '../../../security/finding.ts';
 import { type Fork, forkOf, repositoryRoot } from '../../../security/git/branch.ts';
 import { isProjectRefusal, type ProjectReport, scanProject } from '../../../security/scan/scan-project.ts';
-import { SKIP_WORDS } from '../../../security/scan/jobs.ts';
+import { SKIP_WORDS } from '../../../security/scan/skip-words.ts';
 import type { ScanTarget } from '../../../security/scan/scan.ts';
 import { isBelow } from '../../../security/severity.ts';
 import { oneLine } from '../../../views/plain-text.ts';
