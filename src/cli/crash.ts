@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { maskAsOpened } from './opened-mask.ts';
 
 /** The exit code of a bug: EX_SOFTWARE of sysexits.h. */
 const INTERNAL_ERROR = 70;
@@ -31,7 +32,7 @@ async function masked(text: string): Promise<string> {
       import('../security/masking/masker.ts'),
       import('../security/masking/secret-values.ts'),
     ]);
-    return createMasker(secretValues(process.env)).mask(text);
+    return maskAsOpened(createMasker(secretValues(process.env)).mask(text));
   } catch {
     return 'What it is cannot be shown: it could not be masked.';
   }

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import type { App } from '../app.ts';
+import type { App, Tools } from '../app.ts';
 import type { Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
 import { failure } from '../model/failures.ts';
 import type { Context, Globals, Output, Repository, StopSignal } from './context.ts';
+import { rememberMask } from './opened-mask.ts';
 import { styleFor } from './text/style.ts';
 
 /** A context, and what `main` must do when the command is over. */
@@ -33,6 +34,20 @@ const FULL: ReadonlyMap<string | undefined, string> = new Map([
 ]);
 const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+type Surroundings = { readonly cwd: string; readonly env: Context['env'] };
+
+async function openedApp(surroundings: Surroundings): Promise<Result<App, Failure>> {
+  const app = await (await import('../app.ts')).openApp(surroundings);
+  if (app.ok) rememberMask((text) => app.value.mask(text));
+  return app;
+}
+
+async function openedTools(surroundings: Surroundings): Promise<Tools> {
+  const tools = await (await import('../app.ts')).openTools(surroundings);
+  rememberMask((text) => tools.mask(text));
+  return tools;
+}
+
 /** The context of a real process: the only place of the command line that reads `process`. */
 export function processContext({ globals, directory, noColorFlag }: ContextOptions): ProcessContext {
   const { env } = process;
@@ -49,8 +64,8 @@ export function processContext({ globals, directory, noColorFlag }: ContextOptio
     err,
     env,
     cwd,
-    app: () => (app ??= import('../app.ts').then(({ openApp }) => openApp({ cwd, env }))),
-    tools: () => import('../app.ts').then(({ openTools }) => openTools({ cwd, env })),
+    app: () => (app ??= openedApp({ cwd, env })),
+    tools: () => openedTools({ cwd, env }),
     repository: () => (repository ??= import('../app.ts').then(({ openRepository }) => openRepository({ cwd, env }))),
     doctor: () => import('../app.ts').then(({ openDoctor }) => openDoctor({ cwd, env })),
     database: () => import('../app.ts').then(({ openDatabaseCare }) => openDatabaseCare({ cwd, env })),

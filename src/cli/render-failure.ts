@@ -6,6 +6,7 @@ import { plural } from '../views/format.ts';
 import { createMasker } from '../security/masking/masker.ts';
 import { secretValues } from '../security/masking/secret-values.ts';
 import type { Context } from './context.ts';
+import { maskAsOpened } from './opened-mask.ts';
 import { hiddenValues } from './text/hidden-values.ts';
 import type { Style } from './text/style.ts';
 import { excerpt } from './text/source-excerpt.ts';
@@ -23,10 +24,11 @@ export type FailureView = {
   readonly mask: (text: string) => string;
 };
 
-/** How failures are shown on the stream for errors: what the environment holds as a secret is taken out. */
+/** How failures are shown on the stream for errors: what the environment holds as a secret is taken out, and what was opened knows. */
 export function failureView({ err, cwd, globals, env }: Pick<Context, 'err' | 'cwd' | 'globals' | 'env'>): FailureView {
   const { mask } = createMasker(secretValues(env));
-  return { style: err.style, columns: err.columns(), cwd, verbose: globals.verbose, mask };
+  const both = (text: string): string => maskAsOpened(mask(text));
+  return { style: err.style, columns: err.columns(), cwd, verbose: globals.verbose, mask: both };
 }
 
 /** Lines of raw detail shown without `--verbose`. */

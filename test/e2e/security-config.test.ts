@@ -83,8 +83,11 @@ test('variables that are named have their values masked in all that is written',
   const run = await rig.br('run');
   const logs = await rig.br('logs', 'writes');
   const events = await rig.br('telemetry', 'show', '--json');
+  const failure = await rig.br('logs', 'Okonjo-7741-Lindqvist');
+  expect(failure.code).not.toBe(0);
+  expect(failure.stderr).toContain('[masked]');
   expect(logs.stdout).toContain('for [masked]');
-  expect(run.stdout + run.stderr + logs.stdout + events.stdout).not.toContain('Okonjo');
+  expect(run.stdout + run.stderr + logs.stdout + events.stdout + failure.stderr).not.toContain('Okonjo');
 });
 
 test('what an attempt makes of the configuration and of the lists is not for its own gate, nor for the next', async () => {
