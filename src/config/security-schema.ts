@@ -147,7 +147,7 @@ export const securityRuleFields: Fields<SecurityRuleDocument> = {
   finds: optional(
     oneOrMore('ruleExample', example),
     'Texts that it must find: br config check says when it does not.',
-    [['ACME_TOKEN=acme_0a1b2c3d4e5f6071829304a5b6c7d8e9']],
+    [['acme_0a1b2c3d4e5f6071829304a5b6c7d8e9']],
   ),
   passes: optional(oneOrMore('ruleExample', example), 'Texts that it must let pass.', [['acme_short']]),
 };
