@@ -14,6 +14,8 @@ const entries = {
   security: 'src/security.ts',
   // A thread of it: security/scan/threads.ts.
   'security-worker': 'src/security/scan/worker.ts',
+  // Required when the first text is masked: security/masking/scanner-detectors.ts.
+  'security-scanner': 'src/security/secrets/scanner.ts',
 };
 
 /** Entries that people import, and which therefore ship types. */

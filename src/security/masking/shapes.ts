@@ -1,8 +1,8 @@
 import type { Detector, ScannedText, SecretKind } from '../secrets/detector.ts';
 import { fileKind } from '../secrets/file-kind.ts';
-import { builtInDetectors } from '../secrets/scanner.ts';
 import { TokenRuns } from '../secrets/token-runs.ts';
 import { createWordFinder, type WordFinder } from '../secrets/word-finder.ts';
+import { scannerDetectors } from './scanner-detectors.ts';
 import { findCutShapes } from './cut-shapes.ts';
 import type { Span } from './mask-text.ts';
 import { ownShapes } from './own-shapes.ts';
@@ -24,7 +24,7 @@ let watch: Watch | null = null;
 /** Made when the first text is masked: most that start br only to look do not need it. */
 function watched(): Watch {
   if (watch !== null) return watch;
-  const scanned = builtInDetectors().filter((one) => one.everywhere !== true && one.kinds.some(isMasked));
+  const scanned = scannerDetectors().filter((one) => one.everywhere !== true && one.kinds.some(isMasked));
   const byWord = new Map<string, Detector[]>();
   for (const one of [...scanned, ...ownShapes])
     for (const word of new Set(one.words)) {
