@@ -27,33 +27,59 @@ function fromRuns(buffer: Buffer, { starts, ends }: TokenRuns): DecodedPiece[] {
   const pieces: DecodedPiece[] = [];
   for (const [index, start] of starts.entries()) {
     const end = ends[index] ?? start;
-    if (end - start < SHORTEST_BASE64) continue;
     // A run may hold a name, or signs of its own, beside what is encoded.
-    for (const part of buffer.toString('latin1', start, end).matchAll(/[A-Za-z0-9+/_=-]{20,}/g)) {
-      const from = start + part.index;
-      const to = from + part[0].length;
-      const piece = /^[0-9a-fA-F]+$/.test(part[0]) ? fromHex(buffer, from, to) : fromBase64(buffer, from, to);
+    for (let from = start; end - from >= SHORTEST_BASE64;) {
+      let to = from;
+      while (to < end && ENCODED[buffer[to] ?? 0] === 1) to += 1;
+      const piece = to - from < SHORTEST_BASE64 ? null : fromPart(buffer, from, to);
       if (piece !== null) pieces.push(piece);
+      from = to + 1;
     }
   }
   return pieces;
 }
 
+const ENCODED = tableOf(/[A-Za-z0-9+/_=-]/);
+/** What begins a byte that can be read: in hex; in base64, where it begins three of them. */
+const READABLE_HEX = tableOf(/[02-7]/);
+const READABLE_BASE64 = tableOf(/[CI-Za-f]/);
+const HEX = tableOf(/[0-9A-Fa-f]/);
+
+function tableOf(chars: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, code) => (chars.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+function fromPart(buffer: Buffer, start: number, end: number): DecodedPiece | null {
+  return (isReadable(buffer, start, 2) ? fromHex(buffer, start, end) : null) ?? fromBase64(buffer, start, end);
+}
+
+/** Whether the first sixteen characters can be text: random ones are not, and most are random. */
+function isReadable(buffer: Buffer, start: number, step: 2 | 4): boolean {
+  const table = step === 2 ? READABLE_HEX : READABLE_BASE64;
+  for (let at = start; at < start + 16; at += step) if (table[buffer[at] ?? 0] !== 1) return false;
+  return true;
+}
+
 function fromHex(buffer: Buffer, start: number, end: number): DecodedPiece | null {
   // Digits alone are base64, too.
-  if (end - start < SHORTEST_HEX || (end - start) % 2 === 1) return fromBase64(buffer, start, end);
+  if (end - start < SHORTEST_HEX || (end - start) % 2 === 1) return null;
+  for (let at = start; at < end; at += 1) if (HEX[buffer[at] ?? 0] !== 1) return null;
   const bytes = Buffer.from(buffer.toString('latin1', start, Math.min(end, start + LONGEST)), 'hex');
-  return isText(bytes) ? { encoding: 'hex', start, end, bytes } : fromBase64(buffer, start, end);
+  return isText(bytes) ? { encoding: 'hex', start, end, bytes } : null;
 }
+
+const EQUALS = 61;
+const LONGEST_NAME = 64;
 
 function fromBase64(buffer: Buffer, start: number, end: number): DecodedPiece | null {
   // `NAME=dmFsdWU=`: what is before the first sign of equality is no part of it, unless it is the end.
-  const text = buffer.toString('latin1', start, Math.min(end, start + LONGEST));
-  const body = /^(?:[A-Za-z0-9_-]{1,64}=(?=[^=]))?/.exec(text)?.[0].length ?? 0;
-  const encoded = text.slice(body);
-  if (encoded.length < SHORTEST_BASE64 || !isText(Buffer.from(encoded.slice(0, 16), 'base64'))) return null;
-  const bytes = Buffer.from(encoded, 'base64');
-  return isText(bytes) ? { encoding: 'base64', start: start + body, end, bytes } : null;
+  const sign = buffer.subarray(start, Math.min(end, start + LONGEST_NAME + 1)).indexOf(EQUALS);
+  const named = sign > 0 && start + sign + 1 < end && buffer[start + sign + 1] !== EQUALS;
+  const body = named ? start + sign + 1 : start;
+  if (end - body < SHORTEST_BASE64 || !isReadable(buffer, body, 4)) return null;
+  if (!isText(Buffer.from(buffer.toString('latin1', body, body + 16), 'base64'))) return null;
+  const bytes = Buffer.from(buffer.toString('latin1', body, Math.min(end, start + LONGEST)), 'base64');
+  return isText(bytes) ? { encoding: 'base64', start: body, end, bytes } : null;
 }
 
 /** Printable ASCII, white space, or UTF-8 beyond it, with at most one byte in fifty that is not. */
@@ -91,9 +117,15 @@ function escaped(buffer: Buffer, sign: '%' | '\\', escape: RegExp): DecodedPiece
 }
 
 function isEscape(buffer: Buffer, at: number, sign: '%' | '\\'): boolean {
-  return (sign === '%' ? /^%[2-7][0-9A-Fa-f]/ : /^\\(?:u00|x)[2-7][0-9A-Fa-f]/).test(
-    buffer.toString('latin1', at, at + 6),
-  );
+  if (sign === '%') return isDigits(buffer, at + 1);
+  if (buffer[at + 1] === 120) return isDigits(buffer, at + 2);
+  return buffer[at + 1] === 117 && buffer[at + 2] === 48 && buffer[at + 3] === 48 && isDigits(buffer, at + 4);
+}
+
+/** Two hex digits of something printable. */
+function isDigits(buffer: Buffer, at: number): boolean {
+  const first = buffer[at] ?? 0;
+  return first >= 50 && first <= 55 && HEX[buffer[at + 1] ?? 0] === 1;
 }
 
 /** White space and quotes end a word. */

@@ -27,6 +27,10 @@ export type Pattern = {
   readonly width: { readonly min: number; readonly max: number };
   /** Lower-cased; null where no literal of three bytes is in every match. */
   readonly anchor: () => Anchor | null;
+  /** Bytes that a match may begin with. */
+  readonly first: Bytes;
+  /** Bytes that may stand anywhere in a match. */
+  readonly all: Bytes;
   /** Bytes the last repeat of the pattern takes: what must not follow a match. */
   readonly last: Bytes;
 };
@@ -43,7 +47,14 @@ export function parsePattern(source: string): Pattern {
   if (!reader.done()) reader.fail('a parenthesis that closes nothing');
   const top: readonly Item[] =
     options.length === 1 ? (options[0] ?? []) : [{ node: { kind: 'group', options }, min: 1, max: 1 }];
-  return { source, width: widthOf(top), anchor: () => anchorOf(top), last: lastOf(top) };
+  return {
+    source,
+    width: widthOf(top),
+    anchor: () => anchorOf(top),
+    first: firstOf(top),
+    all: allOf(top),
+    last: lastOf(top),
+  };
 }
 
 class Reader {
@@ -240,4 +251,24 @@ function lastOf(items: readonly Item[]): Bytes {
   if (last === undefined) return new Set();
   if (last.node.kind === 'bytes') return last.node.bytes;
   return new Set(last.node.options.flatMap((option) => [...lastOf(option)]));
+}
+
+/** What a sequence may begin with: items that may be left out let the next one be first. */
+function firstOf(items: readonly Item[]): Bytes {
+  const first = new Set<number>();
+  for (const { node, min } of items) {
+    const bytes = node.kind === 'bytes' ? node.bytes : node.options.flatMap((option) => [...firstOf(option)]);
+    for (const byte of bytes) first.add(byte);
+    const empty = node.kind === 'group' && node.options.some((option) => widthOf(option).min === 0);
+    if (min > 0 && !empty) break;
+  }
+  return first;
+}
+
+function allOf(items: readonly Item[]): Bytes {
+  return new Set(
+    items.flatMap(({ node }) =>
+      node.kind === 'bytes' ? [...node.bytes] : node.options.flatMap((option) => [...allOf(option)]),
+    ),
+  );
 }

@@ -32,17 +32,21 @@ const PRINTED: ReadonlySet<string> = new Set([
 /** Filling within a value, as people write it: in a random token an `xXxX` or `yoUr` is chance. */
 const FILLED = /x{4}|X{4}|your|Your|YOUR/;
 
+/** In letters and digits of this length a word is chance. */
+const LONG_TOKEN = /^(?=.*\d)[A-Za-z0-9]{41,}$/;
+
 /** Nothing but filling: one character over and over, with or without what parts it. */
 const FILLING = /^[xX*.#0_?•-]{3,}$|^(.)\1{3,}$/;
 
 /** A body of a shape that is only filling: other tokens of the same shape are told by checksums and such. */
 export function isFilling(body: string): boolean {
-  return /^[xX*.0_-]+$/.test(body) || /[xX*]{6,}/.test(body) || /\*{3,}|\.{3}/.test(body);
+  return /^[xX*.0_-]+$/.test(body) || /[xX*]{6,}|0{10}/.test(body) || /\*{3,}|\.{3}/.test(body);
 }
 
 /** Whether a value stands for a secret rather than being one: filling, a word for it, or a reference to where it is. */
 export function isStandIn(value: string): boolean {
-  return PRINTED.has(value) || FILLING.test(value) || FILLED.test(value) || WORDS.test(value) || REFERENCE.test(value);
+  if (PRINTED.has(value) || FILLING.test(value)) return true;
+  return !LONG_TOKEN.test(value) && (FILLED.test(value) || WORDS.test(value) || REFERENCE.test(value));
 }
 
 /** Whether a value found by the name of a variable is none: a stand-in, or what a person types when something must stand there. */

@@ -1,10 +1,11 @@
 import { compileRule } from './compile-rules.ts';
-import type { Candidate, Detector, ScannedText, SecretKind } from './detector.ts';
+import type { Candidate, Detector, Hit, ScannedText, SecretKind } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { decodedPieces } from './decode.ts';
 import { fileKind } from './file-kind.ts';
 import { TokenRuns } from './token-runs.ts';
-import { createWordFinder } from './word-finder.ts';
+import { settled, withoutOverlaps } from './overlaps.ts';
+import { createWordFinder, type WordFinder } from './word-finder.ts';
 import { vendors } from './rules/index.ts';
 import type { SecretMatch, TextToScan } from './secret-match.ts';
 
@@ -43,7 +44,7 @@ export function createSecretScanner(options: ScannerOptions = {}): SecretScanner
     const { test } = fileKind(text.path);
     const { found, runs } = find(text);
     const plain = found.map((candidate) => toMatch(candidate, test));
-    return depth === 0 ? plain : settled([...plain, ...encoded(text, runs(), { find, depth, test })]);
+    return depth === 0 ? plain : settled(plain, encoded(text, runs(), { find, depth, test }));
   };
   return { scan, kinds: used.flatMap((one) => one.kinds).filter(wanted) };
 }
@@ -64,15 +65,38 @@ function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => b
     const text = scannedText(bytes, path);
     const candidates: Candidate[] = [];
     for (const one of always) candidates.push(...one.find(text, { start: 0, end: 0 }));
-    finder.scan(bytes, (word, start, end) => {
-      for (const one of of[word] ?? []) for (const found of one.find(text, { start, end })) candidates.push(found);
-    });
+    for (const { word, start, end } of hitsOf(finder, bytes))
+      for (const one of of[word] ?? []) {
+        const found = one.find(text, { start, end });
+        if (found.length > 0) candidates.push(...found);
+      }
     const found = withoutOverlaps(candidates.filter((one) => wanted(one.kind))).map((one) => ({
       ...one,
       secret: one.secret ?? text.text.slice(one.start, one.end),
     }));
     return { found, runs: text.runs };
   };
+}
+
+type WordHit = Hit & { readonly word: number };
+
+/** Where words stand, in their order: detectors remember up to where they have looked. */
+function hitsOf(finder: WordFinder, bytes: Uint8Array): readonly WordHit[] {
+  const hits: WordHit[] = [];
+  finder.scan(bytes, (word, start, end) => {
+    const hit = { word, start, end };
+    // Nearly in order already: a word that overlaps this one may have come before it.
+    let at = hits.length;
+    while (at > 0 && goesAfter(hits[at - 1], hit)) at -= 1;
+    if (at === hits.length) hits.push(hit);
+    else hits.splice(at, 0, hit);
+  });
+  return hits;
+}
+
+/** Of words that overlap, the first goes first, and of those that begin together the shorter: `urlbox_secret` is another vendor than `box_`. */
+function goesAfter(one: WordHit | undefined, other: WordHit): boolean {
+  return one !== undefined && (one.start > other.start || (one.start === other.start && one.end > other.end));
 }
 
 /** A text as detectors see it; the runs of tokens in it are looked for when the first of them asks. */
@@ -92,37 +116,6 @@ function scannedText(bytes: Uint8Array, path: string | null): ScannedText {
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
-/** Of candidates that overlap, the best: the higher rank, then the longer, then the first. */
-function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = candidates.toSorted(
-    (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const kept: Candidate[] = [];
-  const taken = new Taken();
-  for (const one of best) if (taken.take(one.start, one.end)) kept.push(one);
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-/** Stretches that are spoken for, sorted by their start. */
-class Taken {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  take(start: number, end: number): boolean {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    if ((this.#ends[low - 1] ?? 0) > start || (this.#starts[low] ?? Infinity) < end) return false;
-    this.#starts.splice(low, 0, start);
-    this.#ends.splice(low, 0, end);
-    return true;
-  }
 }
 
 function toMatch(found: Found, test: boolean): SecretMatch {
@@ -153,23 +146,4 @@ function encoded(text: TextToScan, runs: TokenRuns, { find, depth, test }: Inner
     const deeper = depth > 1 ? encoded(inner, looked.runs(), { find, depth: depth - 1, test }) : [];
     return [...here, ...deeper].map((match) => ({ ...match, start, end, encodings: [encoding, ...match.encodings] }));
   });
-}
-
-/** What stands plainly goes before what had to be decoded at the same place, and each secret is told once a place. */
-function settled(matches: readonly SecretMatch[]): readonly SecretMatch[] {
-  const plain = matches.filter((one) => one.encodings.length === 0);
-  const rest = matches.filter(
-    (one) =>
-      one.encodings.length > 0 &&
-      !plain.some(
-        (other) => other.start < one.end && one.start < other.end && other.secret.length >= one.secret.length,
-      ),
-  );
-  const seen = new Set<string>();
-  return [...plain, ...rest]
-    .filter((one) => {
-      const key = `${one.start} ${one.end} ${one.rule} ${one.secret}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

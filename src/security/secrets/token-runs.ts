@@ -15,32 +15,26 @@ export class TokenRuns {
     let starts = new Int32Array(64);
     let ends = new Int32Array(64);
     let count = 0;
-    let start = 0;
-    // Bits of what is in the run, and how often a lower-case letter was followed by an upper-case one.
-    let seen = 0;
-    let turns = 0;
-    let before = 0;
-    for (let at = 0; at <= length; at += 1) {
-      const kind = at < length ? (KIND[bytes[at] ?? 0] ?? OUT) : OUT;
-      if (kind !== OUT) {
-        seen |= kind;
-        if (kind === UPPER && before === LOWER) turns += 1;
-        before = kind;
+    let at = 0;
+    while (at + SHORTEST <= length) {
+      // Most texts are of shorter runs: from the end of what would be one, the last byte outside is soon found.
+      let out = at + SHORTEST - 1;
+      while (out >= at && KIND[bytes[out] ?? 0] !== OUT) out -= 1;
+      if (out >= at) {
+        at = out + 1;
         continue;
       }
-      if (at - start >= SHORTEST && ((seen & DIGIT) !== 0 || turns >= TURNS)) {
+      const end = runEnd(bytes, at);
+      if (end > 0) {
         if (count === starts.length) {
           starts = grown(starts);
           ends = grown(ends);
         }
-        starts[count] = start;
-        ends[count] = at;
+        starts[count] = at;
+        ends[count] = end;
         count += 1;
       }
-      start = at + 1;
-      seen = 0;
-      turns = 0;
-      before = 0;
+      at = Math.abs(end) + 1;
     }
     this.starts = starts.subarray(0, count);
     this.ends = ends.subarray(0, count);
@@ -70,6 +64,23 @@ export class TokenRuns {
     }
     return low < this.ends.length && (this.starts[low] ?? 0) < to;
   }
+}
+
+/** Where the run that begins here ends; negative, when a person may have written it. */
+function runEnd(bytes: Uint8Array, start: number): number {
+  // Bits of what is in the run, and how often a lower-case letter was followed by an upper-case one.
+  let seen = 0;
+  let turns = 0;
+  let before = OUT;
+  let at = start;
+  for (; at < bytes.length; at += 1) {
+    const kind = KIND[bytes[at] ?? 0] ?? OUT;
+    if (kind === OUT) break;
+    seen |= kind;
+    if (kind === UPPER && before === LOWER) turns += 1;
+    before = kind;
+  }
+  return (seen & DIGIT) !== 0 || turns >= TURNS ? at : -at;
 }
 
 /** From this many on, runs of hex digits of one length are the hashes of a list. */

@@ -1,25 +1,25 @@
 /**
  * Finds every occurrence of any of thousands of words in one pass over the bytes, letters in either case. Each word is known
- * by four of its bytes, the rarest: they are hashed at every place of the text, and only where the table knows the hash are
- * words compared (after Wu and Manber, "A fast algorithm for multi-pattern searching", 1994). An automaton over the same words
- * is slower to make than most scans take: docs/decisions/0022-find-words-by-four-bytes.md.
+ * by a few of its bytes, the rarest: they are hashed at places of the text, and only where a filter knows the hash are words
+ * compared (after Wu and Manber, "A fast algorithm for multi-pattern searching", 1994). Words of five bytes and more are known
+ * by four bytes at an even and at an odd place of theirs, so only every second place of a text is looked at for them. An
+ * automaton over the same words is slower to make than most scans take: docs/decisions/0022-find-words-by-four-bytes.md.
  */
 export type WordFinder = {
-  /** Calls `found` with the index of the word and the offsets of its first byte and behind its last one. */
+  /**
+   * Calls `found` with the index of the word and the offsets of its first byte and behind its last one. Of words that overlap,
+   * one that begins later may come first.
+   */
   readonly scan: (bytes: Uint8Array, found: (word: number, start: number, end: number) => void) => void;
 };
 
-const BITS = 16;
-const MASK = 0xff_ff;
-/** Each byte moves the hash on by four bits: what is four bytes back has left it, and its lower twelve bits are those of three bytes. */
-const STEP = 4;
-const MASK3 = 0xf_ff;
+/** Four bytes are told apart by 18 bits, three by 15. Fibonacci hashing: Knuth, The Art of Computer Programming, volume 3, section 6.4. */
+const BITS4 = 18;
+const BITS3 = 15;
+const GOLDEN = 0x9e_37_79_b1;
 
-/** What a byte adds to the hash: sixteen bits that look like chance, the same for both cases of a letter. Fibonacci hashing: Knuth, The Art of Computer Programming, volume 3, section 6.4. */
-const MIX: Uint16Array = Uint16Array.from(
-  { length: 256 },
-  (_, byte) => Math.imul(folded(byte) + 1, 0x9e_37_79_b1) >>> BITS,
-);
+/** Upper-case letters become lower-case ones; of other bytes some become the same, which comparing sorts out. */
+const CASE = 0x20_20_20_20;
 
 function folded(byte: number): number {
   return byte >= 65 && byte <= 90 ? byte + 32 : byte;
@@ -35,13 +35,18 @@ function rarity(byte: number): number {
   return place === -1 ? 28 : place;
 }
 
-/** Where in a word its rarest four bytes begin. Three bytes: at its beginning. */
-function rarestAt(word: Uint8Array): number {
-  let best = 0;
+const RARITY: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => rarity(byte));
+
+/** A stretch of the bytes of all words. */
+type Word = { readonly bytes: Uint8Array; readonly start: number; readonly end: number };
+
+/** Where in a word its rarest bytes begin, of a number of them, from one offset on, every so many. */
+function rarestAt({ bytes, start, end }: Word, size: 3 | 4, { from, step }: { from: 0 | 1; step: 1 | 2 }): number {
+  let best = start + from;
   let most = -1;
-  for (let at = 0; at + 4 <= word.length; at += 1) {
-    let sum = 0;
-    for (let index = at; index < at + 4; index += 1) sum += rarity(word[index] ?? 0);
+  for (let at = start + from; at + size <= end; at += step) {
+    const three = rarityAt(bytes, at) + rarityAt(bytes, at + 1) + rarityAt(bytes, at + 2);
+    const sum = size === 3 ? three : three + rarityAt(bytes, at + 3);
     if (sum > most) {
       most = sum;
       best = at;
@@ -50,67 +55,129 @@ function rarestAt(word: Uint8Array): number {
   return best;
 }
 
-function hashOf(word: Uint8Array, at: number, size: number): number {
-  let hash = 0;
-  for (let index = at; index < at + size; index += 1) hash = ((hash << STEP) ^ (MIX[word[index] ?? 0] ?? 0)) & MASK;
-  return hash;
+function rarityAt(bytes: Uint8Array, at: number): number {
+  return RARITY[bytes[at] ?? 0] ?? 0;
 }
 
-/** Words by the hash of some of their bytes: the first of each chain in the table, the others behind it; 0: none. */
+/** Four bytes as one number, letters folded. */
+function fourAt(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24) | CASE
+  );
+}
+
+/** Three bytes, as they are the upper ones of four. */
+function threeAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 24) | (CASE & ~0xff);
+}
+
+/**
+ * Words by the hash of some of their bytes: which hashes there are as bits, so that they stay in the processor's nearest
+ * cache; then the first of each chain, the others behind it; 0: none.
+ */
 class Table {
+  readonly bits: Int32Array;
+  readonly shift: number;
   readonly heads: Uint16Array;
   readonly next: Uint16Array;
+  readonly keys: Int32Array;
+  readonly words: Uint16Array;
+  readonly offsets: Uint16Array;
+  #count = 0;
 
-  constructor(hashes: number, words: number) {
-    this.heads = new Uint16Array(hashes);
-    this.next = new Uint16Array(words + 1);
+  constructor(bits: number, entries: number) {
+    this.shift = 32 - bits;
+    this.bits = new Int32Array(2 ** (bits - 5));
+    this.heads = new Uint16Array(2 ** bits);
+    this.next = new Uint16Array(entries + 1);
+    this.keys = new Int32Array(entries + 1);
+    this.words = new Uint16Array(entries + 1);
+    this.offsets = new Uint16Array(entries + 1);
   }
 
-  add(hash: number, word: number): void {
-    this.next[word + 1] = this.heads[hash] ?? 0;
-    this.heads[hash] = word + 1;
+  add(key: number, word: number, offset: number): void {
+    const hash = Math.imul(key, GOLDEN) >>> this.shift;
+    this.#count += 1;
+    this.next[this.#count] = this.heads[hash] ?? 0;
+    this.keys[this.#count] = key;
+    this.words[this.#count] = word;
+    this.offsets[this.#count] = offset;
+    this.heads[hash] = this.#count;
+    this.bits[hash >>> 5] = (this.bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
   }
 }
 
-/** More have no numbers of 16 bits. */
-const MOST_WORDS = 65_534;
+/** Twice as many have numbers of 16 bits. */
+const MOST_WORDS = 32_767;
 
 /** Makes it, in a few milliseconds for thousands of words. Words are latin-1 texts of at least three characters. */
 export function createWordFinder(words: readonly string[]): WordFinder {
   if (words.length > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
-  const encoded = words.map((word) => Buffer.from(word.toLowerCase(), 'latin1'));
-  const offsets = Uint16Array.from(encoded, (word) => (word.length === 3 ? 0 : rarestAt(word)));
-  const fours = new Table(MASK + 1, words.length);
-  const threes = new Table(MASK3 + 1, words.length);
-  for (const [index, word] of encoded.entries())
-    if (word.length === 3) threes.add(hashOf(word, 0, 3) & MASK3, index);
-    else fours.add(hashOf(word, offsets[index] ?? 0, 4), index);
+  const all = Buffer.from(words.join('').toLowerCase(), 'latin1');
+  const fours = new Table(BITS4, 2 * words.length);
+  const threes = new Table(BITS3, words.length);
+  const starts = new Uint32Array(words.length + 1);
+  for (const [index, { length }] of words.entries()) {
+    const start = starts[index] ?? 0;
+    const end = start + length;
+    starts[index + 1] = end;
+    const word = { bytes: all, start, end };
+    if (length < 5) {
+      const at = rarestAt(word, 3, { from: 0, step: 1 });
+      threes.add(threeAt(all, at), index, at - start);
+    } else
+      for (const from of [0, 1] as const) {
+        const at = rarestAt(word, 4, { from, step: 2 });
+        fours.add(fourAt(all, at), index, at - start);
+      }
+  }
+  return { scan: scanWith({ all, starts }, fours, threes) };
+}
 
-  const compare = (bytes: Uint8Array, word: Uint8Array, start: number): boolean => {
-    for (let index = 0; index < word.length; index += 1)
-      if (FOLD[bytes[start + index] ?? 0] !== word[index]) return false;
-    return true;
-  };
-  const scan: WordFinder['scan'] = (bytes, found) => {
-    const { length } = bytes;
-    const { heads, next } = fours;
-    const heads3 = threes.heads;
-    let hash = 0;
-    for (let at = 0; at < length; at += 1) {
-      hash = ((hash << STEP) ^ (MIX[bytes[at] ?? 0] ?? 0)) & MASK;
-      let entry = heads[hash] ?? 0;
-      for (; entry !== 0; entry = next[entry] ?? 0) {
-        const word = encoded[entry - 1];
-        const start = at - 3 - (offsets[entry - 1] ?? 0);
-        if (word !== undefined && start >= 0 && start + word.length <= length && compare(bytes, word, start))
-          found(entry - 1, start, start + word.length);
-      }
-      entry = heads3[hash & MASK3] ?? 0;
-      for (; entry !== 0; entry = threes.next[entry] ?? 0) {
-        const word = encoded[entry - 1];
-        if (word !== undefined && at >= 2 && compare(bytes, word, at - 2)) found(entry - 1, at - 2, at + 1);
-      }
+/** All words, one behind the other, and where each begins. */
+type Words = { readonly all: Uint8Array; readonly starts: Uint32Array };
+
+function scanWith({ all, starts }: Words, fours: Table, threes: Table): WordFinder['scan'] {
+  const bits4 = fours.bits;
+  const bits3 = threes.bits;
+
+  /** Tells the words of a table that are known by this key, at this place. */
+  const look = (table: Table, key: number, { bytes, at, found }: Look): void => {
+    let entry = table.heads[Math.imul(key, GOLDEN) >>> table.shift] ?? 0;
+    for (; entry !== 0; entry = table.next[entry] ?? 0) {
+      if (table.keys[entry] !== key) continue;
+      const word = table.words[entry] ?? 0;
+      const start = at - (table.offsets[entry] ?? 0);
+      const base = starts[word] ?? 0;
+      const length = (starts[word + 1] ?? 0) - base;
+      if (start < 0 || start + length > bytes.length) continue;
+      let same = 0;
+      while (same < length && FOLD[bytes[start + same] ?? 0] === all[base + same]) same += 1;
+      if (same === length) found(word, start, start + length);
     }
   };
-  return { scan };
+  return (bytes, found) => {
+    const { length } = bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+    let at = 0;
+    for (; at + 4 <= length; at += 2) {
+      const four = view.getUint32(at, true) | CASE;
+      const hash = Math.imul(four, GOLDEN) >>> (32 - BITS4);
+      if ((((bits4[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0) look(fours, four, { bytes, at, found });
+      const first = four << 8;
+      const hash1 = Math.imul(first, GOLDEN) >>> (32 - BITS3);
+      if ((((bits3[hash1 >>> 5] ?? 0) >>> (hash1 & 31)) & 1) !== 0) look(threes, first, { bytes, at, found });
+      const second = four & ~0xff;
+      const hash2 = Math.imul(second, GOLDEN) >>> (32 - BITS3);
+      if ((((bits3[hash2 >>> 5] ?? 0) >>> (hash2 & 31)) & 1) !== 0) look(threes, second, { bytes, at: at + 1, found });
+    }
+    if (at + 3 === length) look(threes, threeAt(bytes, at), { bytes, at, found });
+  };
 }
+
+/** Where words are looked for. */
+type Look = {
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  readonly found: (word: number, start: number, end: number) => void;
+};
