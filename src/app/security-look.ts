@@ -73,12 +73,17 @@ function scanOf(root: string, { gate, without, rules }: SecurityConfig, range: s
   };
 }
 
+const OWN_LISTS: ReadonlySet<string> = new Set(LIST_FILES);
+
 /** Null: they cannot be read, and each change will say why. */
 async function readLists(root: string): Promise<ProjectLists | null> {
   if (!LIST_FILES.some((file) => existsSync(path.join(root, file)))) return NO_LISTS;
   const { readProjectLists } = await import('../security/lists/read-project-lists.ts');
   const lists = await readProjectLists({ root, baseline: null, config: null });
-  return 'cause' in lists ? null : lists;
+  if ('cause' in lists) return null;
+  // What an attempt writes into them comes into the history like anything else.
+  const filter = { ...lists.filter, path: (file: string) => OWN_LISTS.has(file) || lists.filter.path(file) };
+  return { ...lists, filter };
 }
 
 /** What decides about the sessions to come is for the user to read before it is theirs. */

@@ -21,6 +21,8 @@ const RULES: readonly SecurityRule[] = [
   rule,
   { ...rule, id: 'whole', group: 0 },
   { ...rule, id: 'optional', pattern: 'acme(_[a-z0-9]{8})?' },
+  { ...rule, id: 'empty-group', pattern: 'acme(x?)_[a-z0-9]{8}' },
+  { ...rule, id: 'umlaut', pattern: 'schlüssel ([a-z0-9]{8})', keywords: ['schlüssel'] },
   { ...rule, id: 'lines', pattern: '(?m)^key ([a-z0-9]{8})$', keywords: ['KEY'] },
   { ...rule, id: 'anything', pattern: '[a-z0-9]{8}', keywords: [] },
 ];
@@ -30,6 +32,8 @@ const TEXTS = [
   'ACME-ab12cd34',
   'acme_aaaaaaaa',
   'acme_short',
+  'acmeé ab12cd34',
+  'Schlüssel schlüssel ab12cd34',
   'acme',
   'x\nkey ab12cd34\ny',
   'ab12cd34',

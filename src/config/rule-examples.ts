@@ -18,14 +18,14 @@ export function whyNotFound(rule: TriedRule, text: string): string | null {
   const small = text.toLowerCase();
   if (rule.keywords.length > 0 && !rule.keywords.some((word) => small.includes(word.toLowerCase())))
     return 'none of its keywords is in it';
-  const pattern = compiledPattern(rule.pattern);
-  if (pattern === null) return 'its pattern is no regular expression';
   // Scans see bytes: a letter beyond ASCII is several of them.
-  const matcher = pattern.matcher(Buffer.from(text, 'utf8').toString('latin1'));
+  const pattern = compiledPattern(bytesOf(rule.pattern));
+  if (pattern === null) return 'its pattern is no regular expression';
+  const matcher = pattern.matcher(bytesOf(text));
   let most: number | null = null;
   while (matcher.find()) {
     const group = rule.group ?? (matcher.groupCount() > 0 ? 1 : 0);
-    const secret = matcher.group(group) ?? matcher.group(0) ?? '';
+    const secret = (matcher.group(group) ?? '') || (matcher.group(0) ?? '');
     if (secret === '') continue;
     const bits = entropyOf(secret);
     if (bits >= rule.entropy) return null;
@@ -33,6 +33,10 @@ export function whyNotFound(rule: TriedRule, text: string): string | null {
   }
   if (most === null) return 'its pattern does not match';
   return `what it matches has ${most.toFixed(1)} bits a character, and "entropy" asks for ${rule.entropy}`;
+}
+
+function bytesOf(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 /** Bits a character, by how often each is there (Shannon). */

@@ -46,6 +46,27 @@ test('a rule of the configuration keeps an attempt from landing and is found by 
   expect(run.stdout + scan.stdout).not.toContain(ACME.slice(5));
 });
 
+test('secrets in the very files that say what counts do not land either', async () => {
+  await using rig = await createRig({
+    [CONFIG]: RULES,
+    '.gitleaks.toml': '[allowlist]\n',
+    '.securityignore': '*.md\n',
+  });
+  await rig.plan(`
+name: files
+tasks:
+  - id: config
+    run: 'echo "# ${ACME.replace('k3v9', 'j3v8')}" >> ${CONFIG}'
+    retries: 0
+  - id: list
+    run: 'echo "# ${GITHUB}" >> .gitleaks.toml'
+    retries: 0
+`);
+  expect((await rig.br('run')).code).toBe(1);
+  expect((await rig.br('logs', 'config')).stdout).toContain('acme-token');
+  expect((await rig.br('logs', 'list')).stdout).toContain('.gitleaks.toml:2:');
+});
+
 test('gate: off lets land what scans find', async () => {
   await using rig = await createRig({ [CONFIG]: 'security: { gate: { secrets: off } }\n' });
   await plan(rig, `echo "token = '${GITHUB}'" > config.py`);
