@@ -10,6 +10,8 @@ const TOKEN = fakeToken();
 const LINE = `token = '${TOKEN}'\n`;
 const BINARY = path.resolve(import.meta.dirname, '../../bin/br.js');
 
+const has = (text: string): unknown => expect.stringContaining(text);
+
 /** `br` at the end of a pipe, or in front of one. */
 async function shell(rig: Rig, script: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const child = spawn('bash', ['-c', script.replaceAll('$br', `'${process.execPath}' '${BINARY}'`)], {
@@ -64,7 +66,7 @@ describe('br security scan', () => {
     expect(explained.stdout).toContain('revoke it');
     expect(await rig.br('security', 'scan', '--explain', 'x')).toMatchObject({ code: 2 });
     const wide = await shell(rig, `iconv -t UTF-16LE <<< "${LINE.trim()}" | $br security scan --stdin`);
-    expect(wide).toMatchObject({ code: 1, stdout: expect.stringContaining('stdin:1:10') });
+    expect(wide).toMatchObject({ code: 1, stdout: has('stdin:1:10') });
     expect(await shell(rig, `echo hi | $br security scan --stdin`)).toMatchObject({ code: 0 });
   });
 
@@ -128,18 +130,18 @@ describe('br security rules', () => {
       `security:\n  rules:\n    - id: acme-key\n      description: Acme key\n      pattern: 'acme_[a-zA-Z0-9]{16}'\n      keywords: [acme]\n      finds: ['x ${value}']\n      passes: ['acme_short']\n`,
     );
     const listed = await rig.br('security', 'rules', 'slack', 'webhook');
-    expect(listed).toMatchObject({ code: 0, stdout: expect.stringContaining('slack-webhook') });
+    expect(listed).toMatchObject({ code: 0, stdout: has('slack-webhook') });
     expect(listed.stdout).not.toContain('slack-bot-token');
     expect((await rig.br('security', 'rules', 'list', 'acme key')).stdout).toContain('acme-key');
     const shown = await rig.br('security', 'rules', 'show', 'stripe-secret-key');
     expect(shown.stdout).toMatch(/Stripe[\s\S]*Looks like [\s\S]*https:/);
     expect(await rig.br('security', 'rules', 'show', 'stripe-secret-kee')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('stripe-secret-key'),
+      stderr: has('stripe-secret-key'),
     });
     expect(await rig.br('security', 'rules', 'test')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('1 rule, 2 cases'),
+      stdout: has('1 rule, 2 cases'),
     });
     await rig.write('a.txt', `the value is ${value}\n`);
     expect((await rig.br('security', 'rules', 'test', 'a.txt')).stdout).toContain('a.txt:1:14');
@@ -151,7 +153,7 @@ describe('br security rules', () => {
       (await rig.read('buildrunner.config.yaml')).replace('acme_short', `y ${value}`),
     );
     const wrong = await rig.br('security', 'rules', 'test');
-    expect(wrong).toMatchObject({ code: 1, stdout: expect.stringContaining('acme-key: finds text 1 of passes') });
+    expect(wrong).toMatchObject({ code: 1, stdout: has('acme-key: finds text 1 of passes') });
     expect(wrong.stdout).not.toContain(value);
   });
 });
@@ -160,10 +162,10 @@ describe('br security check', () => {
   test('on the default branch every file, wherever one stands; on another all that its commits and the index bring', async () => {
     await using rig = await createRig({ 'old.py': LINE, 'src/x.txt': 'x\n' });
     const main = await rig.br('-C', 'src', 'security', 'check');
-    expect(main).toMatchObject({ code: 1, stdout: expect.stringContaining('old.py:1:10') });
+    expect(main).toMatchObject({ code: 1, stdout: has('old.py:1:10') });
     await rig.git('switch', '-qc', 'feature');
     const nothing = await rig.br('security', 'check');
-    expect(nothing).toMatchObject({ code: 0, stdout: expect.stringContaining('bring to main') });
+    expect(nothing).toMatchObject({ code: 0, stdout: has('bring to main') });
     await rig.write('old.py', `${LINE}x = 1\n`);
     await rig.write('new.py', `t = '${fakeToken('n')}'\n`);
     await rig.git('add', '--all');
@@ -193,11 +195,11 @@ describe('br security check', () => {
     await promisify(execFile)('bash', ['-c', `echo "${LINE.trim()}" > a.py`], { cwd: path.join(rig.home, 'plain') });
     expect(await rig.br('-C', path.join(rig.home, 'plain'), 'security', 'check')).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('a.py:1:10'),
+      stdout: has('a.py:1:10'),
     });
     expect(await rig.br('-C', path.join(rig.home, 'plain'), 'security', 'check', '--staged')).toMatchObject({
       code: 9,
-      stderr: expect.stringContaining('not inside a git repository'),
+      stderr: has('not inside a git repository'),
     });
   });
 });

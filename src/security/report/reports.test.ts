@@ -202,7 +202,7 @@ const gitlab = z.object({
   }),
   vulnerabilities: z.array(
     z.object({
-      id: z.uuid({ version: undefined }).or(z.string().regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/)),
+      id: z.string().regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/),
       name: z.string().max(255),
       severity: z.enum(['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical']),
       identifiers: z.array(z.object({ type: z.string(), name: z.string(), value: z.string() })).min(1),

@@ -8,7 +8,7 @@ import { compileAllow, customDetector, type Tried } from './custom-rules.ts';
 import { excerptOf, type Hidden, hiddenIn } from './excerpt.ts';
 import type { FileToScan } from './file-to-scan.ts';
 import { fingerprint } from './fingerprint.ts';
-import { inlineAllow } from './inline-allow.ts';
+import { type AllowedBlock, allowedBlocks, blockAllow, inlineAllow } from './inline-allow.ts';
 import { LineMap } from './line-map.ts';
 import { plainNotebook } from './notebook.ts';
 import { createPathRules, type PathRules } from './path-rules.ts';
@@ -133,6 +133,7 @@ async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
   const { found, incomplete } = await findIn(tools, file, lines);
   if (found.length === 0) return { ...EMPTY, incomplete };
   const known = await identitiesBefore(tools, file);
+  const blocks = tools.settings.inlineAllow ? allowedBlocks(file.bytes) : [];
   const findings: SecurityFinding[] = [];
   const withoutReason: FindingPlace[] = [];
   let below = 0;
@@ -140,7 +141,7 @@ async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
   let allowed = 0;
   for (const { finding, identity } of found) {
     if (known.has(identity)) continue;
-    const allow = tools.settings.inlineAllow ? allowOf(finding, lines) : null;
+    const allow = tools.settings.inlineAllow ? allowOf(finding, lines, blocks) : null;
     if (allow === 'allowed') allowed += 1;
     else if (finding.example && !tools.settings.examples) examples += 1;
     else if (isBelow(finding.severity, tools.settings.severity)) below += 1;
@@ -152,13 +153,19 @@ async function scanText(tools: Tools, file: FileToScan): Promise<FileReport> {
   return { findings, below, examples, allowed, withoutReason, skipped: null, incomplete };
 }
 
-/** Words on its first line, or on its last, where a statement ends. */
-function allowOf(finding: SecurityFinding, lines: LineMap): 'allowed' | 'without-reason' | null {
+/** Words on its first line, on its last, where a statement ends, or around it. */
+function allowOf(
+  finding: SecurityFinding,
+  lines: LineMap,
+  blocks: readonly AllowedBlock[],
+): 'allowed' | 'without-reason' | null {
   const { line, endLine } = finding.place;
-  const first = inlineAllow(lines.line(line), lines.line(line - 1), finding);
-  if (first?.kind === 'allowed' || endLine === line) return first?.kind ?? null;
-  const last = inlineAllow(lines.line(endLine), '', finding);
-  return last?.kind ?? first?.kind ?? null;
+  const said = [
+    inlineAllow(lines.line(line), lines.line(line - 1), finding),
+    endLine === line ? null : inlineAllow(lines.line(endLine), '', finding),
+    blockAllow(blocks, line, finding.rule),
+  ].map((one) => one?.kind ?? null);
+  return said.find((kind) => kind === 'allowed') ?? said.find((kind) => kind !== null) ?? null;
 }
 
 async function identitiesBefore(tools: Tools, file: FileToScan): Promise<ReadonlySet<string>> {

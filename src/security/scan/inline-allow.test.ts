@@ -85,3 +85,25 @@ test('words at the end of a statement of several lines count', async () => {
   const report = await reportOf(repo.root, { settings: { sql: true } });
   expect(report).toMatchObject({ findings: [], allowed: 1 });
 });
+
+test('a block lets pass what is in it, when it has a reason and an end', async () => {
+  const line = `t = '${fakeToken()}'`;
+  const text = [
+    line,
+    '# br:allow-start made up',
+    line,
+    line,
+    '# br:allow-end',
+    line,
+    '# br:allow-start',
+    line,
+    '# br:allow-end',
+  ];
+  const repo = testRepository({ 'a.py': [...text, '# br:allow-start never closed', line].join('\n') });
+  const report = await reportOf(repo.root);
+  expect(report.allowed).toBe(2);
+  expect(report.findings.map(({ place }) => place.line)).toEqual([1, 6, 8, 11]);
+  expect(report.withoutReason.map(({ line: at }) => at)).toEqual([8]);
+  const other = testRepository({ 'a.py': ['# br:allow-start(jwt) made up', line, '# br:allow-end'].join('\n') });
+  expect((await reportOf(other.root)).findings).toHaveLength(1);
+});

@@ -7,6 +7,8 @@ import { fakeToken, paths, placesOf, refusalOf, reportOf } from './testing/scan-
 
 const LINE = `token = '${fakeToken()}'\n`;
 
+const has = (text: string): unknown => expect.stringContaining(text);
+
 describe('what of a folder is looked through', () => {
   test('tracked files, new ones and hidden ones; what .gitignore names when asked for', async () => {
     const repo = testRepository({ 'a.py': LINE, '.gitignore': 'out/\n' });
@@ -140,9 +142,9 @@ describe('what of a folder is looked through', () => {
 describe('what was not looked through is never taken for clean', () => {
   test('a path that is not there, or is no file', async () => {
     const repo = testRepository();
-    expect(await refusalOf(repo.root, paths('nothere'))).toMatchObject({ cause: expect.stringContaining('nothere') });
+    expect(await refusalOf(repo.root, paths('nothere'))).toMatchObject({ cause: has('nothere') });
     expect(await refusalOf(repo.root, paths('/dev/null'))).toMatchObject({
-      cause: expect.stringContaining('/dev/null'),
+      cause: has('/dev/null'),
     });
   });
 
