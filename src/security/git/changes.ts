@@ -6,6 +6,8 @@ export type ChangedBlob = {
   readonly oid: string;
   /** The blob it replaces (under its old name, where it was renamed), or null. */
   readonly previous: string | null;
+  /** Whether the name came into being, too. */
+  readonly isNewName: boolean;
   /** The commit that brought it; null: the index, or a comparison of two trees. */
   readonly commit: string | null;
 };
@@ -17,9 +19,7 @@ const NONE = /^0+$/;
 const BLOB = /^1(?:00|20)/;
 
 /** One record of `--raw -z`: modes, ids, status, then one or two paths. A merge has modes and ids of all its parents, and one path. */
-function* records(
-  raw: Buffer,
-): Generator<{ readonly mode: string; readonly oid: string; readonly previous: string | null; readonly path: string }> {
+function* records(raw: Buffer): Generator<Omit<ChangedBlob, 'commit'>> {
   const parts = raw.toString('utf8').split('\0');
   for (let index = 0; index < parts.length; index += 1) {
     const head = parts[index] ?? '';
@@ -36,7 +36,7 @@ function* records(
     if (!BLOB.test(mode) || NONE.test(oid)) continue;
     // Of a merge, the first parent that had it: what came from there was looked at with the commits it came by.
     const before = oids.findIndex((id, at) => at < colons && !NONE.test(id) && BLOB.test(modes[at] ?? ''));
-    yield { mode, oid, path, previous: oids[before] ?? null };
+    yield { oid, path, previous: oids[before] ?? null, isNewName: /^[ARC]/.test(status) };
   }
 }
 
@@ -74,7 +74,7 @@ async function compare(
 ): Promise<readonly ChangedBlob[] | GitRefusal> {
   const end = await runGit(cwd, args);
   if (end.code !== 0) return { cause, detail: end.stderr };
-  return [...records(end.stdout)].map(({ path, oid, previous }) => ({ path, oid, previous, commit: null }));
+  return [...records(end.stdout)].map((record) => ({ ...record, commit: null }));
 }
 
 /** A commit's message, to be looked through like a file. */
@@ -102,10 +102,10 @@ export async function historyChanges(cwd: string, revisions: readonly string[]):
   const messages: CommitMessage[] = [];
   for (const section of sections(end.stdout)) {
     messages.push({ commit: section.commit, text: section.message });
-    for (const { path, oid, previous } of records(section.raw)) {
+    for (const record of records(section.raw)) {
       // The same content under another name is another file: a list may leave one out and not the other.
-      const key = `${oid} ${path}`;
-      if (!seen.has(key)) seen.set(key, { path, oid, previous, commit: section.commit });
+      const key = `${record.oid} ${record.path}`;
+      if (!seen.has(key)) seen.set(key, { ...record, commit: section.commit });
     }
   }
   return { blobs: [...seen.values()], messages };

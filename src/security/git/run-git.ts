@@ -16,13 +16,19 @@ const SETTINGS = [
 
 /**
  * Starts git where the caller is: a hook's variables (`GIT_INDEX_FILE`, `GIT_DIR`) stay, for they say which index is about
- * to be committed.
+ * to be committed. What it shows is what is stored and would be pushed: `refs/replace/` stays where it is, so nothing is replaced.
  */
 function start(cwd: string, args: readonly string[]): ChildProcessByStdio<Writable, Readable, Readable> {
   return spawn('git', [...SETTINGS, ...args], {
     cwd,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: {
+      ...process.env,
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
   });
 }
 
