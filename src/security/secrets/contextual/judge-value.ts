@@ -8,12 +8,32 @@ import { isCommonWord, looksNamed } from './looks-named.ts';
 /** Whether a value given to a name of this kind is a secret. */
 export function isSecretValue(named: Named, given: Assignment, kind: FileKind): boolean {
   const { value } = given;
-  if (value.length > 400 || isPlaceholder(value) || isExpression(given, kind)) return false;
+  if (value.length > 400 || isPlaceholder(value) || isPattern(value) || isExpression(given, kind)) return false;
+  if (isTestResult(given) || isKeyFingerprint(given, kind)) return false;
   if (named === 'password') return isPassword(given, kind);
   if (named === 'secret' && given.quoted && hasManySigns(value)) return true;
   return named === 'secret'
     ? isMachineMade(value, 10, 2.9) && allowed(given, kind)
     : isMachineMade(value, 16, 3.3) && allowed(given, kind);
+}
+
+/** A regular expression (`[a-f0-9]{32}`, `(?:…)`, `\\d+`), or a template whose random part is filled in later (`{{hex:32}}`). */
+function isPattern(value: string): boolean {
+  return /\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|\\[\w/.-])[^\]\n]*\](?:[*+?{)|]|$)|\(\?(?:[:=!]|<[=!A-Za-z])|\\[bdsw](?:[*+?{)|[\\]|$)|\{\{\w+:/.test(
+    value,
+  );
+}
+
+/** `PASS: size -f`, `Passed: sun/security/StoreTest.java`: what a run of tests tells. */
+function isTestResult({ name, how, quoted, value }: Assignment): boolean {
+  if (quoted || how !== 'set') return false;
+  return /^(?:X?PASS|[Pp]assed|Pass)$/.test(name) || /^[\w.+-]+(?:\/[\w.+-]+)+\.[A-Za-z]\w{0,4}:?$/.test(value);
+}
+
+/** Of a public key, as texts name it: `signing key 0123…CDEF`. */
+function isKeyFingerprint({ how, value }: Assignment, kind: FileKind): boolean {
+  if (/^[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7,}$/.test(value)) return true;
+  return (how === 'space' || kind.form === 'prose') && /^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value);
 }
 
 /** Five and more kinds of signs among letters, without a blank: nobody writes that but in a password. */

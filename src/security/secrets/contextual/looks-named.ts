@@ -14,7 +14,8 @@ export function isCommonWord(word: string): boolean {
  * Whether a value is a name of something in the program, or a few plain words: `DB_PASSWORD`, `user.password`,
  * `reset-password`, `passwordInput`, `my-secret-name`. Such names have words of letters; secrets do not.
  */
-export function looksNamed(value: string): boolean {
+export function looksNamed(given: string): boolean {
+  const value = given.replace(/^_{1,2}/, '');
   // What parts the words of a name; anything else is no name.
   if (!/^[A-Za-z][A-Za-z0-9]*(?:[_.:/-][A-Za-z0-9]+)*$/.test(value)) return false;
   const words = value
@@ -25,7 +26,7 @@ export function looksNamed(value: string): boolean {
   // `gss_krb5_rfc1964_data`: in names of one case whose words are parted, a word may be one of letters and digits.
   const oneCase = /[_.-]/.test(value) && (value === value.toLowerCase() || value === value.toUpperCase());
   if (words.length === 1) return isCommonWord(words[0]?.replace(/\d{1,2}$/, '') ?? '');
-  const plain = words.filter((word) => isWord(word) || (oneCase && /^[a-z]{2,6}\d{1,4}[a-z]{0,3}$/i.test(word))).length;
+  const plain = words.filter((word) => isWord(word) || (oneCase && /^[a-z]{2,8}\d{1,4}[a-z]{0,3}$/i.test(word))).length;
   return (
     plain === words.length || (plain >= 2 && plain >= words.length - 1 && words.length >= 3 && !/\d{3}/.test(value))
   );
