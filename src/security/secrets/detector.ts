@@ -20,8 +20,11 @@ export type SecretKind = {
   readonly severity: SecretSeverity;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly docs: string | null;
-  /** In tests, fixtures and examples such values are made up as a rule: there it is told when asked for only. Default: false. */
-  readonly madeUpInTests?: boolean;
+  /**
+   * Whether such values are made up in tests, fixtures and examples as a rule: there they are told when asked for only. `weak`: those
+   * that a person thought up; what looks made by a machine may have been copied from where it works. Default: false.
+   */
+  readonly madeUpInTests?: boolean | 'weak';
 };
 
 /** Something that may be a secret. Of two that overlap, the one of higher rank stays; of equals, the longer. */

@@ -2,6 +2,7 @@ import { compileRule } from './compile-rules.ts';
 import type { Candidate, Detector, Hit, ScannedText, SecretKind } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { decodedPieces } from './decode.ts';
+import { isThoughtUp } from './thought-up.ts';
 import { fileKind } from './file-kind.ts';
 import { TokenRuns } from './token-runs.ts';
 import { settled, withoutOverlaps } from './overlaps.ts';
@@ -124,7 +125,7 @@ function toMatch(found: Found, test: boolean): SecretMatch {
     rule: kind.id,
     title: kind.title,
     severity: kind.severity,
-    example: test && kind.madeUpInTests === true,
+    example: test && (kind.madeUpInTests === true || (kind.madeUpInTests === 'weak' && isThoughtUp(secret))),
     confidence: kind.confidence,
     docs: kind.docs,
     start,

@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<Named, SecretKind>> = {
     severity: 'high',
     confidence: 'medium',
     docs: null,
-    madeUpInTests: true,
+    madeUpInTests: 'weak',
   },
   secret: {
     id: 'assigned-secret',
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Named, SecretKind>> = {
     severity: 'high',
     confidence: 'medium',
     docs: null,
-    madeUpInTests: true,
+    madeUpInTests: 'weak',
   },
   key: {
     id: 'assigned-key',
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<Named, SecretKind>> = {
     severity: 'medium',
     confidence: 'low',
     docs: null,
-    madeUpInTests: true,
+    madeUpInTests: 'weak',
   },
 };
 

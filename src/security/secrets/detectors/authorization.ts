@@ -9,7 +9,7 @@ const BEARER: SecretKind = {
   severity: 'high',
   confidence: 'medium',
   docs: 'https://datatracker.ietf.org/doc/html/rfc6750',
-  madeUpInTests: true,
+  madeUpInTests: 'weak',
 };
 const BASIC: SecretKind = {
   ...BEARER,

@@ -7,7 +7,7 @@ const CALL: SecretKind = {
   severity: 'high',
   confidence: 'medium',
   docs: null,
-  madeUpInTests: true,
+  madeUpInTests: 'weak',
 };
 const COMMAND: SecretKind = { ...CALL, id: 'command-password', title: 'Password on a command line' };
 

@@ -7,7 +7,7 @@ const KIND: SecretKind = {
   severity: 'high',
   confidence: 'medium',
   docs: 'https://kubernetes.io/docs/concepts/configuration/secret/',
-  madeUpInTests: true,
+  madeUpInTests: 'weak',
 };
 
 /** How far the data of a manifest may be from its kind. */

@@ -7,7 +7,7 @@ const KIND: SecretKind = {
   severity: 'high',
   confidence: 'medium',
   docs: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
-  madeUpInTests: true,
+  madeUpInTests: 'weak',
 };
 
 const SCHEME = /(?:^|[^A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30})$/;
