@@ -155,8 +155,10 @@ function elementsOf(
     const [, closing, name = '', attributes = '', empty, text] = token;
     expect(text ?? attributes).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/);
     if (text !== undefined) continue;
-    if (closing === '/') expect(open.pop()).toBe(name);
-    else {
+    if (closing === '/') {
+      const opened = open.pop();
+      if (opened !== name) throw new Error(`</${name}> closes <${opened}>`);
+    } else {
       found.push({
         name,
         attributes: new Map([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((one) => [one[1] ?? '', one[2] ?? ''])),

@@ -5,14 +5,15 @@ import { isBelow } from '../severity.ts';
 import { createSqlScanner, type SqlScanner } from '../sql/scan-sql.ts';
 import { membersOf, UNPACKED, type UnpackBudget } from './archive.ts';
 import { compileAllow, customDetector, type Tried } from './custom-rules.ts';
-import { excerptOf, type Hidden, hiddenIn } from './excerpt.ts';
+import { hiddenIn } from './excerpt.ts';
+import { createFileNames } from './file-names.ts';
 import type { FileToScan } from './file-to-scan.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type AllowedBlock, allowedBlocks, blockAllow, inlineAllow } from './inline-allow.ts';
 import { LineMap } from './line-map.ts';
 import { plainNotebook } from './notebook.ts';
 import { createPathRules, type PathRules } from './path-rules.ts';
 import type { ScanSettings } from './settings.ts';
+import { nameFinding, secretFinding, underShownName } from './secret-to-finding.ts';
 import { sqlFinding } from './sql-to-finding.ts';
 import { textOf } from './text-of.ts';
 
@@ -37,7 +38,11 @@ export type FileReport = {
 export const LARGEST_FILE: number = 64 << 20;
 
 /** Looks through files one after another. */
-export type FileScanner = { readonly scan: (file: FileToScan) => Promise<FileReport> };
+export type FileScanner = {
+  readonly scan: (file: FileToScan) => Promise<FileReport>;
+  /** A path as it may be shown: a secret in it is masked. */
+  readonly shownPath: (path: string) => string;
+};
 
 const EMPTY: FileReport = {
   findings: [],
@@ -70,11 +75,22 @@ export async function createFileScanner(settings: ScanSettings): Promise<FileSca
       : null,
     masking: () => (masking ??= createSecretScanner({ custom, depth })),
   };
+  const names = createFileNames(tools.masking);
   return {
+    shownPath: names.shown,
     scan: async (file) => {
       const report = await scanFile(tools, file, { depth: 0, budget: { left: UNPACKED } });
-      const named = tools.paths?.(file) ?? [];
-      return named.length === 0 ? report : { ...report, findings: [...named, ...report.findings] };
+      const inName = settings.secrets && file.hasOldName !== true ? names.matches(file.path) : [];
+      const named = [
+        ...(tools.paths?.(file) ?? []),
+        ...inName.flatMap((match) => nameFinding(match, file, settings) ?? []),
+      ];
+      const findings = [...named, ...report.findings];
+      return {
+        ...report,
+        findings: findings.map((one) => underShownName(one, names)),
+        withoutReason: report.withoutReason.map((place) => ({ ...place, path: names.shown(place.path) })),
+      };
     },
   };
 }
@@ -109,7 +125,7 @@ async function scanFile(tools: Tools, file: FileToScan, { depth, budget }: Unpac
     return { ...merged(reports), skipped: whole ? null : 'archive' };
   }
   const text = textOf(file.bytes);
-  if ('skipped' in text) return { ...EMPTY, skipped: text.skipped };
+  if ('skipped' in text) return tools.settings.binaries ? scanBinary(tools, file) : { ...EMPTY, skipped: text.skipped };
   return scanText(tools, { ...file, bytes: plainNotebook(file.path, text.bytes) ?? text.bytes });
 }
 
@@ -123,6 +139,13 @@ function merged(reports: readonly FileReport[]): FileReport {
     skipped: null,
     incomplete: reports.find((one) => one.incomplete !== null)?.incomplete ?? null,
   };
+}
+
+/** A NUL byte hides nothing. Of the bytes around nothing is shown, and no SQL is among them. */
+async function scanBinary(tools: Tools, file: FileToScan): Promise<FileReport> {
+  const report = await scanText({ ...tools, sql: null }, file);
+  const findings = report.findings.filter(({ confidence }) => confidence === 'high');
+  return { ...report, findings: findings.map((finding) => ({ ...finding, excerpt: '' })) };
 }
 
 /** A finding before it is decided whether it is told, and what tells it from one in the text that stood there before. */
@@ -170,9 +193,10 @@ function allowOf(
 
 async function identitiesBefore(tools: Tools, file: FileToScan): Promise<ReadonlySet<string>> {
   const bytes = (await file.previous?.()) ?? null;
-  const text = bytes === null ? null : textOf(bytes);
-  if (text === null || 'skipped' in text) return new Set();
-  const before = plainNotebook(file.path, text.bytes) ?? text.bytes;
+  if (bytes === null) return new Set();
+  const text = textOf(bytes);
+  if ('skipped' in text && !tools.settings.binaries) return new Set();
+  const before = 'skipped' in text ? bytes : (plainNotebook(file.path, text.bytes) ?? text.bytes);
   const { found } = await findIn(tools, { path: file.path, bytes: before, commit: null }, new LineMap(before));
   return new Set(found.map((one) => one.identity));
 }
@@ -215,36 +239,4 @@ function withoutAllowed(
           one.passes({ secret, match: text.text.slice(start, end), text, start }),
       ),
   );
-}
-
-const ROTATE =
-  'Take the value out, read it from the environment or a secret store instead, and revoke it: whatever was written to a file may have been read.';
-
-type Seen = {
-  readonly match: SecretMatch;
-  readonly hidden: Hidden;
-  readonly file: FileToScan;
-  readonly lines: LineMap;
-  readonly key: string;
-};
-
-function secretFinding({ match, hidden, file, lines, key }: Seen): SecurityFinding {
-  const from = lines.at(match.start);
-  const to = lines.at(match.end);
-  return {
-    kind: 'secret',
-    rule: match.rule,
-    title: match.title,
-    severity: match.severity,
-    confidence: match.confidence,
-    example: match.example,
-    place: { path: file.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-    excerpt: excerptOf({ bytes: file.bytes, lines, at: match.start, hidden }),
-    fingerprint: fingerprint(key, match.rule, match.secret, file.path),
-    commit: file.commit,
-    encodings: match.encodings,
-    remedy: { text: ROTATE, code: null },
-    steps: [],
-    docs: match.docs,
-  };
 }

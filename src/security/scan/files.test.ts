@@ -150,3 +150,15 @@ test('control characters of a line become blanks', async () => {
   const { findings } = await look('a.py', `\u001B[31mtoken\u0007 = '${TOKEN}'\u009B2J\r\n`);
   expect(findings[0]?.excerpt).toBe(`[31mtoken  = '[masked]' 2J`);
 });
+
+test('a secret in the name of a file is found, and shown nowhere', async () => {
+  const path = `keys/${TOKEN}.txt`;
+  const { findings } = await look(path, `nothing\nt = '${fakeToken('z')}'\n`);
+  expect(findings.map(({ place }) => `${place.path}:${place.line}`)).toEqual([
+    'keys/[masked].txt:1',
+    'keys/[masked].txt:2',
+  ]);
+  expect(JSON.stringify(findings)).not.toContain('B3dE5f');
+  const archive = Buffer.from(zipSync({ 'a.py': Buffer.from(LINE) }));
+  expect(await found(`${TOKEN}.zip`, archive)).toContain('[masked].zip!a.py:1:10');
+});

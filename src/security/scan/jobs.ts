@@ -17,6 +17,8 @@ export type ScanJob = {
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
   /** The blob that stood there before, or null. */
   readonly previous: string | null;
+  /** Whether a file of this name was there before. Default: false. */
+  readonly hasOldName?: boolean;
   readonly commit: string | null;
 };
 
@@ -46,15 +48,15 @@ export async function createJobRunner(cwd: string, settings: ScanSettings): Prom
   const objects = (): ObjectReader => (reader ??= openObjectReader(cwd));
   const one = async (job: ScanJob): Promise<JobsReport> => {
     const bytes = await bytesOf(job, objects);
-    if (typeof bytes === 'string') return { ...NOTHING, skipped: [{ path: job.path, why: bytes }] };
-    const { previous } = job;
+    if (typeof bytes === 'string') return { ...NOTHING, skipped: [{ path: scanner.shownPath(job.path), why: bytes }] };
+    const { previous, hasOldName = false } = job;
     const read = async (oid: string): Promise<Buffer | null> => {
       const said = await objects().read(oid, LARGEST_FILE);
       return typeof said === 'string' ? null : said;
     };
     const before = previous === null ? {} : { previous: () => read(previous) };
-    const report = await scanner.scan({ path: job.path, bytes, commit: job.commit, ...before });
-    return toJobsReport(job.path, bytes.length, report);
+    const report = await scanner.scan({ path: job.path, bytes, commit: job.commit, hasOldName, ...before });
+    return toJobsReport(scanner.shownPath(job.path), bytes.length, report);
   };
   return {
     run: async (jobs) => {

@@ -69,7 +69,7 @@ test('no secret, and no piece of one, is in any output of any format, whatever i
         for (const piece of planted.flatMap((one) => one.secrets).flatMap(pieces)) expect(told).not.toContain(piece);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
   expect(findings).toBeGreaterThan(100);
 });

@@ -68,6 +68,8 @@ export async function scanProject(asked: ProjectScan): Promise<ProjectReport | P
   const key = lists.baseline?.key ?? (await projectKey(root));
   const settings: ScanSettings = {
     ...defaultSettings(key),
+    // What is about to come into a history, and is little.
+    binaries: asked.target.kind === 'diff' || asked.target.kind === 'staged',
     ...asked.settings,
     custom: [...lists.custom, ...asked.custom],
     allow: lists.allow,

@@ -61,7 +61,7 @@ export async function scan(target: ScanTarget, options: ScanOptions): Promise<Sc
   const began = performance.now();
   const listed = await jobsOf(target, options.cwd);
   if ('cause' in listed) return listed;
-  const filter: ScanFilter = options.filter ?? { path: () => true, finding: () => true };
+  const filter = options.filter ?? { path: () => true, finding: () => true };
   const jobs = listed.jobs.filter((job) => filter.path(job.path));
   if (target.kind === 'tree' && jobs.length === 0 && listed.jobs.length > 0)
     return {
@@ -73,12 +73,11 @@ export async function scan(target: ScanTarget, options: ScanOptions): Promise<Sc
     settings: options.settings,
     threads: options.threads ?? null,
   });
-  const files = report.files - listed.texts;
   // A large picture in a commit is no failure; a file that was asked for and not looked at is one.
   const unread = report.skipped.filter(
     ({ why }) => why === 'unreadable' || (why === 'too-large' && (target.kind === 'tree' || target.kind === 'text')),
   );
-  if (files === 0 && unread.length > 0)
+  if (report.files === 0 && unread.length > 0)
     return {
       cause: 'nothing could be looked through',
       detail: unread
@@ -86,16 +85,13 @@ export async function scan(target: ScanTarget, options: ScanOptions): Promise<Sc
         .map(({ path, why }) => `${path}: ${SKIP_WORDS[why]}`)
         .join('\n'),
     };
-  const all = onceEach(report.findings).filter(
-    (finding) => finding.place.path !== NAMES || finding.confidence === 'high',
-  );
-  const findings = all.filter((finding) => filter.finding(finding));
+  const findings = onceEach(report.findings).filter((finding) => filter.finding(finding));
   return {
     ...report,
     findings,
     skipped: [...listed.skipped, ...report.skipped],
-    files,
-    filtered: all.length - findings.length,
+    files: report.files - listed.commits,
+    filtered: onceEach(report.findings).length - findings.length,
     commits: listed.commits,
     duration: performance.now() - began,
   };
@@ -113,13 +109,7 @@ function onceEach(findings: readonly SecurityFinding[]): readonly SecurityFindin
   });
 }
 
-type Listed = {
-  readonly jobs: readonly ScanJob[];
-  readonly commits: number;
-  /** Jobs that are no files: messages, and names. */
-  readonly texts: number;
-  readonly skipped: JobsReport['skipped'];
-};
+type Listed = { readonly jobs: readonly ScanJob[]; readonly commits: number; readonly skipped: JobsReport['skipped'] };
 
 async function jobsOf(target: ScanTarget, cwd: string): Promise<Listed | GitRefusal> {
   switch (target.kind) {
@@ -132,7 +122,7 @@ async function jobsOf(target: ScanTarget, cwd: string): Promise<Listed | GitRefu
         previous: null,
         commit: null,
       }));
-      return { jobs, commits: 0, texts: 0, skipped: tree.skipped };
+      return { jobs, commits: 0, skipped: tree.skipped };
     }
     case 'staged':
       return ofChanges(await stagedChanges(cwd));
@@ -144,25 +134,13 @@ async function jobsOf(target: ScanTarget, cwd: string): Promise<Listed | GitRefu
       return {
         jobs: [{ path: target.path, from: { kind: 'bytes', bytes: target.bytes }, previous: null, commit: null }],
         commits: 0,
-        texts: 0,
         skipped: [],
       };
   }
 }
 
 function ofChanges(changes: readonly ChangedBlob[] | GitRefusal): Listed | GitRefusal {
-  if ('cause' in changes) return changes;
-  const names = nameJobs(changes);
-  return { jobs: [...changes.map(blobJob), ...names], commits: 0, texts: names.length, skipped: [] };
-}
-
-/** How the names of files are told, which are looked through as one text: a token in one goes wherever the history goes. */
-const NAMES = 'names of files';
-
-function nameJobs(changes: readonly ChangedBlob[]): readonly ScanJob[] {
-  const names = changes.filter(({ isNewName }) => isNewName).map(({ path }) => path);
-  if (names.length === 0) return [];
-  return [{ path: NAMES, from: { kind: 'bytes', bytes: Buffer.from(names.join('\n')) }, previous: null, commit: null }];
+  return 'cause' in changes ? changes : { jobs: changes.map(blobJob), commits: 0, skipped: [] };
 }
 
 async function ofHistory(cwd: string, revisions: readonly string[]): Promise<Listed | GitRefusal> {
@@ -177,15 +155,9 @@ async function ofHistory(cwd: string, revisions: readonly string[]): Promise<Lis
   // Of a whole history every version counts: what an older one held is in it for good. Of a part, what the rest had is no news.
   const part = revisions.some((one) => one.includes('..') || one.startsWith('^') || one === '--not');
   const blobs = history.blobs.map((blob) => (part ? blobJob(blob) : { ...blobJob(blob), previous: null }));
-  const names = nameJobs(history.blobs);
-  return {
-    jobs: [...blobs, ...messages, ...names],
-    commits: messages.length,
-    texts: messages.length + names.length,
-    skipped: [],
-  };
+  return { jobs: [...blobs, ...messages], commits: messages.length, skipped: [] };
 }
 
-function blobJob({ path, oid, previous, commit }: ChangedBlob): ScanJob {
-  return { path, from: { kind: 'blob', oid }, previous, commit };
+function blobJob({ path, oid, previous, commit, isNewName }: ChangedBlob): ScanJob {
+  return { path, from: { kind: 'blob', oid }, previous, commit, hasOldName: !isNewName };
 }

@@ -14,6 +14,8 @@ export type ScanSettings = {
   readonly inlineAllow: boolean;
   /** Looks into archives (zip, jar, tar, gzip). Default: true. */
   readonly archives: boolean;
+  /** Looks into binary files for what cannot stand there by chance. Default: false. */
+  readonly binaries: boolean;
   /** Rules that are left out, by id. Default: none. */
   readonly without: readonly string[];
   /** Only these rules, by id; null: all. */
@@ -68,6 +70,7 @@ export function defaultSettings(key: string): ScanSettings {
     depth: 2,
     inlineAllow: true,
     archives: true,
+    binaries: false,
     without: [],
     only: null,
     custom: [],
