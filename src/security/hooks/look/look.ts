@@ -55,7 +55,7 @@ export async function look({ root, own }: Ground, looker: Looker): Promise<Resul
     ...lists.filter,
     path: (path: string) => lists.filter.path(path) && excluded?.(path) !== true,
   };
-  const by = (key: string): ScanSettings => ({ ...defaultSettings(key), custom, allow, without });
+  const by = (key: string): ScanSettings => ({ ...defaultSettings(key), binaries: true, custom, allow, without });
   const first = await looker({ settings: by(NO_KEY), filter: { ...filter, finding: () => true } });
   if (!first.ok) return first;
   if (!first.value.findings.some(stops)) return ok(lookOf(first.value));
