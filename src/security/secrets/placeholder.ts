@@ -27,6 +27,7 @@ const PRINTED: ReadonlySet<string> = new Set([
   'ad180jjd733klru7',
   '0685bd9184jfhq22',
   '1f2d1e2e67df',
+  'MWYyZDFlMmU2N2Rm',
 ]);
 
 /** Filling within a value, as people write it: in a random token an `xXxX` or `yoUr` is chance. */

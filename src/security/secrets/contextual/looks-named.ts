@@ -5,6 +5,13 @@ const COMMON = new Set(
   ),
 );
 
+/** Words of one and two letters that stand in names. */
+const SHORT = new Set(
+  'a an as at be by db do eu fn go gt id if in io ip is it js lt me my no of ok on op or os pk pw py qa rb rc s3 so sh tf to ts tv ui uk up us v vm vs we x y'.split(
+    ' ',
+  ),
+);
+
 /** Whether a lower-cased word is one that names things. */
 export function isCommonWord(word: string): boolean {
   return COMMON.has(word.toLowerCase());
@@ -27,16 +34,16 @@ export function looksNamed(given: string): boolean {
   const oneCase = /[_.-]/.test(value) && (value === value.toLowerCase() || value === value.toUpperCase());
   if (words.length === 1) return isCommonWord(words[0]?.replace(/\d{1,2}$/, '') ?? '');
   const plain = words.filter((word) => isWord(word) || (oneCase && /^[a-z]{2,8}\d{1,4}[a-z]{0,3}$/i.test(word))).length;
-  return (
-    plain === words.length || (plain >= 2 && plain >= words.length - 1 && words.length >= 3 && !/\d{3}/.test(value))
-  );
+  if (plain === words.length) return true;
+  // One piece of a name may be a number or a model's; a text without anything that parts its words is none then.
+  return /[_.:/-]/.test(value) && plain >= 2 && plain >= words.length - 1 && words.length >= 3 && !/\d{3}/.test(value);
 }
 
 /** A common word, or one that can be said: vowels and consonants in turn, in one case, without digits but at its end. */
 function isWord(word: string): boolean {
   if (/^\d{1,4}$/.test(word)) return true;
   const bare = word.replace(/\d{1,2}$/, '');
-  if (bare.length <= 2) return /^[A-Za-z]*$/.test(bare);
+  if (bare.length <= 2) return bare === '' || SHORT.has(bare.toLowerCase());
   if (isCommonWord(bare) || isCommonWord(bare.replace(/s$/, ''))) return true;
   if (!/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(bare) || bare.length > 16) return false;
   return !/[^aeiouy]{5}|[aeiouy]{4}/i.test(bare) && /[aeiouy]/i.test(bare);

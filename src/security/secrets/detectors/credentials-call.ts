@@ -29,6 +29,10 @@ const COMMANDS = [
   'mongorestore ',
 ];
 
+/** `IDENTIFIED BY '…'`, `requirepass …`, `ConvertTo-SecureString "…"`: what follows is the password. */
+const FOLLOWS = ['identified by', 'requirepass ', 'masterauth ', 'convertto-securestring'];
+const FOLLOWING = /^\s{0,4}(?:-String\s{1,4})?(?:"([^"\n]{4,64})"|'([^'\n]{4,64})'|([^\s"'$<({;]{6,64}))/;
+
 /** Calls and commands whose password has no name beside it. */
 export const credentialsCall: Detector = {
   kinds: [CALL, COMMAND],
@@ -43,8 +47,13 @@ export const credentialsCall: Detector = {
     'jwt.decode(',
     'passwordauthentication(',
     ...COMMANDS,
+    ...FOLLOWS,
   ],
-  find: (text, hit) => (text.text[hit.end - 1] === '(' ? inCall(text, hit) : onLine(text, hit)),
+  find: (text, hit) => {
+    if (text.text[hit.end - 1] === '(') return inCall(text, hit);
+    const word = text.text.slice(hit.start, hit.end).toLowerCase();
+    return FOLLOWS.includes(word) ? following(text, hit) : onLine(text, hit);
+  },
 };
 
 function inCall(text: ScannedText, { end }: Hit): readonly Candidate[] {
@@ -53,6 +62,13 @@ function inCall(text: ScannedText, { end }: Hit): readonly Candidate[] {
   if (found === null || value === undefined) return [];
   const start = end + found[0].lastIndexOf(value);
   return judged({ text, value, start }, CALL);
+}
+
+function following(text: ScannedText, { end }: Hit): readonly Candidate[] {
+  const found = FOLLOWING.exec(text.text.slice(end - 1, end + 100).replace(/^\S/, ' '));
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (found === null || value === undefined) return [];
+  return judged({ text, value, start: end - 1 + found[0].lastIndexOf(value) }, COMMAND);
 }
 
 function onLine(text: ScannedText, { start, end }: Hit): readonly Candidate[] {
