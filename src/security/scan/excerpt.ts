@@ -29,7 +29,7 @@ export const NOTHING_HIDDEN: Hidden = { ranges: [], hide: (text) => text };
 export function hiddenIn(bytes: Buffer, matches: readonly SecretMatch[]): Hidden {
   if (matches.length === 0) return NOTHING_HIDDEN;
   const values = [...new Set(matches.flatMap((match) => valuesOf(bytes, match)))].slice(0, MOST);
-  const ranges: Range[] = matches.map(({ start, end }) => ({ start, end }));
+  const ranges: Range[] = matches.map((match) => widened(bytes, match));
   // The finder knows the cases of ASCII's letters only.
   const words = values.filter((value) => !NOT_ASCII.test(value));
   if (words.length > 0)
@@ -51,6 +51,27 @@ function valuesOf(bytes: Buffer, { secret, start, end }: SecretMatch): readonly 
   return [secret, bytes.toString('latin1', start, Math.min(end, start + LONGEST + 1))].filter(
     ({ length }) => length >= SHORTEST && length <= LONGEST,
   );
+}
+
+/** What goes on without a gap may be the rest of the secret, where a rule stopped too early. */
+function widened(bytes: Buffer, { start, end }: Range): Range {
+  const least = Math.max(0, start - LONGEST);
+  const most = Math.min(bytes.length, end + LONGEST);
+  let from = start;
+  let to = end;
+  while (from > least && isWord(bytes[from - 1])) from -= 1;
+  while (to < most && (isWord(bytes[to]) || (isJoint(bytes[to]) && isWord(bytes[to + 1])))) to += 1;
+  return { start: from, end: to };
+}
+
+/** Letters and digits of ASCII, `_`, `-`, `+`. */
+function isWord(byte: number | undefined): boolean {
+  return byte !== undefined && /[A-Za-z0-9_+-]/.test(String.fromCharCode(byte));
+}
+
+/** What tokens have between words: `.`, `/`, `=`, `~`. */
+function isJoint(byte: number | undefined): boolean {
+  return byte === 0x2e || byte === 0x2f || byte === 0x3d || byte === 0x7e;
 }
 
 function placesOf(bytes: Buffer, value: Buffer): readonly Range[] {

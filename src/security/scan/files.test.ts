@@ -126,6 +126,11 @@ test('every secret on the line is masked, by whatever rule it is known and where
   expect(findings[0]?.excerpt).toBe('db_password = "[masked]" # [masked] since May');
 });
 
+test('what goes on without a gap behind a secret is masked with it', async () => {
+  const { findings } = await look('a.txt', `the token ${TOKEN}.Zr4kVq8xT2m/Lp9w~q, and more\n`);
+  expect(findings.map(({ excerpt }) => excerpt)).toEqual(['the token [masked], and more']);
+});
+
 test('an SQL finding shows no secret, also when only SQL is looked for', async () => {
   const text = `def f(db, name):\n    db.execute("SELECT * FROM t WHERE k = '${TOKEN}' AND n = '" + name + "'")\n`;
   for (const secrets of [true, false]) {
