@@ -9,7 +9,7 @@ import { isCommonWord, looksNamed } from './looks-named.ts';
 export function isSecretValue(named: Named, given: Assignment, kind: FileKind): boolean {
   const { value } = given;
   if (value.length > 400 || isPlaceholder(value) || isPattern(value) || isExpression(given, kind)) return false;
-  if (isTestResult(given) || isKeyFingerprint(given, kind)) return false;
+  if ((kind.form !== 'settings' && isTestResult(given)) || isKeyFingerprint(given, kind)) return false;
   if (named === 'password') return isPassword(given, kind);
   if (named === 'secret' && given.quoted && hasManySigns(value)) return true;
   return named === 'secret'
@@ -102,6 +102,13 @@ function isMachineMade(value: string, shortest: number, bits: number): boolean {
     return false;
   if (/^[\d.,:-]+$/.test(value) || looksNamed(value) || /[<>(){}[\]|\\;,]/.test(value)) return false;
   const digits = value.replaceAll(/\D/g, '').length;
-  if (digits === 0) return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) >= 4.2;
+  if (digits === 0)
+    return (
+      /[a-z]/.test(value) &&
+      /[A-Z]/.test(value) &&
+      (value.length >= 20
+        ? entropy(value) >= 4.2
+        : value.length >= 14 && (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 4)
+    );
   return entropy(value) >= (/^[a-f0-9-]+$/i.test(value) ? Math.min(bits, 2.5) : bits);
 }
