@@ -1,3 +1,4 @@
+import { isBehindSign } from './escaped-signs.ts';
 import { MASKED, type Span } from './mask-text.ts';
 import { type Needle, NeedleTable } from './needle-table.ts';
 
@@ -71,7 +72,10 @@ function withShared(text: string, start: number): number {
 /** The span of a needle that stands there; null where it is part of a longer word and must not be. */
 function reach(text: string, needle: Needle, at: number): Span | null {
   let [start, end] = [at, at + needle.text.length];
-  if (needle.word === true && (isWordCode(text.charCodeAt(start - 1)) || isWordCode(text.charCodeAt(end)))) return null;
+  if (needle.word === true) {
+    if (isWordCode(text.charCodeAt(end))) return null;
+    if (isWordCode(text.charCodeAt(start - 1)) && !isBehindSign(text, start)) return null;
+  }
   // The letter of an escape (`\n`) is none of base64.
   if (needle.before === true && isBase64Code(text.charCodeAt(start - 1)) && text[start - 2] !== '\\') start -= 1;
   if (needle.behind !== true) return { start, end };

@@ -2,6 +2,7 @@ import type { Detector, ScannedText, SecretKind } from '../secrets/detector.ts';
 import { fileKind } from '../secrets/file-kind.ts';
 import { TokenRuns } from '../secrets/token-runs.ts';
 import { createWordFinder, type WordFinder } from '../secrets/word-finder.ts';
+import { blankedSigns } from './escaped-signs.ts';
 import { scannerDetectors } from './scanner-detectors.ts';
 import { findCutShapes } from './cut-shapes.ts';
 import type { Span } from './mask-text.ts';
@@ -49,19 +50,33 @@ export function findShapes(text: string): readonly Span[] {
   const ascii = /[^\0-\u007F]/.test(text) ? text.replaceAll(/[^\0-\u007F]/g, '\u0080') : text;
   const bytes = Buffer.from(ascii, 'latin1');
   const { finder, detectors } = watched();
-  let runs: TokenRuns | null = null;
-  const scanned: ScannedText = {
-    bytes,
-    text: ascii,
-    path: null,
-    kind: KIND,
-    runs: () => (runs ??= new TokenRuns(bytes)),
-  };
-  const spans: Span[] = ascii === text ? [] : [...findCutShapes(text)];
+  const scanned = scannedText(ascii, bytes);
+  let blanked: ScannedText | null = null;
+  const spans: Span[] = ascii === text ? [] : [...findCutShapes(text), ...findCutShapes(blankedSigns(text))];
   finder.scan(bytes, (word, start, end) => {
-    for (const one of detectors[word] ?? [])
-      for (const { kind, ...found } of one.find(scanned, { start, end }))
-        if (found.rank === 0 || isMasked(kind)) spans.push({ start: found.start, end: found.end });
+    const look = (where: ScannedText): void => {
+      for (const one of detectors[word] ?? [])
+        for (const { kind, ...found } of one.find(where, { start, end }))
+          if (found.rank === 0 || isMasked(kind)) spans.push({ start: found.start, end: found.end });
+    };
+    look(scanned);
+    // In a log of JSON, or a colourful one, a letter that belongs to a sign stands before most of what begins a line.
+    const before = ascii.slice(Math.max(0, start - NEAR), start);
+    if (!SIGN.test(before)) return;
+    blanked ??= scannedText(blankedSigns(ascii), null);
+    if (blanked.text.slice(Math.max(0, start - NEAR), start) !== before) look(blanked);
   });
   return spans;
+}
+
+/** What may be part of the name that a value is given to. */
+const NEAR = 64;
+
+/** With one of these it begins. */
+const SIGN = /[\\%[]/;
+
+function scannedText(text: string, known: Buffer | null): ScannedText {
+  const bytes = known ?? Buffer.from(text, 'latin1');
+  let runs: TokenRuns | null = null;
+  return { bytes, text, path: null, kind: KIND, runs: () => (runs ??= new TokenRuns(bytes)) };
 }
