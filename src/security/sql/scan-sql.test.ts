@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { SQL_LANGUAGE_DEFINITIONS } from './languages/index.ts';
 import { createSqlScanner } from './scan-sql.ts';
 import type { SqlFinding } from './sql-finding.ts';
 
@@ -151,6 +152,31 @@ describe('what is looked at', () => {
     const text = `def f(cur, a):\n    cur.execute("SELECT * FROM t WHERE " + ${'"a = 1 AND " + '.repeat(150)}a)\n`;
     expect((await findingsIn('a.py', text)).map(({ at }) => at.line)).toEqual([2]);
   });
+
+  test('a text that grows in a thousand branches is given up in time', async () => {
+    const branches = Array.from({ length: 3000 }, (_, index) => `if (a${index}) q += ' AND x = ' + b${index};\n`);
+    const text = `db.query('SELECT * FROM t WHERE a=' + x);\nlet q = 'SELECT * FROM t WHERE 1=1';\n${branches.join('')}db.query(q);\n`;
+    const begun = process.cpuUsage();
+    const { findings, incomplete } = await scanner.scan({ path: 'a.js', text });
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(30);
+    expect(findings[0]?.at.line).toBe(1);
+    expect(incomplete).toBe('The program branches more than can be followed.');
+  }, 120_000);
+
+  test('a defect at one file does not end the scan, and no text of it is told', async () => {
+    const [definition, ...others] = SQL_LANGUAGE_DEFINITIONS;
+    if (definition === undefined) throw new Error('there are no languages');
+    const lower = (): never => {
+      throw new TypeError('at "hunter2"');
+    };
+    const broken = createSqlScanner([{ ...definition, lower }, ...others]);
+    const [extension = ''] = Object.keys(definition.extensions);
+    const file = { path: `a${extension}`, text: 'db.query("SELECT * FROM t WHERE a = " + x)' };
+    expect(await broken.scan(file)).toEqual({
+      findings: [],
+      incomplete: 'The code could not be followed (TypeError).',
+    });
+  });
 });
 
 describe('whatever the file', () => {
@@ -204,6 +230,7 @@ describe('whatever the file', () => {
           }
           torn = torn.slice(0, torn.length - (end % 400));
           const first = await scanner.scan({ path: file, text: torn });
+          expect(first.incomplete ?? '').not.toContain('could not be followed');
           for (const { at } of first.findings) {
             expect(at.start).toBeGreaterThanOrEqual(0);
             expect(at.end).toBeLessThanOrEqual(torn.length);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { analyse } from './analyse.ts';
-import { loadGrammar, type GrammarName } from './grammars.ts';
+import { loadGrammar, type Grammar, type GrammarName } from './grammars.ts';
 import type { SqlLanguageDefinition } from './language.ts';
 import { SQL_LANGUAGE_DEFINITIONS } from './languages/index.ts';
 import type { SqlFinding, SqlLanguage } from './sql-finding.ts';
@@ -52,20 +52,25 @@ export function createSqlScanner(definitions: readonly SqlLanguageDefinition[] =
       if (reader === undefined || !reader.mayHaveSql(file.text)) return NOTHING_FOUND;
       if (file.text.length > MAX_LENGTH) return { findings: [], incomplete: 'The file is longer than 2 MB.' };
       if (isMinified(file.text)) return { findings: [], incomplete: 'The file is minified.' };
-      const opening = file.text.includes('<?') ? '' : (reader.definition.opening ?? '');
-      const tree = (await loadGrammar(reader.grammar))(file.text, opening);
-      const program = reader.definition.lower(tree.root, file.text);
-      const { findings, spent } = analyse({ language: reader.definition, program, source: file.text, path: file.path });
-      return {
-        findings,
-        incomplete: spent
-          ? 'The program branches more than can be followed.'
-          : tree.complete
-            ? null
-            : 'The code is nested deeper than is followed.',
-      };
+      const grammar = await loadGrammar(reader.grammar);
+      try {
+        return look(reader, grammar, file);
+      } catch (error) {
+        // A defect here, at one file, must not end the scan of all others. Its message may hold texts of the source.
+        const name = error instanceof Error ? error.name : 'unknown error';
+        return { findings: [], incomplete: `The code could not be followed (${name}).` };
+      }
     },
   };
+}
+
+function look({ definition }: Reader, grammar: Grammar, file: SqlFile): SqlScan {
+  const opening = file.text.includes('<?') ? '' : (definition.opening ?? '');
+  const tree = grammar(file.text, opening);
+  const program = definition.lower(tree.root, file.text);
+  const { findings, spent } = analyse({ language: definition, program, source: file.text, path: file.path });
+  if (spent) return { findings, incomplete: 'The program branches more than can be followed.' };
+  return { findings, incomplete: tree.complete ? null : 'The code is nested deeper than is followed.' };
 }
 
 /** A verb of SQL and what must follow it, wherever it stands: `Select an item` is not, `select a from b` is. */

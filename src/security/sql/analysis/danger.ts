@@ -2,7 +2,7 @@ import type { Joining, Place } from '../ir.ts';
 import type { RemedyPiece, SqlSink } from '../language.ts';
 import type { SqlConfidence, SqlFinding, SqlSeverity, SqlStep } from '../sql-finding.ts';
 import type { CallView, Machine } from './machine.ts';
-import { isSchemaCommand, openQuote, positionOf, shapeOf, type Position } from './sql-shape.ts';
+import { isSchemaCommand, openQuote, positionOf, quoteAfter, shapeOf, type Position } from './sql-shape.ts';
 import { isChecked } from './store.ts';
 import { badness, type Hole, type Part } from './value.ts';
 
@@ -26,14 +26,23 @@ export type Suspect = {
 
 /** The pieces of a text that are not known, not checked, and not made harmless. */
 export function dangersOf(machine: Machine, parts: readonly Part[]): readonly Danger[] {
-  return parts.flatMap((part, index) => {
-    if (part.kind !== 'hole' || isChecked(machine.store, part.hole.key)) return [];
-    const before = shapeOf(parts.slice(0, index));
-    if (part.hole.escaped && openQuote(before) !== '') return [];
-    return [
-      { hole: part.hole, at: part.at, how: part.how, position: positionOf(before, shapeOf(parts.slice(index + 1))) },
-    ];
-  });
+  const dangers: Danger[] = [];
+  let before = '';
+  let open = quoteAfter('', '');
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'hole' && !isChecked(machine.store, part.hole.key)) {
+      const next = parts[index + 1];
+      const quote = openQuote(before, open);
+      if (!part.hole.escaped || quote === '') {
+        const position = positionOf(before, next === undefined ? '' : shapeOf([next]), quote);
+        dangers.push({ hole: part.hole, at: part.at, how: part.how, position });
+      }
+    }
+    const shape = shapeOf([part]);
+    before += shape;
+    open = quoteAfter(open, shape);
+  }
+  return dangers;
 }
 
 const TEST_PATH =

@@ -63,20 +63,21 @@ export function surelySql(shape: string): boolean {
   );
 }
 
+const SCHEMA = new RegExp(
+  `^${COMMENT}(?:CREATE|DROP|ALTER|TRUNCATE|PRAGMA|VACUUM|ANALYZE|ATTACH|COMMENT\\s+ON|REINDEX|SAVEPOINT|RELEASE|SET\\s+(?:SESSION|LOCAL|search_path))\\b`,
+  'i',
+);
+
 /** Whether it only makes or changes the schema, or asks about it. */
 export function isSchemaCommand(shape: string): boolean {
-  return new RegExp(
-    `^${COMMENT}(?:CREATE|DROP|ALTER|TRUNCATE|PRAGMA|VACUUM|ANALYZE|ATTACH|COMMENT\\s+ON|REINDEX|SAVEPOINT|RELEASE|SET\\s+(?:SESSION|LOCAL|search_path))\\b`,
-    'i',
-  ).test(shape);
+  return SCHEMA.test(shape);
 }
 
 /** What a piece stands for: a `value`, a `name` (table, column, direction), or a whole `clause`. */
 export type Position = 'value' | 'name' | 'clause';
 
-/** What stands in the place behind `before`; `after` is what follows. */
-export function positionOf(before: string, after: string): Position {
-  const quote = openQuote(before);
+/** What stands in the place behind `before`; `after` is what follows. `quote`: what is open there. */
+export function positionOf(before: string, after: string, quote: Quote | '[' = openQuote(before)): Position {
   if (quote === "'") return 'value';
   if (quote === '`' || quote === '[') return 'name';
   if (quote === '"')
@@ -114,9 +115,12 @@ export function positionOf(before: string, after: string): Position {
   return 'clause';
 }
 
-/** The quote that is open at the end of a text, or ''. Doubled and escaped quotes do not close. */
-export function openQuote(text: string): '' | "'" | '"' | '`' | '[' {
-  let open: '' | "'" | '"' | '`' = '';
+/** Quotes that may be open. */
+type Quote = '' | "'" | '"' | '`';
+
+/** The quote that is open behind a text, where `open` was open before it. Doubled and escaped quotes do not close. */
+export function quoteAfter(before: Quote, text: string): Quote {
+  let open = before;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (open !== '' && sign === '\\') at += 1;
@@ -124,8 +128,11 @@ export function openQuote(text: string): '' | "'" | '"' | '`' | '[' {
       if (sign === "'" || sign === '"' || sign === '`') open = sign;
     } else if (sign === open) open = '';
   }
-  if (open !== '') return open;
-  return /\[[^\]]*$/.test(text) && /\b(?:from|join|into|update|select|by|,)\s*(?:\[\w+\]\.)*\[[^\]]*$/i.test(text)
-    ? '['
-    : '';
+  return open;
+}
+
+/** The quote or bracket that is open at the end of a text, or ''. `quote`: what `quoteAfter` says of it. */
+export function openQuote(text: string, quote: Quote = quoteAfter('', text)): Quote | '[' {
+  if (quote !== '' || text.lastIndexOf('[') <= text.lastIndexOf(']')) return quote;
+  return /\b(?:from|join|into|update|select|by|,)\s*(?:\[\w+\]\.)*\[[^\]]*$/i.test(text) ? '[' : '';
 }

@@ -1,6 +1,6 @@
 import type { Joining, Place } from '../ir.ts';
 import { thing } from './store.ts';
-import { newId, type Machine } from './machine.ts';
+import { newId, step, type Machine } from './machine.ts';
 import { altBadness, either, MAX_ALTS, type Alt, type Part, type Value } from './value.ts';
 
 /** A value that goes into a text, and the expression it stands for. */
@@ -8,7 +8,10 @@ export type Ingredient = { readonly value: Value; readonly at: Place; readonly n
 
 type Line = { readonly parts: readonly Part[]; readonly joins: readonly number[] };
 
-const MAX_PARTS = 400;
+const MAX_PARTS = 200;
+
+/** Texts of many parts take longer to look at: so many parts count as a step. */
+const PARTS_A_STEP = 3;
 
 /** Pieces as one text: every way they can come together, the worst ones where there are too many. */
 export function joinTexts(machine: Machine, ingredients: readonly Ingredient[], how: Joining, at: Place): Value {
@@ -28,6 +31,7 @@ export function joinTexts(machine: Machine, ingredients: readonly Ingredient[], 
       })),
     );
   }
+  step(machine, Math.floor(lines.reduce((sum, line) => sum + line.parts.length, 0) / PARTS_A_STEP));
   const composed = ingredients.length > 1;
   const id = newId(machine);
   const value = lines.map((line): Alt => ({
