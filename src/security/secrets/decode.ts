@@ -13,6 +13,7 @@ export type DecodedPiece = {
 /** Shorter ones hold no secret that anybody would encode. */
 const SHORTEST_BASE64 = 20;
 const SHORTEST_HEX = 32;
+const SHORTEST_ESCAPED = 12;
 /** Longer ones are files of their own: their first megabyte is looked at. */
 const LONGEST = 1 << 20;
 
@@ -50,7 +51,18 @@ function tableOf(chars: RegExp): Uint8Array {
 }
 
 function fromPart(buffer: Buffer, start: number, end: number): DecodedPiece | null {
-  return (isReadable(buffer, start, 2) ? fromHex(buffer, start, end) : null) ?? fromBase64(buffer, start, end);
+  const body = bodyOf(buffer, start, end);
+  return (isReadable(buffer, body, 2) ? fromHex(buffer, body, end) : null) ?? fromBase64(buffer, body, end);
+}
+
+const EQUALS = 61;
+const LONGEST_NAME = 64;
+
+/** `NAME=dmFsdWU=`: what is before the first sign of equality is no part of what is encoded, unless it is the end. */
+function bodyOf(buffer: Buffer, start: number, end: number): number {
+  const sign = buffer.subarray(start, Math.min(end, start + LONGEST_NAME + 1)).indexOf(EQUALS);
+  const named = sign > 0 && start + sign + 1 < end && buffer[start + sign + 1] !== EQUALS;
+  return named ? start + sign + 1 : start;
 }
 
 /** Whether the first sixteen characters can be text: random ones are not, and most are random. */
@@ -68,18 +80,11 @@ function fromHex(buffer: Buffer, start: number, end: number): DecodedPiece | nul
   return isText(bytes) ? { encoding: 'hex', start, end, bytes } : null;
 }
 
-const EQUALS = 61;
-const LONGEST_NAME = 64;
-
 function fromBase64(buffer: Buffer, start: number, end: number): DecodedPiece | null {
-  // `NAME=dmFsdWU=`: what is before the first sign of equality is no part of it, unless it is the end.
-  const sign = buffer.subarray(start, Math.min(end, start + LONGEST_NAME + 1)).indexOf(EQUALS);
-  const named = sign > 0 && start + sign + 1 < end && buffer[start + sign + 1] !== EQUALS;
-  const body = named ? start + sign + 1 : start;
-  if (end - body < SHORTEST_BASE64 || !isReadable(buffer, body, 4)) return null;
-  if (!isText(Buffer.from(buffer.toString('latin1', body, body + 16), 'base64'))) return null;
-  const bytes = Buffer.from(buffer.toString('latin1', body, Math.min(end, start + LONGEST)), 'base64');
-  return isText(bytes) ? { encoding: 'base64', start: body, end, bytes } : null;
+  if (end - start < SHORTEST_BASE64 || !isReadable(buffer, start, 4)) return null;
+  if (!isText(Buffer.from(buffer.toString('latin1', start, start + 16), 'base64'))) return null;
+  const bytes = Buffer.from(buffer.toString('latin1', start, Math.min(end, start + LONGEST)), 'base64');
+  return isText(bytes) ? { encoding: 'base64', start, end, bytes } : null;
 }
 
 /** Printable ASCII, white space, or UTF-8 beyond it, with at most one byte in fifty that is not. */
@@ -104,12 +109,8 @@ function escaped(buffer: Buffer, sign: '%' | '\\', escape: RegExp): DecodedPiece
     if (isEscape(buffer, at, sign)) {
       const start = wordStart(buffer, at);
       const end = wordEnd(buffer, at);
-      const text = buffer.toString('latin1', start, end);
-      const plain = text.replace(escape, (_all: string, digits: string) =>
-        String.fromCharCode(Number.parseInt(digits, 16)),
-      );
-      pieces.push({ encoding: sign === '%' ? 'percent' : 'escape', start, end, bytes: Buffer.from(plain, 'latin1') });
       next = end;
+      if (end - start >= SHORTEST_ESCAPED) pieces.push(unescaped(buffer, { start, end, sign, escape }));
     }
     at = buffer.indexOf(sign, next);
   }
@@ -126,6 +127,15 @@ function isEscape(buffer: Buffer, at: number, sign: '%' | '\\'): boolean {
 function isDigits(buffer: Buffer, at: number): boolean {
   const first = buffer[at] ?? 0;
   return first >= 50 && first <= 55 && HEX[buffer[at + 1] ?? 0] === 1;
+}
+
+type Escaped = { readonly start: number; readonly end: number; readonly sign: '%' | '\\'; readonly escape: RegExp };
+
+function unescaped(buffer: Buffer, { start, end, sign, escape }: Escaped): DecodedPiece {
+  const plain = buffer
+    .toString('latin1', start, end)
+    .replace(escape, (_all: string, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return { encoding: sign === '%' ? 'percent' : 'escape', start, end, bytes: Buffer.from(plain, 'latin1') };
 }
 
 /** White space and quotes end a word. */

@@ -1,5 +1,6 @@
 import { type Candidate, type Detector, type Hit, RANKS, type ScannedText } from './detector.ts';
 import { type Compiled, createMatcher, type Matcher, NOTHING, type Shaped, toCandidate } from './matcher.ts';
+import { isPartOfWord } from './part-of-word.ts';
 import type { Pattern } from './pattern.ts';
 import type { SecretRule } from './rule.ts';
 
@@ -7,6 +8,9 @@ const REACH = 60;
 
 /** What may stand between a vendor's word and the token that it announces: a sign of assignment, or a word that names a secret. */
 const ASSIGNMENT = /[=:>,("'`|]|key|token|secret|pass|pwd|auth|access|private|cred|bearer|\bpat\b|api|id\b|sid\b/i;
+
+/** Vendors' words that have no other signs are looked at with what stands around them. */
+const WORD = /^[A-Za-z]+$/;
 
 /** What of a text was searched already: words that follow one another closely must not make it be searched again and again. */
 type Searched = { upTo: number; readonly found: Shaped[] };
@@ -26,8 +30,8 @@ export function findAssigned(compiled: Compiled): Detector['find'] {
     const begin = back === 0 ? hit.end : Math.max(0, hit.start - back);
     const to = hit.end + reach;
     if (inRuns && !text.runs().between(begin, to)) return NOTHING;
-    const searched = texts.get(text) ?? { upTo: 0, found: [] };
-    texts.set(text, searched);
+    if (WORD.test(text.text.slice(hit.start, hit.end)) && isPartOfWord(text.text, hit.start, hit.end)) return NOTHING;
+    const searched = texts.get(text) ?? remembered(texts, text);
     search(matcher, text, { searched, begin, to });
     const candidates: Candidate[] = [];
     for (let index = searched.found.length - 1; index >= 0; index -= 1) {
@@ -42,6 +46,12 @@ export function findAssigned(compiled: Compiled): Detector['find'] {
     }
     return candidates;
   };
+}
+
+function remembered(texts: WeakMap<ScannedText, Searched>, text: ScannedText): Searched {
+  const fresh = { upTo: 0, found: [] };
+  texts.set(text, fresh);
+  return fresh;
 }
 
 /** What to search: up to which offset a token may begin. */

@@ -86,18 +86,21 @@ function hitsOf(finder: WordFinder, bytes: Uint8Array): readonly WordHit[] {
   const hits: WordHit[] = [];
   finder.scan(bytes, (word, start, end) => {
     const hit = { word, start, end };
+    hits.push(hit);
     // Nearly in order already: a word that overlaps this one may have come before it.
-    let at = hits.length;
-    while (at > 0 && goesAfter(hits[at - 1], hit)) at -= 1;
-    if (at === hits.length) hits.push(hit);
-    else hits.splice(at, 0, hit);
+    for (let at = hits.length - 1; at > 0; at -= 1) {
+      const before = hits[at - 1];
+      if (before === undefined || !goesAfter(before, hit)) break;
+      hits[at] = before;
+      hits[at - 1] = hit;
+    }
   });
   return hits;
 }
 
 /** Of words that overlap, the first goes first, and of those that begin together the shorter: `urlbox_secret` is another vendor than `box_`. */
-function goesAfter(one: WordHit | undefined, other: WordHit): boolean {
-  return one !== undefined && (one.start > other.start || (one.start === other.start && one.end > other.end));
+function goesAfter(one: WordHit, other: WordHit): boolean {
+  return one.start > other.start || (one.start === other.start && one.end > other.end);
 }
 
 /** A text as detectors see it; the runs of tokens in it are looked for when the first of them asks. */

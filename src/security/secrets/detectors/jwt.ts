@@ -11,7 +11,7 @@ const JWT: SecretKind = {
 };
 
 const TOKEN =
-  /(?<![A-Za-z0-9])(?:eyJ|ewog|ewoJ)[A-Za-z0-9_-]{8,4000}\.(?:eyJ|ewog|ewoJ|e30)[A-Za-z0-9_-]{0,8000}\.[A-Za-z0-9_-]{8,4000}={0,2}/y;
+  /(?<![A-Za-z0-9_-])(?:eyJ|ewog|ewoJ)[A-Za-z0-9_-]{8,4000}\.(?:eyJ|ewog|ewoJ|e30)[A-Za-z0-9_-]{0,8000}\.[A-Za-z0-9_-]{8,4000}={0,2}/y;
 
 /** Signed tokens whose header and claims are JSON indeed. */
 export const jwt: Detector = {

@@ -6,7 +6,6 @@ const KEY: SecretKind = {
   severity: 'critical',
   confidence: 'high',
   docs: 'https://datatracker.ietf.org/doc/html/rfc7468',
-  madeUpInTests: true,
 };
 const ENCRYPTED: SecretKind = {
   ...KEY,
@@ -94,7 +93,7 @@ function headerAlone({ text, kind }: ScannedText, start: number, end: number): b
 }
 
 function putty(text: ScannedText, hit: Hit): readonly Candidate[] {
-  const rest = text.text.slice(hit.start, hit.start + LONGEST);
+  const rest = upToNext(text.text, hit);
   const found =
     /^PuTTY-User-Key-File-\d: [\s\S]{0,4000}?Private-Lines: \d{1,4}\r?\n(?:[A-Za-z0-9+/=]{1,64}\r?\n){1,200}/.exec(
       rest,
@@ -105,9 +104,16 @@ function putty(text: ScannedText, hit: Hit): readonly Candidate[] {
 }
 
 function inXml(text: ScannedText, hit: Hit): readonly Candidate[] {
-  const rest = text.text.slice(hit.start, hit.start + LONGEST);
+  const rest = upToNext(text.text, hit);
   const found = /^<RSAKeyValue>[\s\S]{0,12000}?<D>\s{0,40}[A-Za-z0-9+/=\s]{40,4000}<\/D>/.exec(rest);
   return found === null
     ? []
     : [{ kind: KEY, start: hit.start, end: hit.start + found[0].length, rank: RANKS.structure }];
+}
+
+/** From a word on to the next of its kind: however many follow one another, each byte is looked at once. */
+function upToNext(text: string, { start, end }: Hit): string {
+  const far = text.slice(start, start + LONGEST);
+  const next = far.indexOf(text.slice(start, end), end - start);
+  return next === -1 ? far : far.slice(0, next);
 }
