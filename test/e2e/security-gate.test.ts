@@ -72,3 +72,23 @@ tasks:
 `);
   expect(await rig.br('run')).toMatchObject({ code: 0 });
 });
+
+test('nothing passes in the name of a file, behind a NUL byte, or as an object that git is told to show instead', async () => {
+  await using rig = await createRig();
+  await rig.plan(`
+name: hidden
+tasks:
+  - { id: name, run: 'echo x > "${TOKEN}.txt"', retries: 0 }
+  - { id: binary, run: "printf '\\\\0${TOKEN}' > data.bin", retries: 0 }
+  - id: replaced
+    run: |
+      echo "token = '${TOKEN}'" > config.py
+      git replace "$(git hash-object -w config.py)" "$(echo "x = 1" | git hash-object -w --stdin)"
+    retries: 0
+`);
+  const run = await rig.br('run', '--json');
+  expect(run.code).toBe(1);
+  expect(run.stdout.match(/"type":"attempt.landed"/g)).toBeNull();
+  expect(run.stdout.match(/"blocked":true/g)).toHaveLength(3);
+  expect(run.stdout + run.stderr).not.toContain(TOKEN);
+});
