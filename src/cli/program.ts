@@ -233,9 +233,9 @@ function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
 function noCommand(argv: readonly string[]): Failure {
   const group = Object.keys(COMMAND_GROUPS).find((name) => argv.includes(name));
   if (group === undefined) return failure('usage', 'No command was given.', 'br --help lists them.');
-  const names = COMMANDS.flatMap(({ entries }) => entries.map(({ name }) => name)).filter((name) =>
-    name.startsWith(`${group} `),
-  );
+  const names = COMMANDS.flatMap(({ entries }) => entries)
+    .filter(({ name, hidden }) => !hidden && name.startsWith(`${group} `))
+    .map(({ name }) => name);
   return failure(
     'usage',
     `br ${group} needs to know what to do.`,
