@@ -2,7 +2,7 @@ import type { Expr, FunctionDefinition, Parameter, Place, Statement } from '../.
 import { child, nameExpr, named, placeOf, textExpr, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { jsExpression, typeText } from './expressions.ts';
-import { NUMERIC, type Lowering } from './lowering.ts';
+import { isClosedType, NUMERIC, type Lowering } from './lowering.ts';
 
 /** A function or class as a value. */
 export function functionExpression(context: Lowering, node: SyntaxNode): Expr {
@@ -56,7 +56,8 @@ function parameterOf(context: Lowering, node: SyntaxNode, index: number): ReadPa
   const initial = valueNode === null ? null : jsExpression(context, valueNode);
   const base = {
     type,
-    numeric: type !== null && NUMERIC.test(type),
+    // What a decorator takes from a request is whatever was sent, but for numbers, which frameworks convert.
+    numeric: type !== null && (decorators.length === 0 ? isClosedType(context, type) : NUMERIC.test(type)),
     rest: bound.type === 'rest_pattern',
     initial,
     decorators,

@@ -2,7 +2,7 @@ import type { Program } from '../../ir.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { jsExpression } from './expressions.ts';
 import { functionExpression } from './functions.ts';
-import type { Lowering } from './lowering.ts';
+import { closedTypes, type Lowering } from './lowering.ts';
 import { exportedNames, requiredModules } from './modules.ts';
 import { bodyOf, statementsOf } from './statements.ts';
 
@@ -12,6 +12,7 @@ export function lowerJavaScript(root: SyntaxNode, source: string): Program {
   const context: Lowering = {
     source,
     imports,
+    closedTypes: closedTypes(source),
     exportedNames: exportedNames(root, source),
     expressionOf: (node) => jsExpression(context, node),
     functionOf: (node) => functionExpression(context, node),
