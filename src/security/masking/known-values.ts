@@ -1,4 +1,4 @@
-import { isBehindSign } from './escaped-signs.ts';
+import { isBehindSign } from '../secrets/escaped-signs.ts';
 import { MASKED, type Span } from './mask-text.ts';
 import { type Needle, NeedleTable } from './needle-table.ts';
 

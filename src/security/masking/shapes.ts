@@ -1,9 +1,10 @@
 import type { Detector, ScannedText, SecretKind } from '../secrets/detector.ts';
+import { blankedSigns } from '../secrets/escaped-signs.ts';
 import { fileKind } from '../secrets/file-kind.ts';
 import { TokenRuns } from '../secrets/token-runs.ts';
 import { createWordFinder, type WordFinder } from '../secrets/word-finder.ts';
-import { blankedSigns } from './escaped-signs.ts';
 import { scannerDetectors } from './scanner-detectors.ts';
+import { hitsOf } from '../secrets/word-hits.ts';
 import { findCutShapes } from './cut-shapes.ts';
 import type { Span } from './mask-text.ts';
 import { ownShapes } from './own-shapes.ts';
@@ -53,7 +54,7 @@ export function findShapes(text: string): readonly Span[] {
   const scanned = scannedText(ascii, bytes);
   let blanked: ScannedText | null = null;
   const spans: Span[] = ascii === text ? [] : [...findCutShapes(text), ...findCutShapes(blankedSigns(text))];
-  finder.scan(bytes, (word, start, end) => {
+  for (const { word, start, end } of hitsOf(finder, bytes)) {
     const look = (where: ScannedText): void => {
       for (const one of detectors[word] ?? [])
         for (const { kind, ...found } of one.find(where, { start, end }))
@@ -62,10 +63,10 @@ export function findShapes(text: string): readonly Span[] {
     look(scanned);
     // In a log of JSON, or a colourful one, a letter that belongs to a sign stands before most of what begins a line.
     const before = ascii.slice(Math.max(0, start - NEAR), start);
-    if (!SIGN.test(before)) return;
+    if (!SIGN.test(before)) continue;
     blanked ??= scannedText(blankedSigns(ascii), null);
     if (blanked.text.slice(Math.max(0, start - NEAR), start) !== before) look(blanked);
-  });
+  }
   return spans;
 }
 

@@ -1,14 +1,16 @@
 import { compileRule } from './compile-rules.ts';
-import type { Candidate, Detector, Hit, ScannedText, SecretKind } from './detector.ts';
+import type { Candidate, Detector, ScannedText, SecretKind } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { decodedPieces } from './decode.ts';
 import { isThoughtUp } from './thought-up.ts';
+import { blankedSigns, isBehindSign } from './escaped-signs.ts';
 import { fileKind } from './file-kind.ts';
 import { TokenRuns } from './token-runs.ts';
 import { settled, withoutOverlaps } from './overlaps.ts';
-import { createWordFinder, type WordFinder } from './word-finder.ts';
+import { createWordFinder } from './word-finder.ts';
 import { vendors } from './rules/index.ts';
 import type { SecretMatch, TextToScan } from './secret-match.ts';
+import { hitsOf } from './word-hits.ts';
 
 /** Which kinds are looked for. */
 export type ScannerOptions = {
@@ -66,11 +68,18 @@ function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => b
     const text = scannedText(bytes, path);
     const candidates: Candidate[] = [];
     for (const one of always) candidates.push(...one.find(text, { start: 0, end: 0 }));
-    for (const { word, start, end } of hitsOf(finder, bytes))
+    let blanked: ScannedText | null = null;
+    for (const { word, start, end } of hitsOf(finder, bytes)) {
       for (const one of of[word] ?? []) {
         const found = one.find(text, { start, end });
         if (found.length > 0) candidates.push(...found);
       }
+      // A letter of a sign stands before it, no part of its word: `"line\\nghp_…"`.
+      if (!isLetterOrDigit(bytes[start - 1]) || !isBehindSign(text.text, start)) continue;
+      blanked ??= scannedText(Buffer.from(blankedSigns(text.text), 'latin1'), path);
+      for (const one of of[word] ?? [])
+        candidates.push(...one.find(blanked, { start, end }).filter(({ kind }) => kind.confidence === 'high'));
+    }
     const found = withoutOverlaps(candidates.filter((one) => wanted(one.kind))).map((one) => ({
       ...one,
       secret: one.secret ?? text.text.slice(one.start, one.end),
@@ -79,28 +88,8 @@ function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => b
   };
 }
 
-type WordHit = Hit & { readonly word: number };
-
-/** Where words stand, in their order: detectors remember up to where they have looked. */
-function hitsOf(finder: WordFinder, bytes: Uint8Array): readonly WordHit[] {
-  const hits: WordHit[] = [];
-  finder.scan(bytes, (word, start, end) => {
-    const hit = { word, start, end };
-    hits.push(hit);
-    // Nearly in order already: a word that overlaps this one may have come before it.
-    for (let at = hits.length - 1; at > 0; at -= 1) {
-      const before = hits[at - 1];
-      if (before === undefined || !goesAfter(before, hit)) break;
-      hits[at] = before;
-      hits[at - 1] = hit;
-    }
-  });
-  return hits;
-}
-
-/** Of words that overlap, the first goes first, and of those that begin together the shorter: `urlbox_secret` is another vendor than `box_`. */
-function goesAfter(one: WordHit, other: WordHit): boolean {
-  return one.start > other.start || (one.start === other.start && one.end > other.end);
+function isLetterOrDigit(byte = 0): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
 }
 
 /** A text as detectors see it; the runs of tokens in it are looked for when the first of them asks. */
