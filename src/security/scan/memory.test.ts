@@ -4,7 +4,7 @@ import { fakeToken, reportOf } from './testing/scan-here.ts';
 
 test('a history of large blobs does not gather in memory', async () => {
   const repo = testRepository();
-  const blobs = 12;
+  const blobs = 20;
   const size = 8 << 20;
   for (let at = 0; at < blobs; at += 1) {
     repo.write({ 'data.txt': `${at}\n${'some text of a file '.repeat(size / 20)}${at === 3 ? fakeToken() : ''}\n` });
@@ -18,6 +18,6 @@ test('a history of large blobs does not gather in memory', async () => {
   clearInterval(watch);
   expect(report.findings).toHaveLength(1);
   expect(report.bytes).toBeGreaterThan(blobs * size);
-  // 96 MB went through; a few of the blobs at a time are held, as bytes and as text.
-  expect(most - before).toBeLessThan(80 << 20);
+  // 160 MB went through; a few of the blobs at a time are held, as bytes and as text.
+  expect(most - before).toBeLessThan(125 << 20);
 });
