@@ -9,6 +9,9 @@ const REACH = 60;
 /** What may stand between a vendor's word and the token that it announces: a sign of assignment, or a word that names a secret. */
 const ASSIGNMENT = /[=:>,("'`|]|key|token|secret|pass|pwd|auth|access|private|cred|bearer|\bpat\b|api|id\b|sid\b/i;
 
+/** Words that name a secret. */
+const TELLING = /key|token|secret|pass|pwd|auth|cred|bearer|api|private|login|client\(/i;
+
 /** Vendors' words that have no other signs are looked at with what stands around them. */
 const WORD = /^[A-Za-z]+$/;
 
@@ -40,6 +43,7 @@ export function findAssigned(compiled: Compiled): Detector['find'] {
       if (shaped.start > to) continue;
       const between = betweenOf(text, hit, shaped);
       if (between === null || (rule.loose !== true && !ASSIGNMENT.test(between))) continue;
+      if (rule.common === true && !TELLING.test(between) && !TELLING.test(nameOf(text, hit))) continue;
       const secret = text.text.slice(shaped.secret.start, shaped.secret.end);
       if (isHashOfFile(between, secret) || !accepts(secret, text)) continue;
       candidates.push(toCandidate(kind, shaped, rank));
@@ -80,6 +84,11 @@ function isRun(rule: SecretRule, pattern: Pattern): boolean {
 function betweenOf({ text }: ScannedText, hit: Hit, { start, end }: Shaped): string | null {
   if (start >= hit.end) return text.slice(hit.end, start);
   return end <= hit.start ? text.slice(end, hit.start) : null;
+}
+
+/** The vendor's word, and what stands in the same name before it: `API_KEY_ACME`. */
+function nameOf({ text }: ScannedText, { start, end }: Hit): string {
+  return /[\w.-]*$/.exec(text.slice(Math.max(0, start - 40), end))?.[0] ?? '';
 }
 
 /** The vendor's word is in the path of a file, and what follows is its checksum: `"src/stripe/rules.ts": "da39a3ee…"`. */

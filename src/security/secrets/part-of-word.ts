@@ -1,10 +1,10 @@
 /** What stands before a vendor's word within a name in one case: `myacmekey`. */
 const BEFORE =
-  /(?:my|the|our|api|app|dev|prod|test|live|key|use|get|set|new|old|x|db|env|default|main|client|user|sandbox|staging|vite|react|next|via|with|from|to|for)$/;
+  /(?:my|the|adobe|aws|azure|google|hashicorp|ibm|microsoft|our|api|app|dev|prod|test|live|key|use|get|set|new|old|x|db|env|default|main|client|user|sandbox|staging|vite|react|next|via|with|from|to|for)$/;
 
 /** What stands after it: `acmetoken`, `acmeio`. */
 const AFTER =
-  /^(?:s|access|account|admin|ai|api|app|auth|base|bearer|bot|client|cloud|co|com|config|connect|consumer|cred|data|db|deploy|dev|hash|hook|host|hq|http|id|integration|io|jwt|key|lic|live|login|master|net|oauth|org|passw?|passphrase|password|pat|plat|private|prod|project|public|pwd|read|refresh|sandbox|sdk|secret|server|service|session|shared|sid|sign|site|staging|team|test|token|uri|url|user|web|workspace|write)/;
+  /^(?:s|access|account|admin|ai|analytics|api|app|auth|base|bearer|bot|business|chat|ci|client|cloud|co|com|config|connect|consumer|cred|crm|data|db|deploy|dev|drive|feedback|graph|hash|hook|host|hq|http|id|integration|io|jwt|key|labs|lic|live|lms|login|master|net|oauth|online|ops|org|pass|pat|pay|plat|private|pro|prod|project|public|pwd|qube|read|refresh|sandbox|sdk|secret|server|service|session|shared|sid|sign|site|staging|team|test|token|tool|track|uri|url|user|web|workspace|write)/;
 
 const LONGEST = 24;
 

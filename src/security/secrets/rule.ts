@@ -53,6 +53,8 @@ export type SecretRule = {
   readonly after?: boolean;
   /** With `near`: nothing but the word is needed. Default: false, then there must be a sign of assignment (`=`, `:`, `=>`, `,`, `(`, `"`), or a word such as `key`, `token` or `secret`, between the word and the token. */
   readonly loose?: boolean;
+  /** With `near`: the words are of ordinary language (`monday`, `phrase`) or the token is of an ordinary shape (a UUID), so a word such as `key`, `token` or `secret` must be in the same name or between the word and the token. Default: false. */
+  readonly common?: boolean;
   /** Bits of entropy a character (Shannon, over the secret) that the secret needs. Default: 0 for shapes, 2.5 for assigned (3 from 20 characters on that are not all hex). Sources in the rule's comment where it is set. */
   readonly entropy?: number;
   readonly validator?: Validator;

@@ -23,6 +23,7 @@ export const adobe: Vendor = {
       description: 'Adobe client secret of Adobe Stock and others',
       severity: 'medium',
       near: ['adobe'],
+      common: true,
       token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],

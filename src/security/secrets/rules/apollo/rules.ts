@@ -10,6 +10,7 @@ export const apollo: Vendor = {
       id: 'apollo-api-key',
       description: 'Apollo.io API key',
       near: ['apollo'],
+      common: true,
       token: '[A-Za-z0-9_-]{20,22}',
     },
   ],

@@ -16,6 +16,7 @@ export const atlassian: Vendor = {
       id: 'atlassian-legacy-api-token',
       description: 'Atlassian API token of the older form',
       near: ['atlassian', 'jira', 'confluence'],
+      common: true,
       token: '[a-z0-9]{24}',
     },
     {

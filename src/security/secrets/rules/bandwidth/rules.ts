@@ -10,6 +10,7 @@ export const bandwidth: Vendor = {
       id: 'bandwidth-api-token',
       description: 'Bandwidth API token or secret',
       near: ['bandwidth'],
+      common: true,
       token: '[A-Za-z0-9]{40,60}',
     },
   ],

@@ -28,6 +28,7 @@ export const circleci: Vendor = {
       id: 'circleci-legacy-token',
       description: 'CircleCI API token of the older form',
       near: ['circleci', 'circle_token', 'circle-token', 'circle_ci', 'circle-ci'],
+      common: true,
       token: '[a-z0-9]{40}',
     },
   ],

@@ -15,7 +15,20 @@ export const codacy: Vendor = {
     {
       id: 'codacy-project-token-hex',
       description: 'Codacy project token as hex',
-      near: ['codacy'],
+      // Not `api.codacy.com/project/badge/Grade/…`, which every README shows.
+      near: [
+        'codacy_',
+        'codacytoken',
+        'codacyproject',
+        'codacyapi',
+        'codacykey',
+        'codacy-token',
+        'codacy-api',
+        'codacy-project',
+        'codacy:',
+        'codacy\n',
+        'codacy token',
+      ],
       token: '[a-z0-9]{32}',
     },
   ],

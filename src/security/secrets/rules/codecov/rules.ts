@@ -10,6 +10,7 @@ export const codecov: Vendor = {
       id: 'codecov-upload-token',
       description: 'Codecov upload or API token',
       near: ['codecov'],
+      common: true,
       token: '(?:[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[a-z0-9]{32})',
     },
   ],

@@ -10,6 +10,7 @@ export const copper: Vendor = {
       id: 'copper-api-token',
       description: 'Copper API token',
       near: ['copper', 'prosperworks', 'x-pw-accesstoken'],
+      common: true,
       token: '[a-z0-9]{32}',
     },
   ],

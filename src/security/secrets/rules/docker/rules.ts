@@ -31,6 +31,7 @@ export const docker: Vendor = {
         'docker_pass',
         'docker',
       ],
+      common: true,
       token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {

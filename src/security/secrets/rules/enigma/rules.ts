@@ -11,6 +11,7 @@ export const enigma: Vendor = {
       description: 'Enigma API key',
       severity: 'medium',
       near: ['enigma'],
+      common: true,
       token: '[A-Za-z0-9]{40}',
     },
   ],

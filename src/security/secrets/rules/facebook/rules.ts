@@ -23,7 +23,7 @@ export const facebook: Vendor = {
     {
       id: 'facebook-app-secret',
       description: 'Facebook (Meta) app secret',
-      near: ['facebook', 'fb_', 'fbapi', 'fb-', 'fbsecret', 'fbapp', 'fbconnect', 'meta_app', 'whatsapp', 'instagram'],
+      near: ['facebook', 'fb_', 'fbapi', 'fb-', 'fbsecret', 'fbapp', 'fbconnect', 'meta_app', 'whatsapp'],
       token: '[a-z0-9]{32}',
     },
     {

@@ -18,6 +18,7 @@ export const ghost: Vendor = {
       description: 'Ghost Content API key',
       severity: 'medium',
       near: ['ghost'],
+      common: true,
       token: '[a-z0-9]{26}',
     },
   ],

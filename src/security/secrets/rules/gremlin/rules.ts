@@ -16,6 +16,7 @@ export const gremlin: Vendor = {
       id: 'gremlin-long-api-key',
       description: 'Gremlin API key',
       near: ['gremlin'],
+      common: true,
       token: '[a-z0-9]{64}',
     },
   ],

@@ -11,6 +11,7 @@ export const guardianApi: Vendor = {
       description: 'The Guardian API key',
       severity: 'medium',
       near: ['guardian'],
+      common: true,
       token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],

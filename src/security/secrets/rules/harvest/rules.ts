@@ -10,6 +10,7 @@ export const harvest: Vendor = {
       id: 'harvest-access-token',
       description: 'Harvest personal access token',
       near: ['harvest'],
+      common: true,
       token: '[0-9]{5,8}\\.(?:pt|at)\\.[A-Za-z0-9_-]{80,100}|[A-Za-z0-9._-]{97}',
     },
   ],

@@ -11,6 +11,7 @@ export const humanity: Vendor = {
       description: 'Humanity API key',
       severity: 'medium',
       near: ['humanity'],
+      common: true,
       token: '[A-Za-z0-9]{40}',
     },
   ],

@@ -11,6 +11,7 @@ export const hunter: Vendor = {
       description: 'Hunter API key',
       severity: 'medium',
       near: ['hunter'],
+      common: true,
       token: '[a-z0-9_-]{40}',
     },
   ],

@@ -32,6 +32,7 @@ export const ibm: Vendor = {
         'cloud-key',
         'cloud_api',
       ],
+      common: true,
       token: '[A-Za-z0-9_-]{44}',
     },
     {
@@ -49,6 +50,7 @@ export const ibm: Vendor = {
         'cos-secret',
         'hmac_secret',
       ],
+      common: true,
       token: '[a-f0-9]{48}',
     },
     {

@@ -10,7 +10,7 @@ export const instagram: Vendor = {
       id: 'instagram-basic-token',
       description: 'Instagram access token of the older form',
       severity: 'medium',
-      near: ['instagram', 'instagr'],
+      near: ['instagram', 'instagr_', 'instagr-', 'instagr.'],
       token: '[0-9]{6,11}\\.[a-f0-9]{7}\\.[a-f0-9]{32}|[A-Za-z0-9]{32}',
     },
   ],

@@ -17,6 +17,7 @@ export const jenkins: Vendor = {
       description: 'Jenkins API token, crumb or build token',
       severity: 'medium',
       near: ['jenkins'],
+      common: true,
       token:
         '[A-Za-z0-9]{32}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}|[A-Za-z0-9]{64}',
     },

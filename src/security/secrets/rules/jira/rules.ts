@@ -10,6 +10,7 @@ export const jira: Vendor = {
       id: 'jira-api-token',
       description: 'Jira API token of the older form',
       near: ['jira'],
+      common: true,
       token: '[A-Za-z0-9]{24}',
     },
   ],

@@ -11,6 +11,7 @@ export const marvel: Vendor = {
       description: 'Marvel API private or public key',
       severity: 'low',
       near: ['marvel'],
+      common: true,
       token: '[A-Za-z0-9]{40}|[A-Za-z0-9]{32}',
     },
   ],

@@ -17,6 +17,7 @@ export const mongodbAtlas: Vendor = {
       description: 'MongoDB Atlas private API key',
       severity: 'critical',
       near: ['mongodb', 'atlas', 'mcli_private', 'mongo_private'],
+      common: true,
       token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
     {

@@ -11,6 +11,7 @@ export const neutrinoApi: Vendor = {
       description: 'Neutrino API key',
       severity: 'medium',
       near: ['neutrino'],
+      common: true,
       token: '[A-Za-z0-9]{48}',
     },
   ],

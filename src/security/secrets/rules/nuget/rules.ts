@@ -15,6 +15,7 @@ export const nuget: Vendor = {
       id: 'nuget-feed-key',
       description: 'Key of a NuGet feed',
       near: ['nuget'],
+      common: true,
       token: '[A-Za-z0-9]{46}|[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],

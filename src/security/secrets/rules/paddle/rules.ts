@@ -21,6 +21,7 @@ export const paddle: Vendor = {
       id: 'paddle-legacy-api-key',
       description: 'Paddle vendor auth code',
       near: ['paddle'],
+      common: true,
       token: '[A-Za-z0-9]{50}',
     },
   ],

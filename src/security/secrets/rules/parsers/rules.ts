@@ -11,6 +11,7 @@ export const parsers: Vendor = {
       description: 'Parsers API key',
       severity: 'medium',
       near: ['parsers'],
+      common: true,
       token: '[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}',
     },
   ],

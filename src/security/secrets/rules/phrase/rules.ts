@@ -10,6 +10,7 @@ export const phrase: Vendor = {
       id: 'phrase-access-token',
       description: 'Phrase access token',
       near: ['phrase'],
+      common: true,
       token: '[a-f0-9]{64}',
     },
   ],

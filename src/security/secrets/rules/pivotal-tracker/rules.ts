@@ -11,6 +11,7 @@ export const pivotalTracker: Vendor = {
       description: 'Pivotal Tracker API token',
       severity: 'medium',
       near: ['pivotal', 'x-trackertoken'],
+      common: true,
       token: '[a-f0-9]{32}',
     },
   ],

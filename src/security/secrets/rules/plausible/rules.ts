@@ -11,6 +11,7 @@ export const plausible: Vendor = {
       description: 'Plausible API key',
       severity: 'medium',
       near: ['plausible'],
+      common: true,
       token: '[A-Za-z0-9_-]{64}',
     },
   ],

@@ -11,6 +11,7 @@ export const polygon: Vendor = {
       description: 'Polygon.io API key',
       severity: 'medium',
       near: ['polygon'],
+      common: true,
       token: '[A-Za-z0-9]{32}',
     },
   ],

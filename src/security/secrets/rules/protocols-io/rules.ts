@@ -11,6 +11,7 @@ export const protocolsIo: Vendor = {
       description: 'protocols.io access token',
       severity: 'medium',
       near: ['protocols'],
+      common: true,
       token: '[A-Za-z0-9]{64}',
     },
   ],

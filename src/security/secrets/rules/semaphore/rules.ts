@@ -24,6 +24,7 @@ export const semaphore: Vendor = {
       id: 'semaphore-legacy-token',
       description: 'Semaphore token (classic)',
       near: ['semaphore'],
+      common: true,
       token: '[A-Za-z0-9]{32}',
     },
   ],

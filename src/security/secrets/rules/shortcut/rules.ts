@@ -11,6 +11,7 @@ export const shortcut: Vendor = {
       description: 'Shortcut API token',
       near: ['shortcut', 'clubhouse'],
       caseless: true,
+      common: true,
       token: '[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}',
     },
   ],

@@ -17,6 +17,7 @@ export const smooch: Vendor = {
       id: 'smooch-secret',
       description: 'Smooch secret',
       near: ['smooch', 'sunshine'],
+      common: true,
       token: '[A-Za-z0-9_-]{86}',
     },
   ],

@@ -21,6 +21,7 @@ export const sonar: Vendor = {
       id: 'sonar-legacy-token',
       description: 'SonarQube or SonarCloud token (legacy)',
       near: ['sonar'],
+      common: true,
       token: '[A-Za-z0-9]{40}',
     },
   ],

@@ -10,6 +10,7 @@ export const sourceforge: Vendor = {
       id: 'sourceforge-bearer-token',
       description: 'SourceForge bearer token',
       near: ['sourceforge'],
+      common: true,
       token: '[A-Za-z0-9]{20}',
     },
   ],

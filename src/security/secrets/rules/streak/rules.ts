@@ -10,6 +10,7 @@ export const streak: Vendor = {
       id: 'streak-api-key',
       description: 'Streak API key',
       near: ['streak'],
+      common: true,
       token: '[A-Za-z0-9]{32}',
     },
   ],

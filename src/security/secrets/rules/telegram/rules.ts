@@ -20,7 +20,7 @@ export const telegram: Vendor = {
     {
       id: 'telegram-named-bot-token',
       description: 'Telegram bot token',
-      near: ['telegr', 'tg_bot', 'tg_token', 'bot_token', 'bot-token', 'bottoken'],
+      near: ['telegram', 'telegr_', 'telegr-', 'telegr.', 'tg_bot', 'tg_token', 'bot_token', 'bot-token', 'bottoken'],
       token: '[0-9]{5,16}:[A-Za-z0-9_-]{34,36}',
     },
     {

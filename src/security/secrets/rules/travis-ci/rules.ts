@@ -10,6 +10,7 @@ export const travisCi: Vendor = {
       id: 'travis-ci-access-token',
       description: 'Travis CI access token',
       near: ['travis'],
+      common: true,
       token: '[A-Za-z0-9_]{22}',
       entropy: 3.6,
     },

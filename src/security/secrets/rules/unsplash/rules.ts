@@ -11,6 +11,7 @@ export const unsplash: Vendor = {
       description: 'Unsplash access or secret key',
       severity: 'medium',
       near: ['unsplash'],
+      common: true,
       token: '[A-Za-z0-9_-]{43}',
     },
   ],

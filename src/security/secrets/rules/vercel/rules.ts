@@ -22,6 +22,7 @@ export const vercel: Vendor = {
       description: 'Vercel or Now token (legacy)',
       severity: 'critical',
       near: ['vercel', 'zeit_token', 'now_token'],
+      common: true,
       token: '[A-Za-z0-9]{24}',
     },
     {

@@ -10,6 +10,7 @@ export const verifier: Vendor = {
       id: 'verifier-api-token',
       description: 'Verifier API token',
       near: ['verifier'],
+      common: true,
       token: '[A-Za-z0-9]{96}',
     },
   ],

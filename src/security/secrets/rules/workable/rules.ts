@@ -10,6 +10,7 @@ export const workable: Vendor = {
       id: 'workable-access-token',
       description: 'Workable access token',
       near: ['workable'],
+      common: true,
       token: '[A-Za-z0-9_-]{43,64}',
     },
   ],
