@@ -112,3 +112,21 @@ describe('masker', () => {
     expect(mask(text).length).toBeGreaterThan(0);
   }, 20_000);
 });
+
+test.each(['token=a1', `${'token=a1'.repeat(500)} `, `${'token=aa'.repeat(500)}(`, `${'token=a1'.repeat(500)}#(`])(
+  'a text of names in the values of names takes no longer than others: %.20s',
+  (part) => {
+    const { mask } = createMasker([]);
+    mask('token=');
+    const began = performance.now();
+    mask(part.repeat(Math.ceil(300_000 / part.length)));
+    // 2 s when each of them was read to its end.
+    expect(performance.now() - began).toBeLessThan(1500);
+  },
+);
+
+test('of a value with names in it everything goes, of a comment behind it nothing', () => {
+  const { mask } = createMasker([]);
+  const value = letters(12);
+  expect(mask(`TOKEN=${value}token=${value} API_KEY=${value}# why`)).toBe('TOKEN=[masked] API_KEY=[masked] why');
+});

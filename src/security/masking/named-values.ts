@@ -27,7 +27,9 @@ const NAME_CODE = /[A-Za-z0-9_.-]/;
 /** What stands between a name and a value in quotes: JSON, Python, YAML, TOML, JavaScript; also where that is a text in JSON. */
 const TO_QUOTED = /(\\{0,7}["'`])?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}(?:[bru]{0,2})(\\{0,7}["'`])/y;
 /** A variable of a shell or a `.env` file, or a parameter in a URL or form. */
-const ASSIGNED = /=([^\s"'`\\;&|<>()[\]{}$,]{6,4096})(?=$|["'\\\s;&,)#])/y;
+const ASSIGNED = /[^\s"'`\\;&|<>()[\]{}$,]*/y;
+const SHORTEST_ASSIGNED = 6;
+const BEHIND_ASSIGNED = /["'\\\s;&,)]/;
 /** An option of a command. */
 const OPTION = /(?:=|[ \t]{1,4})([^\s"'`\\;&|<>()[\]{}$-][^\s"'`\\;&|<>()[\]{}$]{5,4095})(?=$|["'\\\s;&,)])/y;
 /** A header, or a line of YAML. */
@@ -100,7 +102,30 @@ function valueAt(text: string, { start, end }: Hit, name: string): Span | null {
     return quotedValue(text, TO_QUOTED.lastIndex, quoted[2] ?? '"');
   }
   if (name.startsWith('--')) return plain(text, end, OPTION);
-  return plain(text, end, ASSIGNED, looksMade) ?? plain(text, end, LINE, looksMade);
+  return assigned(text, end) ?? plain(text, end, LINE, looksMade);
+}
+
+/** A value may have names and signs of equality in it, and all of them are tried: how far it goes is found out once. */
+let run = { text: '', from: 0, end: 0, maskedTo: 0 };
+
+function assigned(text: string, at: number): Span | null {
+  if (text[at] !== '=') return null;
+  const start = at + 1;
+  if (run.text !== text || start < run.from || start > run.end) {
+    ASSIGNED.lastIndex = start;
+    ASSIGNED.exec(text);
+    run = { text, from: start, end: ASSIGNED.lastIndex, maskedTo: 0 };
+  }
+  // It is part of a value that is masked already.
+  if (start < run.maskedTo) return null;
+  const whole =
+    run.end - start <= LONGEST_VALUE && (run.end === text.length || BEHIND_ASSIGNED.test(text[run.end] ?? ''));
+  // A comment follows.
+  const end = whole ? run.end : start + text.slice(start, Math.min(run.end, start + LONGEST_VALUE)).lastIndexOf('#');
+  const value = text.slice(start, end);
+  if (end - start < SHORTEST_ASSIGNED || !looksMade(value) || isMasked(value)) return null;
+  run.maskedTo = end;
+  return { start, end };
 }
 
 function plain(
@@ -140,5 +165,5 @@ function isText(value: string): boolean {
 
 /** By chance or by a machine: without quotes, words are names of other things. */
 function looksMade(value: string): boolean {
-  return isWorthMasking(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[a-z]+[-_.]?\d{1,3}$/i.test(value);
+  return /\d/.test(value) && /[A-Za-z]/.test(value) && isWorthMasking(value) && !/^[a-z]+[-_.]?\d{1,3}$/i.test(value);
 }
