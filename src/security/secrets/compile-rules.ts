@@ -29,6 +29,9 @@ export function compileRule(vendor: Vendor, rule: SecretRule): Detector {
 /** Shorter words are in every text: then it is worth reading the pattern for a better place. */
 const LONG_ENOUGH = 5;
 
+/** Behind a short word nothing better comes. */
+const ONLY_CLASSES = /^(?:\[[^\]\\]*\](?:\{[\d,]+\})?)+$/;
+
 /** Most tokens begin with plain characters: then the pattern need not be read to know what to look for. */
 function plainAnchor(token: string): Anchor | null {
   if (token.includes('|')) return null;
@@ -36,5 +39,6 @@ function plainAnchor(token: string): Anchor | null {
   // What a repeat follows is its last character, not all of it.
   const repeated = /^[?{*+]/.test(token.slice(plain.length));
   const literal = (repeated ? plain.replace(/\\?.$/, '') : plain).replaceAll('\\', '').toLowerCase();
-  return literal.length < LONG_ENOUGH ? null : { literals: [literal], before: { min: 0, max: 0 } };
+  const enough = literal.length >= LONG_ENOUGH || (literal.length >= 3 && ONLY_CLASSES.test(token.slice(plain.length)));
+  return !enough ? null : { literals: [literal], before: { min: 0, max: 0 } };
 }

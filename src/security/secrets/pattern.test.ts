@@ -51,8 +51,8 @@ test('what is said of a pattern holds for every text that fits it', () => {
       expect(new RegExp(`^(?:${source})$`).test(text)).toBe(true);
       expect(text.length).toBeGreaterThanOrEqual(pattern.width.min);
       expect(text.length).toBeLessThanOrEqual(pattern.width.max);
-      expect([...text].slice(0, 1).every((char) => pattern.first.has(char.charCodeAt(0)))).toBe(true);
-      expect([...text].every((char) => pattern.all.has(char.charCodeAt(0)))).toBe(true);
+      expect([...Buffer.from(text)].slice(0, 1).every((byte) => pattern.first.has(byte))).toBe(true);
+      expect([...Buffer.from(text)].every((byte) => pattern.all.has(byte))).toBe(true);
       const anchor = pattern.anchor();
       if (anchor === null) return;
       const { literals, before } = anchor;

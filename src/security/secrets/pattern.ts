@@ -51,9 +51,16 @@ export function parsePattern(source: string): Pattern {
     source,
     width: widthOf(top),
     anchor: () => anchorOf(top),
-    first: firstOf(top),
-    all: allOf(top),
-    last: lastOf(top),
+    // Of most patterns only the anchor is ever asked for.
+    get first() {
+      return firstOf(top);
+    },
+    get all() {
+      return allOf(top);
+    },
+    get last() {
+      return lastOf(top);
+    },
   };
 }
 
@@ -109,7 +116,7 @@ class Reader {
     if (char === '[') return { kind: 'bytes', bytes: this.#class() };
     if (char === '\\') return { kind: 'bytes', bytes: this.#escape() };
     if ('^$.*+?{}'.includes(char)) this.fail(`"${char}" has no meaning here; escape it`);
-    return { kind: 'bytes', bytes: new Set([char.charCodeAt(0)]) };
+    return { kind: 'bytes', bytes: single(char) };
   }
 
   #group(): Node {
@@ -122,7 +129,20 @@ class Reader {
     return { kind: 'group', options };
   }
 
-  #class(): Set<number> {
+  #class(): Bytes {
+    const from = this.#at;
+    const known = CLASS_OF.get(WRITTEN_CLASS.exec(this.#source.slice(from, from + 80))?.[0] ?? '');
+    if (known !== undefined) {
+      this.#at += known.length;
+      return known.bytes;
+    }
+    const bytes = this.#newClass();
+    const written = this.#source.slice(from, this.#at);
+    CLASS_OF.set(written, { bytes, length: written.length });
+    return bytes;
+  }
+
+  #newClass(): Set<number> {
     const bytes = new Set<number>();
     if (this.#peek() === '^') this.fail('classes say what is in them, not what is not');
     while (this.#peek() !== ']') {
@@ -141,7 +161,7 @@ class Reader {
 
   #member(): Bytes {
     const char = this.#take();
-    return char === '\\' ? this.#escape() : new Set([char.charCodeAt(0)]);
+    return char === '\\' ? this.#escape() : single(char);
   }
 
   #escape(): Bytes {
@@ -149,7 +169,7 @@ class Reader {
     const known = CLASSES[char];
     if (known !== undefined) return known;
     if (/[A-Za-z0-9]/.test(char)) this.fail(`\\${char} is not known`);
-    return new Set([char.charCodeAt(0)]);
+    return single(char);
   }
 
   #repeat(): readonly [number, number] {
@@ -169,6 +189,18 @@ class Reader {
     if (this.#peek() === '?') this.fail('lazy repeats are not known');
     return [min, max];
   }
+}
+
+/** Classes that were read before: thousands of patterns have a few dozens of them. */
+const CLASS_OF = new Map<string, { readonly bytes: Bytes; readonly length: number }>();
+
+const WRITTEN_CLASS = /^(?:\\.|[^\]\\])*\]/;
+
+const SINGLES: readonly Bytes[] = Array.from({ length: 256 }, (_, code) => new Set([code]));
+
+function single(char: string): Bytes {
+  const code = char.charCodeAt(0);
+  return SINGLES[code] ?? new Set([code]);
 }
 
 function range(from: string, to: string): number[] {
@@ -231,14 +263,19 @@ const LONG_ENOUGH = 5;
 function anchorOf(items: readonly Item[]): Anchor | null {
   let best: { readonly anchor: Anchor; readonly score: number } | null = null;
   const before = { min: 0, max: 0 };
+  let inLiteral = false;
   for (const [index, item] of items.entries()) {
     if (before.max > MOST_BEFORE) break;
-    const { texts } = prefixesOf(items.slice(index));
-    const shortest = Math.min(...texts.map((text) => text.length));
-    const score = Math.min(shortest, 12) + (index === 0 ? 2 : 0) - texts.length / MOST_LITERALS;
-    if (shortest >= SHORTEST_LITERAL && (best === null || score > best.score))
-      best = { anchor: { literals: texts, before: { ...before } }, score };
-    if (index === 0 && shortest >= LONG_ENOUGH) break;
+    // Within a literal there is none longer than from its beginning.
+    if (!inLiteral) {
+      const { texts } = prefixesOf(items.slice(index));
+      const shortest = Math.min(...texts.map((text) => text.length));
+      const score = Math.min(shortest, 12) + (index === 0 ? 2 : 0) - texts.length / MOST_LITERALS;
+      if (shortest >= SHORTEST_LITERAL && (best === null || score > best.score))
+        best = { anchor: { literals: texts, before: { ...before } }, score };
+      if (index === 0 && shortest >= LONG_ENOUGH) break;
+    }
+    inLiteral = item.node.kind === 'bytes' && item.node.bytes.size === 1 && item.min === 1 && item.max === 1;
     const width = widthOf([item]);
     before.min += width.min;
     before.max += width.max;
