@@ -36,10 +36,14 @@ const PREFIX =
   /^(?:[rRbBuUfFL]{0,2}|[@$]{1,2}(?=")|new String\(|String\(|str\(|Buffer\.from\(|b64decode\(|SecretStr\(|\[|\{|&)(?=["'`])/;
 
 /**
- * Reads the assignment to the name around a stretch (the telling word) of a text; null where nothing is assigned. Looks at
- * no more than some hundred bytes on both sides.
+ * Reads the assignment to the name around a stretch (the telling word) of a text; null where nothing is assigned, or where the
+ * name is not wanted. Looks at no more than some hundred bytes on both sides.
  */
-export function assignmentAt(text: string, start: number, end: number): Assignment | null {
+export function assignmentAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  isWanted: (name: string) => boolean,
+): Assignment | null {
   let to = end;
   while (to - end < LONGEST_NAME && isName(text.charCodeAt(to))) to += 1;
   const next = text.charCodeAt(to);
@@ -48,6 +52,7 @@ export function assignmentAt(text: string, start: number, end: number): Assignme
   let from = start;
   while (start - from < LONGEST_NAME && isName(text.charCodeAt(from - 1))) from -= 1;
   const name = text.slice(from, to).replace(/^[-.]+|[-.]+$/g, '');
+  if (!isWanted(name)) return null;
   return forward(text, { name, from, to }) ?? backward(text, { name, from, to });
 }
 

@@ -36,7 +36,7 @@ export const contextual: Detector = {
   words: ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred', '_pw', 'bearer'],
   find: (text, hit) => {
     if (text.kind.form === 'lock') return [];
-    const given = assignmentAt(text.text, hit.start, hit.end);
+    const given = assignmentAt(text.text, hit, tells);
     if (given === null) return [];
     const named = namedBy(given.name);
     if (named === null || !isSecretValue(named, given, text.kind)) return [];
@@ -45,3 +45,7 @@ export const contextual: Detector = {
     return [{ kind: KINDS[named], start, end, rank: RANKS.contextual }];
   },
 };
+
+function tells(name: string): boolean {
+  return namedBy(name) !== null;
+}

@@ -19,8 +19,22 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** Names that were looked at: programs say the same ones over and over. */
+const known = new Map<string, Named | null>();
+const MOST_KNOWN = 10_000;
+
 /** What a name says of its value. */
 export function namedBy(name: string): Named | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const told = judged(name);
+  // A copy: a name is a piece of a text, which would be kept with it.
+  known.set(Buffer.from(name).toString(), told);
+  return told;
+}
+
+function judged(name: string): Named | null {
   const all = wordsOf(name)
     .map((word) => word.replace(/\d{1,3}$/, ''))
     .filter((word) => word !== '');
