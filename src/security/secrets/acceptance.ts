@@ -13,9 +13,12 @@ export function acceptance(rule: SecretRule): (secret: string, text: ScannedText
   const shape = rule.near === undefined;
   return (secret, text) => {
     if (ofPath !== null && text.path !== null && !ofPath(text.path)) return false;
-    if (shape ? isFilling(secret.slice(4)) : isStandIn(secret) || isWordOrName(secret)) return false;
     // Documentation and tests show what a key looks like; elsewhere even a key that counts up may open something.
-    if (!shape && (text.kind.test || text.kind.form === 'prose') && isSequence(secret)) return false;
+    const shown = text.kind.test || text.kind.form === 'prose';
+    if (rule.examples === true) {
+      if (isFilling(secret.slice(4)) || (shown && /example/i.test(secret))) return false;
+    } else if (shape ? isFilling(secret.slice(4)) : isStandIn(secret) || isWordOrName(secret)) return false;
+    if (!shape && shown && isSequence(secret)) return false;
     if (!shape && /^[A-Fa-f0-9]{24,}$/.test(secret) && text.runs().listsHex(secret.length)) return false;
     if (entropy(secret) < (rule.entropy ?? (shape ? 0 : assignedEntropy(secret)))) return false;
     const lower = rule.except === undefined ? '' : secret.toLowerCase();

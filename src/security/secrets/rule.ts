@@ -57,6 +57,11 @@ export type SecretRule = {
   readonly common?: boolean;
   /** Bits of entropy a character (Shannon, over the secret) that the secret needs. Default: 0 for shapes, 2.5 for assigned (3 from 20 characters on that are not all hex). Sources in the rule's comment where it is set. */
   readonly entropy?: number;
+  /**
+   * The values that the vendor prints as examples are told, too, outside of tests and documentation: programs that hold one were meant
+   * to hold a real one. Default: false.
+   */
+  readonly examples?: boolean;
   readonly validator?: Validator;
   /** Globs of paths, the rule is of these files only: `['*.npmrc']`. Texts without a path are looked at. Default: every file. */
   readonly paths?: readonly string[];

@@ -10,10 +10,16 @@ export const aws: Vendor = {
       id: 'aws-access-key-id',
       description: 'Amazon Web Services access key id',
       severity: 'critical',
-      // Entropy: letters of DNA alone reach 2 bits.
-      token: '(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}',
+      token: '(?:AKIA|ASIA|ABIA|A3T[A-Z0-9])[A-Z0-9]{16}',
+      examples: true,
+    },
+    {
+      id: 'aws-context-credential-id',
+      description: 'Amazon Web Services context-specific credential id',
+      severity: 'critical',
+      token: 'ACCA[A-Z0-9]{16}',
+      // Letters of DNA alone reach 2 bits.
       entropy: 2.5,
-      except: ['example'],
     },
     {
       id: 'aws-secret-access-key',
@@ -46,6 +52,7 @@ export const aws: Vendor = {
         's3_secret',
       ],
       token: '[A-Za-z0-9/+]{40}',
+      examples: true,
     },
     {
       id: 'aws-session-token',
