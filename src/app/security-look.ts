@@ -22,6 +22,8 @@ export type SecurityLook = {
   readonly begin: () => Promise<void>;
 };
 
+const NOTHING_SEEN = { blocking: [], other: [], notes: [], commentsCount: false } as const;
+
 /** Looks through changes by the configuration, for the gate. */
 export function openSecurityLook(root: string, config: SecurityConfig): SecurityLook {
   const { gate } = config;
@@ -34,8 +36,11 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
       ...scanOf(root, config, `${from}..${to}`),
       ...(lists === null ? {} : { lists }),
     });
-    if (isProjectRefusal(report))
-      return { blocking: [], other: [], notes: [], failed: `${report.cause} ${report.detail ?? ''}`.trim() };
+    if (isProjectRefusal(report)) return { ...NOTHING_SEEN, failed: `${report.cause} ${report.detail ?? ''}`.trim() };
+    // What git does not give cannot be vouched for.
+    const unread = report.skipped.find(({ why }) => why === 'unreadable');
+    if (unread !== undefined)
+      return { ...NOTHING_SEEN, failed: `git does not give ${unread.path}. What is wrong with it: git fsck` };
     const blocks = (finding: SecurityFinding): boolean =>
       counts(finding, finding.kind === 'sql' ? gate.sql : gate.secrets);
     return {
@@ -48,6 +53,7 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
           .map(({ path: file, why }) => `${file} was not looked through: ${SKIP_WORDS[why]}`),
       ],
       failed: null,
+      commentsCount: gate.inline,
     };
   };
   return { look, begin: async () => void (lists = await readLists(root)) };
