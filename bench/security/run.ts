@@ -97,6 +97,7 @@ async function measureAll(choice: Choice, place: Place): Promise<Found> {
     secrets: await worker('secrets'),
     'tree-1': await worker('tree-1'),
     'tree-2': await worker('tree-2'),
+    'tree-2-sql': await worker('tree-2-sql'),
     mask: await worker('mask'),
   };
   const subset = {

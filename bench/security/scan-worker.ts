@@ -34,8 +34,9 @@ async function eachFile(look: (bytes: Buffer, file: string) => number | Promise<
   return came;
 }
 
-async function scanned(target: ScanTarget, threads: number): Promise<Came> {
-  const report = await scan(target, { cwd: folder, settings: defaultSettings('00'.repeat(32)), threads });
+async function scanned(target: ScanTarget, threads: number, sql: boolean): Promise<Came> {
+  const settings = { ...defaultSettings('00'.repeat(32)), sql };
+  const report = await scan(target, { cwd: folder, settings, threads });
   if (isRefusal(report)) throw new Error(report.cause);
   return { bytes: report.bytes, files: report.files, found: report.findings.length };
 }
@@ -62,10 +63,11 @@ const WAYS: Readonly<Record<string, () => Promise<Came>>> = {
     createSecretScanner();
     return await Promise.resolve({ bytes: 0, files: 0, found: 0 });
   },
-  'tree-1': async () => await scanned(TREE, 1),
-  'tree-2': async () => await scanned(TREE, 2),
-  'history-1': async () => await scanned(HISTORY, 1),
-  'history-2': async () => await scanned(HISTORY, 2),
+  'tree-1': async () => await scanned(TREE, 1, false),
+  'tree-2': async () => await scanned(TREE, 2, false),
+  'tree-2-sql': async () => await scanned(TREE, 2, true),
+  'history-1': async () => await scanned(HISTORY, 1, true),
+  'history-2': async () => await scanned(HISTORY, 2, true),
 };
 
 const run = WAYS[way];

@@ -8,7 +8,7 @@ export type Command = { readonly wall: number; readonly cpu: number };
 /** What a run found. */
 export type Found = {
   readonly megabytes: number;
-  readonly tree: Readonly<Record<'read' | 'find' | 'secrets' | 'tree-1' | 'tree-2' | 'mask', Took>>;
+  readonly tree: Readonly<Record<'read' | 'find' | 'secrets' | 'tree-1' | 'tree-2' | 'tree-2-sql' | 'mask', Took>>;
   /** The same files for both. */
   readonly subset: { readonly br: Took; readonly secretlint: Took };
   readonly history: { readonly commits: number; readonly one: Took; readonly two: Took; readonly log: Command };
@@ -55,8 +55,9 @@ function treeSection({ tree, megabytes }: Found): Section {
           row('reading the files', read, read),
           row('reading, and `Buffer.includes` of one text', tree.find, read),
           row('reading, and the scanner for secrets', tree.secrets, read),
-          row('`br security scan`, one thread, with SQL', tree['tree-1'], read),
-          row('`br security scan`, two threads, with SQL', tree['tree-2'], read),
+          row('`br security scan`, one thread, secrets', tree['tree-1'], read),
+          row('`br security scan`, two threads, secrets', tree['tree-2'], read),
+          row('`br security scan`, two threads, secrets and SQL', tree['tree-2-sql'], read),
           row('reading, and masking', tree.mask, read),
         ],
       },
