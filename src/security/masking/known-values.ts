@@ -4,7 +4,7 @@ import { type Needle, NeedleTable } from './needle-table.ts';
 
 /** Finds many texts at once. */
 export type Finder = {
-  /** Adds what is to be found; what is known already is passed over. */
+  /** Adds what is to be found, which is read when something is looked for; what is known already is passed over. */
   readonly add: (needles: Iterable<Needle>) => void;
   /** Where they stand, by start, overlaps and all; nothing that reaches into a mask. */
   readonly find: (text: string) => readonly Span[];
@@ -30,12 +30,20 @@ const isBase64Code = (code: number): boolean =>
 
 /** Makes a finder that knows nothing yet. */
 export function createFinder(): Finder {
-  const table = new NeedleTable();
+  const known = new NeedleTable();
+  let waiting: Iterable<Needle>[] = [];
+  // All the ways in which a value may be written are many: they are worked out for the first text, and most that start br have none.
+  const upToDate = (): NeedleTable => {
+    for (const needles of waiting) for (const needle of needles) known.add(needle);
+    waiting = [];
+    return known;
+  };
   return {
     add: (needles) => {
-      for (const needle of needles) table.add(needle);
+      waiting.push(needles);
     },
     find: (text) => {
+      const table = upToDate();
       const spans: Span[] = [];
       if (table.isEmpty) return spans;
       table.visit(text, 0, (needle, start) => {
@@ -45,6 +53,7 @@ export function createFinder(): Finder {
       return spans.length > 0 && text.includes(MASKED) ? outsideMasks(text, spans) : spans;
     },
     openFrom: (text) => {
+      const table = upToDate();
       if (table.isEmpty) return openMask(text);
       const end = table.shortEnd(text);
       let open = end === 0 ? text.length : withShared(text, text.length - end);
@@ -54,6 +63,7 @@ export function createFinder(): Finder {
       return Math.min(open, openMask(text));
     },
     unfinished: (text) => {
+      const table = upToDate();
       if (table.isEmpty) return 0;
       let open = text.length - table.shortEnd(text);
       table.visit(text, Math.max(0, text.length - table.longest), (needle, start) => {
