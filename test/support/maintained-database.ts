@@ -88,6 +88,7 @@ export class MaintainedDatabase {
 export function downgrade(path: string): void {
   const old = new DatabaseSync(`${path}.old`);
   unwrap(migrate(old, `${path}.old`, migrations.slice(0, 2)));
+  // br:allow-next-line the path is the test's own
   old.exec(`ATTACH '${path}' AS new`);
   for (const table of ['sessions', 'plans', 'tasks', 'attempts', 'leases', 'commands'])
     old.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);

@@ -148,6 +148,7 @@ test('what git is told to show instead of an object is not what is looked throug
 
 test('a NUL byte hides no token from a commit; what an older version held is no news', async () => {
   const repo = testRepository({ 'old.bin': `\0${LINE}` });
+  // br:allow-next-line made up
   repo.write({ 'new.bin': `\0\x01${LINE}`, 'old.bin': `\0\0${LINE}`, 'plain.bin': "\0password = 'Tr0ub4dor&3xyz'\n" });
   repo.git('add', '--all');
   const { findings } = await reportOf(repo.root, STAGED);

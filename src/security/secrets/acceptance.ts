@@ -11,13 +11,19 @@ export function acceptance(rule: SecretRule): (secret: string, text: ScannedText
     rule.paths === undefined ? null : picomatch([...rule.paths], { dot: true, basename: true, nocase: true });
   const validate = rule.validator === undefined ? null : validators[rule.validator];
   const shape = rule.near === undefined;
+  const mayHaveDigits = /0-9|2-7|\\d/.test(rule.token);
   return (secret, text) => {
     if (ofPath !== null && text.path !== null && !ofPath(text.path)) return false;
     // Documentation and tests show what a key looks like; elsewhere even a key that counts up may open something.
     const shown = text.kind.test || text.kind.form === 'prose';
     if (rule.examples === true) {
       if (isFilling(secret.slice(4)) || (shown && /example/i.test(secret))) return false;
-    } else if (shape ? isFilling(secret.slice(4)) : isStandIn(secret) || isWordOrName(secret)) return false;
+    } else if (
+      shape
+        ? isFilling(secret.slice(4))
+        : isStandIn(secret) || isWordOrName(secret) || (mayHaveDigits && isSlug(secret))
+    )
+      return false;
     if (!shape && shown && isSequence(secret)) return false;
     if (!shape && /^[A-Fa-f0-9]{24,}$/.test(secret) && text.runs().listsHex(secret.length)) return false;
     if (entropy(secret) < (rule.entropy ?? (shape ? 0 : assignedEntropy(secret)))) return false;
@@ -30,6 +36,11 @@ export function acceptance(rule: SecretRule): (secret: string, text: ScannedText
 /** A word in one case (none in English is longer), or words in camel case, of letters only: `description`, `defaultConfiguration`. Random tokens hardly ever are. */
 function isWordOrName(secret: string): boolean {
   return /^(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Za-z][a-z]+(?:[A-Z][a-z]+)+[A-Z]{0,4})$/.test(secret);
+}
+
+/** Words with signs between them, `acme-api-key`: where a token may have digits, it has some. */
+function isSlug(secret: string): boolean {
+  return /^[a-z]+(?:[-_][a-z]+)+$|^[A-Z]+(?:[-_][A-Z]+)+$/.test(secret);
 }
 
 /** Ordinary words and identifiers have less: measured on names in programs, of which four in five stay below. */

@@ -1,6 +1,6 @@
-/** Words that a value holds when it stands for one: matched as parts of it, in lower case. */
+/** Words that a value holds when it stands for one: matched as parts of it, in lower case. Texts are looked at as bytes: an ellipsis is three. */
 const WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this)|^change[-_]?it$|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_ ]an?[-_ ]|\btodo\b|\.\.\.|…|\*\*\*|<[a-z]|<\/|deadbeef/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this)|^change[-_]?it$|insert[-_ ]|replace[-_ ]?|redacted|masked|hidden|dummy|lorem|foo[-_]?bar|not[-_ ]an?[-_ ]|\btodo\b|\.\.\.|…|\u00E2\u0080\u00A6|\*\*\*|<[a-z]|<\/|deadbeef|a-z0-9|a-za-z|0-9a-f/i;
 
 /** A value that stands for another: `${NAME}`, `{{name}}`, `%(name)s`, `$NAME`, `<name>`, `#{name}`, `@name@`, `[name]`. */
 const REFERENCE =

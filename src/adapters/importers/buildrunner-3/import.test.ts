@@ -36,6 +36,7 @@ function legacy(
   db.exec(sql);
   for (const row of rows) {
     const names = Object.keys(row);
+    // br:allow-next-line names are of the test itself
     db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((each) => `:${each}`).join(', ')})`).run(
       row,
     );

@@ -93,6 +93,7 @@ function barsOf(db: Database, query: DistributionQuery, now: EpochMillis): (seri
   const { code, width } = periodOf(query.period === 'minute' ? 'hour' : (query.period ?? 'hour'));
   const { since, until } = barWindow(query.window, query.period ?? 'hour');
   // A sum beyond 2 ** 53 can be read as a fraction only.
+  // br:allow-next-line codes of periods are numbers of a table in the program
   const select = db.prepare(
     `SELECT start, count, CAST(sum AS REAL) AS sum, min, max FROM rollups WHERE period = ${code} AND series = ? AND start >= ? AND start < ?
      ORDER BY start`,

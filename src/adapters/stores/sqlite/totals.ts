@@ -30,6 +30,7 @@ export function selectTotals(db: Database, query: TotalsQuery, now: EpochMillis)
   const group = columns.length === 0 ? '' : `GROUP BY ${columns.join(', ')} ORDER BY ${columns.join(', ')}`;
   const sql = `SELECT ${[...columns, 'coalesce(sum(count), 0) AS count', 'total(sum) AS sum', 'min(min) AS min', 'max(max) AS max'].join(', ')}
     FROM (${ranges.join(' UNION ALL ')}) ${group}`;
+  // br:allow-next-line conditions and columns are texts of the program, values are bound
   return db
     .all(sql, values)
     .filter((row) => integer(row, 'count') > 0)

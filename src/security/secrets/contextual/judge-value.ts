@@ -9,6 +9,7 @@ import { isCommonWord, looksNamed } from './looks-named.ts';
 export function isSecretValue(named: Named, given: Assignment, kind: FileKind): boolean {
   const { value } = given;
   if (value.length > 400 || isPlaceholder(value) || isPattern(value) || isExpression(given, kind)) return false;
+  if (named !== 'password' && isSameName(given)) return false;
   if ((kind.form !== 'settings' && isTestResult(given)) || isKeyFingerprint(given, kind)) return false;
   if (named === 'password') return isPassword(given, kind);
   if (named === 'secret' && given.quoted && hasManySigns(value)) return true;
@@ -17,9 +18,9 @@ export function isSecretValue(named: Named, given: Assignment, kind: FileKind): 
     : isMachineMade(value, 16, 3.3) && allowed(given, kind);
 }
 
-/** A regular expression (`[a-f0-9]{32}`, `(?:…)`, `\\d+`), or a template whose random part is filled in later (`{{hex:32}}`). */
+/** A regular expression (`[a-f0-9]{32}`, `(?:…)`, `\\d+`), or a template whose random part is made later (`{{hex:32}}`, `${random(32)}`). */
 function isPattern(value: string): boolean {
-  return /\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|\\[\w/.-])[^\]\n]*\](?:[*+?{)|]|$)|\(\?(?:[:=!]|<[=!A-Za-z])|\\[bdsw](?:[*+?{)|[\\]|$)|\{\{\w+:/.test(
+  return /\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|\\[\w/.-])[^\]\n]*\](?:[*+?{)|]|$)|\(\?(?:[:=!]|<[=!A-Za-z])|\\[bdsw](?:[*+?{)|[\\]|$)|\{\{\w+:|\$\{(?:\w+[(.[]|['"`])/.test(
     value,
   );
 }
@@ -28,6 +29,14 @@ function isPattern(value: string): boolean {
 function isTestResult({ name, how, quoted, value }: Assignment): boolean {
   if (quoted || how !== 'set') return false;
   return /^(?:X?PASS|[Pp]assed|Pass)$/.test(name) || /^[\w.+-]+(?:\/[\w.+-]+)+\.[A-Za-z]\w{0,4}:?$/.test(value);
+}
+
+/** A list of names: `['acme_client', 'acmeclient']`. */
+function isSameName({ name, value }: Assignment): boolean {
+  const [a, b] = [name, value].map((one) => one.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase());
+  return (
+    a !== undefined && b !== undefined && Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a))
+  );
 }
 
 /** Of a public key, as texts name it: `signing key 0123…CDEF`. */

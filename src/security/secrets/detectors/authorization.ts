@@ -30,7 +30,7 @@ const AFTER_BASIC = /(?:[ +]|%20|["']\s{0,2}[,+.]\s{0,2}["'])\s{0,2}([A-Za-z0-9+
 const AFTER_TOKEN =
   /["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:token|apikey|api-key|key|oauth|digest|ssws|klaviyo-api-key|discogs token=|genie?key|splunk|bot|pat|access_token|private-token)[ =:]\s{0,2}["']?([A-Za-z0-9._~+/=-]{16,500})(?![A-Za-z0-9({$])/iy;
 const CURL_USER =
-  /(?:^|\s)(?:-u|--user|--proxy-user|-U)[ =]?\s{0,3}(["']?)([^\s"':$<{]{1,100}):([^\s"'$<{]{3,200})\1(?=$|[\s"'])/g;
+  /(?:^|\s)(?:-u|--user|--proxy-user|-U)[ =]?\s{0,3}(["']?)([^\s"':$<{]{1,100}):([^\s"'`$<{]{3,200})\1(?=$|[\s"'`])/g;
 
 /** `Authorization: Bearer …`, `Basic …`, `token …`, and `curl -u user:password`. */
 export const authorization: Detector = {

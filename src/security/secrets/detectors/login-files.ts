@@ -16,7 +16,7 @@ const PGPASS: SecretKind = {
 };
 
 const NETRC_ENTRY =
-  /(?:machine\s{1,8}\S{1,200}|default)\s{1,8}(?:login|user)\s{1,8}\S{1,200}\s{1,8}password\s{1,8}["']?([^\s"']{3,256})/y;
+  /(?:machine\s{1,8}\S{1,200}|default)\s{1,8}(?:login|user)\s{1,8}\S{1,200}\s{1,8}password\s{1,8}["']?([^\s"'`]{3,256})/y;
 
 /** `machine … login … password …`. */
 export const netrc: Detector = {

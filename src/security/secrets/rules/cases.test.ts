@@ -7,10 +7,16 @@ import { ruleCases, vendorFolders } from '../testing/rule-cases.ts';
 import { vendors } from './index.ts';
 
 const scanner = createSecretScanner();
-const random = seeded(20_261_128);
 /** `BR_VENDOR=stripe` looks at one vendor only. */
 const only = process.env['BR_VENDOR'] ?? null;
 const cases = ruleCases().filter((one) => only === null || one.vendor === only);
+
+/** Of its own for each case: a case that comes or goes elsewhere changes nothing here. */
+function randomFor(template: string): ReturnType<typeof seeded> {
+  return seeded(
+    [...template].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 2_147_483_647, 20_261_128),
+  );
+}
 
 function found(text: string): readonly string[] {
   return scanner.scan({ bytes: Buffer.from(text), path: null }).map((match) => match.rule);
@@ -41,6 +47,7 @@ test('every rule has cases that must be found', () => {
 test('what a rule must find is found by it, however the random part falls', () => {
   const missed = cases.flatMap((one) => {
     if (one.rule === null) return [];
+    const random = randomFor(one.template);
     const hits = Array.from({ length: 5 }, () => found(fillTemplate(one.template, random)));
     return hits.every((rules) => rules.includes(one.rule ?? ''))
       ? []
@@ -52,7 +59,9 @@ test('what a rule must find is found by it, however the random part falls', () =
 test('what no rule of a vendor may find is not found by one', () => {
   const alarms = cases.flatMap((one) => {
     if (one.rule !== null) return [];
-    const rules = found(fillTemplate(one.template, random)).filter((rule) => rule.startsWith(`${one.vendor}-`));
+    const rules = found(fillTemplate(one.template, randomFor(one.template))).filter((rule) =>
+      rule.startsWith(`${one.vendor}-`),
+    );
     return rules.length === 0 ? [] : [`${one.at}: ${one.template} -> ${rules.join(', ')}`];
   });
   expect(alarms).toEqual([]);

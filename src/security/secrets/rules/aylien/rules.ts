@@ -18,6 +18,7 @@ export const aylien: Vendor = {
       description: 'AYLIEN application id',
       severity: 'low',
       near: ['aylien'],
+      common: true,
       token: '[a-z0-9]{8}',
       entropy: 1.5,
     },

@@ -17,6 +17,8 @@ export const etsy: Vendor = {
       description: 'Etsy shared secret',
       near: ['etsy_shared', 'etsy_secret', 'etsysecret', 'etsy_api_secret'],
       token: '[a-z0-9]{10}',
+      // Ten characters have 3.3 bits at most, and one in a hundred less than 2.5.
+      entropy: 2,
     },
   ],
 };

@@ -17,6 +17,8 @@ export const sendlane: Vendor = {
       description: 'Sendlane API key',
       near: ['sendlane'],
       token: '[A-Za-z0-9]{20,40}',
+      // The header of a JWT, which says nothing.
+      except: ['eyj0exai'],
     },
   ],
 };

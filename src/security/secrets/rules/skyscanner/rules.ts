@@ -11,6 +11,8 @@ export const skyscanner: Vendor = {
       description: 'Skyscanner API key',
       near: ['skyscanner'],
       token: '(?:sh|ra|pr)[a-z0-9]{30,32}',
+      // Digits alone have 3.3 bits at most, and thirty of them less.
+      entropy: 2.5,
     },
   ],
 };
