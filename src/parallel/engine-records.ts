@@ -80,13 +80,23 @@ export function recordingChecks(
   };
 }
 
+/** A file of examples can hold thousands: those beyond this are recorded together, by their rule. */
+const MOST_RECORDED = 100;
+
 /** What the gate found in a change, as it is recorded: never the value. */
 export function foundRecords(
   attempt: Pick<AttemptState, 'id' | 'task'>,
   findings: readonly FoundInChange[],
   blocked: boolean,
 ): readonly EventDraft[] {
-  return findings.map((finding) => ({
+  const counts = new Map<FoundInChange, number>();
+  const beyond = new Map<string, FoundInChange>();
+  for (const finding of findings) {
+    const shown = counts.size < MOST_RECORDED ? finding : (beyond.get(finding.rule) ?? finding);
+    if (counts.size >= MOST_RECORDED) beyond.set(finding.rule, shown);
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return [...counts].map(([finding, count]) => ({
     task: attempt.task,
     attempt: attempt.id,
     type: 'security.found',
@@ -94,7 +104,7 @@ export function foundRecords(
       rule: finding.rule,
       severity: finding.severity,
       where: `${finding.place.path}:${finding.place.line}`,
-      count: 1,
+      count,
       kind: finding.kind,
       title: finding.title,
       fingerprint: finding.fingerprint,
