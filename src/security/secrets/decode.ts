@@ -98,7 +98,7 @@ function isText(bytes: Uint8Array): boolean {
 const PERCENT = /%([2-7][0-9A-Fa-f])/g;
 const ESCAPE = /\\(?:u00|x)([2-7][0-9A-Fa-f])/g;
 /** How far a word with escapes goes on both sides of one. */
-const WORD = 2048;
+const WORD = 16_384;
 
 /** Words that have escapes in them, with the escapes undone. */
 function escaped(buffer: Buffer, sign: '%' | '\\', escape: RegExp): DecodedPiece[] {
