@@ -10,13 +10,13 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
   let end = 0;
   for (const one of candidates.toSorted((a, b) => a.start - b.start)) {
     if (one.start >= end) {
-      kept.push(...best(group));
+      for (const candidate of best(group)) kept.push(candidate);
       group = [];
     }
     group.push(one);
     end = Math.max(end, one.end);
   }
-  kept.push(...best(group));
+  for (const candidate of best(group)) kept.push(candidate);
   return kept;
 }
 

@@ -67,13 +67,10 @@ function createFinder(used: readonly Detector[], wanted: (kind: SecretKind) => b
   return ({ bytes, path }) => {
     const text = scannedText(bytes, path);
     const candidates: Candidate[] = [];
-    for (const one of always) candidates.push(...one.find(text, { start: 0, end: 0 }));
+    for (const one of always) for (const found of one.find(text, { start: 0, end: 0 })) candidates.push(found);
     let blanked: ScannedText | null = null;
     for (const { word, start, end } of hitsOf(finder, bytes)) {
-      for (const one of of[word] ?? []) {
-        const found = one.find(text, { start, end });
-        if (found.length > 0) candidates.push(...found);
-      }
+      for (const one of of[word] ?? []) for (const found of one.find(text, { start, end })) candidates.push(found);
       // A letter of a sign stands before it, no part of its word: `"line\\nghp_…"`.
       if (!isLetterOrDigit(bytes[start - 1]) || !isBehindSign(text.text, start)) continue;
       blanked ??= scannedText(Buffer.from(blankedSigns(text.text), 'latin1'), path);
