@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { looksNamed } from './contextual/looks-named.ts';
 import type { ScannedText } from './detector.ts';
 import { entropy } from './entropy.ts';
 import { isFilling, isSequence, isStandIn } from './placeholder.ts';
@@ -14,16 +15,12 @@ export function acceptance(rule: SecretRule): (secret: string, text: ScannedText
   const mayHaveDigits = /0-9|2-7|\\d/.test(rule.token);
   return (secret, text) => {
     if (ofPath !== null && text.path !== null && !ofPath(text.path)) return false;
+    if (!shape && mayHaveDigits && isSlug(secret)) return false;
     // Documentation and tests show what a key looks like; elsewhere even a key that counts up may open something.
     const shown = text.kind.test || text.kind.form === 'prose';
     if (rule.examples === true) {
       if (isFilling(secret.slice(4)) || (shown && /example/i.test(secret))) return false;
-    } else if (
-      shape
-        ? isFilling(secret.slice(4))
-        : isStandIn(secret) || isWordOrName(secret) || (mayHaveDigits && isSlug(secret))
-    )
-      return false;
+    } else if (shape ? isFilling(secret.slice(4)) : isStandIn(secret) || isWordOrName(secret)) return false;
     if (!shape && shown && isSequence(secret)) return false;
     if (!shape && /^[A-Fa-f0-9]{24,}$/.test(secret) && text.runs().listsHex(secret.length)) return false;
     if (entropy(secret) < (rule.entropy ?? (shape ? 0 : assignedEntropy(secret)))) return false;
@@ -38,8 +35,9 @@ function isWordOrName(secret: string): boolean {
   return /^(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Za-z][a-z]+(?:[A-Z][a-z]+)+[A-Z]{0,4})$/.test(secret);
 }
 
-/** Words with signs between them, `acme-api-key`: where a token may have digits, it has some. */
+/** Words with signs between them, `acme-api-key`: where a token may have digits, it has some. And the path of a file. */
 function isSlug(secret: string): boolean {
+  if (secret.includes('/') && looksNamed(secret)) return true;
   return /^[a-z]+(?:[-_][a-z]+)+$|^[A-Z]+(?:[-_][A-Z]+)+$/.test(secret);
 }
 

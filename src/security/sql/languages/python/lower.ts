@@ -1,16 +1,16 @@
-import type { Expr, FunctionDefinition, Place, Program, Statement } from '../../ir.ts';
-import { child, childOfType, childrenAs, nameExpr, named, opaque, placeOf, textExpr, textOf } from '../../lowering.ts';
+import type { FunctionDefinition, Program, Statement } from '../../ir.ts';
+import { child, childOfType, childrenAs, named, opaque, placeOf, textOf } from '../../lowering.ts';
 import type { SyntaxNode } from '../../syntax.ts';
 import { pyExpression } from './expressions.ts';
+import { importFrom, importOf } from './imports.ts';
 import { pyParameters } from './literals.ts';
+import { assignment, type Lowering } from './lowering.ts';
 
 /** Lowers a program in Python. */
 export function lowerPython(root: SyntaxNode, source: string): Program {
   const context: Lowering = { source, imports: [] };
   return { body: statementsOf(context, root), imports: context.imports };
 }
-
-type Lowering = { readonly source: string; readonly imports: string[] };
 
 function statementsOf(context: Lowering, node: SyntaxNode | null): readonly Statement[] {
   return node === null ? [] : named(node).flatMap((one) => statementOf(context, one));
@@ -115,10 +115,6 @@ function elseOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
 }
 
 const NUMERIC = /^(?:Optional\[)?(?:int|float|bool|Decimal|UUID|date|datetime)\]?(?:\s*\|\s*None)?$/;
-
-function assignment(target: Expr, value: Expr, at: Place): Statement & { readonly kind: 'assign' } {
-  return { kind: 'assign', target, op: '=', value, part: null, numeric: false, type: null, constant: false, at };
-}
 
 function expressionStatement(context: Lowering, node: SyntaxNode): readonly Statement[] {
   const at = placeOf(node);
@@ -243,40 +239,6 @@ function matchOf(context: Lowering, node: SyntaxNode): Statement {
       };
     });
   return { kind: 'switch', subject: subject === null ? opaque(at) : pyExpression(context.source, subject), cases, at };
-}
-
-function loaded(module: string, at: Place): Expr {
-  return {
-    kind: 'call',
-    callee: { receiver: null, name: 'import', value: null },
-    args: [{ name: null, spread: false, value: textExpr(module, at) }],
-    at,
-  };
-}
-
-function importOf(context: Lowering, node: SyntaxNode): readonly Statement[] {
-  return childrenAs(node, 'name').flatMap((one): readonly Statement[] => {
-    const at = placeOf(one);
-    const name = one.type === 'aliased_import' ? child(one, 'name') : one;
-    const module = name === null ? '' : textOf(name, context.source);
-    context.imports.push(module);
-    const alias = child(one, 'alias');
-    return alias === null ? [] : [assignment(nameExpr(textOf(alias, context.source), at), loaded(module, at), at)];
-  });
-}
-
-/** `from m import a as b` is `b = m.a`. */
-function importFrom(context: Lowering, node: SyntaxNode): readonly Statement[] {
-  const from = child(node, 'module_name');
-  const module = from === null ? '' : textOf(from, context.source);
-  context.imports.push(module);
-  return childrenAs(node, 'name').map((one) => {
-    const at = placeOf(one);
-    const name = textOf(one.type === 'aliased_import' ? (child(one, 'name') ?? one) : one, context.source);
-    context.imports.push(`${module}.${name}`);
-    const bound = textOf(child(one, 'alias') ?? one, context.source);
-    return assignment(nameExpr(bound, at), { kind: 'member', object: loaded(module, at), name, at }, at);
-  });
 }
 
 function decorated(context: Lowering, node: SyntaxNode): readonly Statement[] {
