@@ -1,10 +1,9 @@
 // One way to go through files, in a process of its own: `scan-worker.ts <way> <folder> <list of files>`; prints what it took as JSON.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createMasker } from '../../src/security/masking/masker.ts';
-import { isRefusal, scan, type ScanTarget } from '../../src/security/scan/scan.ts';
-import { defaultSettings } from '../../src/security/scan/settings.ts';
-import { createSecretScanner } from '../../src/security/secrets/scanner.ts';
+import { pathToFileURL } from 'node:url';
+import type * as Library from '../../src/security.ts';
+import { repositoryRoot } from '../peers.ts';
 import { openSecretlint } from './secretlint.ts';
 
 /** What a way took. CPU is user and system time of the process with its threads. */
@@ -17,6 +16,10 @@ export type Took = {
   /** Most memory the process had, in bytes. */
   readonly peak: number;
 };
+
+// What is installed, as it was built: threads of the sources would each read thousands of files first.
+const built = pathToFileURL(path.join(repositoryRoot, 'dist', 'security.js')).href;
+const { createMasker, createSecretScanner, defaultSettings, isRefusal, scan } = (await import(built)) as typeof Library;
 
 type Came = { bytes: number; files: number; found: number };
 
@@ -34,15 +37,15 @@ async function eachFile(look: (bytes: Buffer, file: string) => number | Promise<
   return came;
 }
 
-async function scanned(target: ScanTarget, threads: number, sql: boolean): Promise<Came> {
+async function scanned(target: Library.ScanTarget, threads: number, sql: boolean): Promise<Came> {
   const settings = { ...defaultSettings('00'.repeat(32)), sql };
   const report = await scan(target, { cwd: folder, settings, threads });
   if (isRefusal(report)) throw new Error(report.cause);
   return { bytes: report.bytes, files: report.files, found: report.findings.length };
 }
 
-const TREE: ScanTarget = { kind: 'tree', paths: ['.'], options: { hidden: true, ignored: true } };
-const HISTORY: ScanTarget = { kind: 'history', revisions: ['--all'] };
+const TREE: Library.ScanTarget = { kind: 'tree', paths: ['.'], options: { hidden: true, ignored: true } };
+const HISTORY: Library.ScanTarget = { kind: 'history', revisions: ['--all'] };
 
 const WAYS: Readonly<Record<string, () => Promise<Came>>> = {
   read: async () => await eachFile(() => 0),
