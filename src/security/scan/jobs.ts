@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { openObjectReader, type ObjectReader } from '../git/run-git.ts';
 import type { SecurityFinding, FindingPlace } from '../finding.ts';
 import { createFileScanner, LARGEST_FILE, type FileReport } from './file-scanner.ts';
@@ -89,17 +88,22 @@ async function bytesOf({ from }: ScanJob, objects: () => ObjectReader): Promise<
   return readRegular(typeof from.file === 'string' ? from.file : Buffer.from(from.file));
 }
 
-/** Neither follows a link nor waits for a pipe: what was a file when it was listed may be something else by now. */
-async function readRegular(file: string | Buffer): Promise<Buffer | SkipReason> {
+/**
+ * Neither follows a link nor waits for a pipe: what was a file when it was listed may be something else by now. Looking through it
+ * keeps this thread busy anyway, and to wait for each file takes longer than that.
+ */
+function readRegular(file: string | Buffer): Buffer | SkipReason {
+  let descriptor: number | null = null;
   try {
-    await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const stat = await handle.stat();
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stat = fstatSync(descriptor);
     if (!stat.isFile()) return 'gone';
-    if (stat.size > LARGEST_FILE) return 'too-large';
-    return await handle.readFile();
+    return stat.size > LARGEST_FILE ? 'too-large' : readFileSync(descriptor);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' ? 'gone' : 'unreadable';
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
   }
 }
 
