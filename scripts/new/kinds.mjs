@@ -70,7 +70,9 @@ export const kinds = {
     words: (name) => ({
       id: camel(name),
       Name: pascal(name),
-      near: [...new Set([name, name.replaceAll('-', '_'), name.replaceAll('-', '')])].map((word) => `'${word}'`).join(', '),
+      near: [...new Set([name, name.replaceAll('-', '_'), name.replaceAll('-', '')])]
+        .map((word) => `'${word}'`)
+        .join(', '),
       WORD: name.replaceAll('-', '_').toUpperCase(),
     }),
     edits: ({ name, id }) => ({ 'src/security/secrets/rules/index.ts': (text) => withVendor(text, name, id) }),
@@ -138,10 +140,14 @@ function withVendor(text, name, id) {
   if (folders.length === 0 || list === null) return null;
   const folderOf = (line) => /'\.\/([^/]+)\//.exec(line)[1];
   const nameOf = (line) => /\{ (\S+) \}/.exec(line)[1];
-  const lines = [...folders, `import { ${id} } from './${name}/rules.ts';`].sort((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1));
+  const lines = [...folders, `import { ${id} } from './${name}/rules.ts';`].sort((a, b) =>
+    folderOf(a) < folderOf(b) ? -1 : 1,
+  );
   const first = text.indexOf(folders[0]);
   const end = text.indexOf(folders.at(-1)) + folders.at(-1).length;
-  const rest = text.slice(end).replace(list[0], `${list[1]}\n${lines.map((line) => `  ${nameOf(line)},\n`).join('')}${list[2]}`);
+  const rest = text
+    .slice(end)
+    .replace(list[0], `${list[1]}\n${lines.map((line) => `  ${nameOf(line)},\n`).join('')}${list[2]}`);
   return text.slice(0, first) + lines.join('\n') + rest;
 }
 

@@ -65,7 +65,9 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
     notes.push(...(snapshot.notes ?? []));
     const { changes, faults = [] } = snapshot;
     const said = [
-      ...CHANGE_CHECKS.map((check) => () => check({ task, changes, faults, covers: request.covers, taken: request.taken })),
+      ...CHANGE_CHECKS.map(
+        (check) => () => check({ task, changes, faults, covers: request.covers, taken: request.taken }),
+      ),
       () => looked(request, snapshot),
     ];
     for (const say of said) {
@@ -96,7 +98,10 @@ export async function gate(request: GateRequest): Promise<Verdict | null> {
 }
 
 /** Nothing to say where nothing changed, or the policy asks for nothing. */
-async function looked({ look, base, found }: GateRequest, { commit, changes }: Snapshot): Promise<ChangeFinding | null> {
+async function looked(
+  { look, base, found }: GateRequest,
+  { commit, changes }: Snapshot,
+): Promise<ChangeFinding | null> {
   if (look === null || changes.length === 0) return null;
   const seen = await look({ from: base, to: commit });
   found(seen);
