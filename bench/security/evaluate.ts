@@ -11,7 +11,7 @@ const help = `usage: npm run eval:security -- [folder] [options]
 Prints recall, precision and F1 of br security beside secretlint, per kind of secret and per language, on a folder with
 secrets*.jsonl(.gz) and sqli*.jsonl(.gz) (fields: bench/security/corpus.ts). Without a folder: on the cases of this repository.
 
-  --kinds        every kind of secret, not only the sources
+  --brief        sources and languages only, not every kind of secret
   --misses       the ids of cases that came out wrong
   --json         numbers as JSON
 `;
@@ -154,7 +154,7 @@ function rows(tables: readonly (readonly [string, Table])[]): string[] {
 
 async function evaluate(
   corpus: Corpus,
-  options: { readonly kinds: boolean; readonly misses: boolean; readonly json: boolean },
+  options: { readonly brief: boolean; readonly misses: boolean; readonly json: boolean },
 ): Promise<string> {
   const settings = { ...defaultSettings('00'), inlineAllow: false };
   const secrets = await createFileScanner({ ...settings, sql: false });
@@ -180,7 +180,7 @@ async function evaluate(
   return [
     `Secrets: ${corpus.secrets.length} texts`,
     ...both((result) => result.sources),
-    ...(options.kinds ? ['', 'By kind', ...both((result) => result.kinds)] : []),
+    ...(options.brief ? [] : ['', 'By kind', ...both((result) => result.kinds)]),
     '',
     `SQL injections: ${corpus.sql.length} places`,
     ...rows([['br', injections.languages]]),
@@ -192,7 +192,7 @@ async function evaluate(
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    kinds: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },

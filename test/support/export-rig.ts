@@ -82,14 +82,20 @@ export const TREE: object = {
       'attempt build/1': {
         prepare: {},
         'invoke_agent replay': {},
-        gate: { 'check changes': {}, 'check test -f made.txt': {} },
+        gate: { 'check changes': {}, 'check security': {}, 'check test -f made.txt': {} },
         'landing-queue': {},
         landing: {},
       },
     },
     'task after': {
       queue: {},
-      'attempt after/1': { prepare: {}, command: {}, gate: { 'check changes': {} }, 'landing-queue': {}, landing: {} },
+      'attempt after/1': {
+        prepare: {},
+        command: {},
+        gate: { 'check changes': {}, 'check security': {} },
+        'landing-queue': {},
+        landing: {},
+      },
     },
     'task broken': { queue: {}, 'attempt broken/1': { prepare: {}, command: {} } },
   },
