@@ -66,7 +66,8 @@ function isExpression(given: Assignment, kind: FileKind): boolean {
   )
     return true;
   // `result.groups?.password`, `accept_token(sym_literal_1)`.
-  if (/\w\?\.[A-Za-z_]/.test(value) || (how === 'call' && /^[A-Za-z]+(?:_{1,2}[A-Za-z0-9]+)+$/.test(value))) return true;
+  if (/\w\?\.[A-Za-z_]/.test(value) || (how === 'call' && /^[A-Za-z]+(?:_{1,2}[A-Za-z0-9]+)+$/.test(value)))
+    return true;
   // In a program, a word without quotes is the name of something.
   return (kind.form === 'code' || how === 'call') && !/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9+/_=-]{20,}$/.test(value);
 }
