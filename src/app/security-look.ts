@@ -29,9 +29,10 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
   const { gate } = config;
   if (gate.secrets === 'off' && gate.sql === 'off') return { look: null, begin: () => Promise.resolve() };
   let lists: ProjectLists | null = null;
+  // Thousands of rules, for sessions only. Loaded as one begins (a module is loaded once): br may be brought up to date meanwhile.
+  const load = () => import('../security/scan/scan-project.ts');
   const look = async ({ from, to }: Parameters<NonNullable<Look>>[0]): Promise<Looked> => {
-    // Thousands of rules, for sessions only.
-    const { isProjectRefusal, scanProject } = await import('../security/scan/scan-project.ts');
+    const { isProjectRefusal, scanProject } = await load();
     const report = await scanProject({
       ...scanOf(root, config, `${from}..${to}`),
       ...(lists === null ? {} : { lists }),
@@ -56,7 +57,13 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
       commentsCount: gate.inline,
     };
   };
-  return { look, begin: async () => void (lists = await readLists(root)) };
+  return {
+    look,
+    begin: async () => {
+      load().catch(() => {}); // Told when it is needed.
+      lists = await readLists(root);
+    },
+  };
 }
 
 function scanOf(root: string, { gate, without, rules }: SecurityConfig, range: string): ProjectScan {
