@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { appears } from '../support/appears.ts';
-import { createRig, type Rig } from '../support/rig.ts';
+import { createRig, kill, type Rig } from '../support/rig.ts';
 
 async function branchOf(rig: Rig): Promise<string> {
   return (await rig.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/buildrunner')).trim();
@@ -75,7 +75,7 @@ tasks:
   await appears(rig.home, 'started');
   first.kill('SIGKILL');
   await first.ended;
-  for (const pid of await rig.leftovers()) process.kill(pid, 'SIGKILL');
+  for (const pid of await rig.leftovers()) kill(pid);
   expect(await rig.br('resume')).toMatchObject({ code: 0 });
   const refs = (await rig.git('for-each-ref', '--format=%(refname)', 'refs/buildrunner')).trim().split('\n');
   expect(refs).toHaveLength(2);

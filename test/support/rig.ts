@@ -143,7 +143,8 @@ async function carriers(...texts: readonly string[]): Promise<number[]> {
   return found;
 }
 
-function kill(pid: number): void {
+/** Ends a process by force; one that has ended meanwhile (its namespace went with another) is no matter. */
+export function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
