@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Look, Looked } from '../gate/security-check.ts';
-import type { SecurityConfig, SecurityThreshold } from '../model/config.ts';
+import type { SecurityConfig } from '../model/config.ts';
 import { runGit } from '../security/git/run-git.ts';
 import type { SecurityFinding } from '../security/finding.ts';
 import { LIST_FILES, NO_LISTS, type ProjectLists } from '../security/lists/project-lists.ts';
-import { isBelow } from '../security/severity.ts';
+import { isBelow, stopsLanding } from '../security/severity.ts';
 import { SKIP_WORDS } from '../security/scan/skip-words.ts';
 import { customRules } from '../security/scan/configured-rules.ts';
 import type { ProjectScan } from '../security/scan/scan-project.ts';
@@ -42,8 +42,7 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
     const unread = report.skipped.find(({ why }) => why === 'unreadable');
     if (unread !== undefined)
       return { ...NOTHING_SEEN, failed: `git does not give ${unread.path}. What is wrong with it: git fsck` };
-    const blocks = (finding: SecurityFinding): boolean =>
-      counts(finding, finding.kind === 'sql' ? gate.sql : gate.secrets);
+    const blocks = (finding: SecurityFinding): boolean => stopsLanding(finding, gate);
     return {
       blocking: report.findings.filter(blocks),
       other: report.findings.filter((finding) => !blocks(finding) && !isBelow(finding.severity, 'medium')),
@@ -108,8 +107,4 @@ async function changedRules(root: string, from: string, to: string): Promise<rea
     .split('\0')
     .filter((file) => file !== '')
     .map((file) => `${file} is changed, which can say what counts as a finding: not yet here, but once it has landed.`);
-}
-
-function counts(finding: SecurityFinding, least: SecurityThreshold): boolean {
-  return least !== 'off' && !isBelow(finding.severity, least);
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../lib/result.ts';
-import type { SecurityConfig, SecurityThreshold } from '../../../model/config.ts';
+import type { SecurityConfig } from '../../../model/config.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
 import type { SecurityFinding } from '../../../security/finding.ts';
@@ -7,7 +7,7 @@ import { type Fork, forkOf, repositoryRoot } from '../../../security/git/branch.
 import { isProjectRefusal, type ProjectReport, scanProject } from '../../../security/scan/scan-project.ts';
 import { SKIP_WORDS } from '../../../security/scan/skip-words.ts';
 import type { ScanTarget } from '../../../security/scan/scan.ts';
-import { isBelow } from '../../../security/severity.ts';
+import { stopsLanding } from '../../../security/severity.ts';
 import { oneLine } from '../../../views/plain-text.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, flag } from '../../command.ts';
@@ -107,19 +107,14 @@ function distinct(reports: readonly ProjectReport[]): readonly SecurityFinding[]
   ];
 }
 
-function stops(finding: SecurityFinding, { gate }: SecurityConfig): boolean {
-  const least: SecurityThreshold = finding.kind === 'sql' ? gate.sql : gate.secrets;
-  return least !== 'off' && !isBelow(finding.severity, least);
-}
-
 type Judged = { readonly policy: SecurityConfig; readonly what: string };
 
 function tell(reports: readonly ProjectReport[], { policy, what }: Judged, context: Context): Result<0 | 1, Failure> {
   for (const warning of reports[0]?.warnings ?? []) context.err.write(`${oneLine(warning)}\n`);
   const skipped = reports.flatMap((report) => report.skipped).filter(({ why }) => why !== 'binary' && why !== 'gone');
   const findings = distinct(reports);
-  const blocking = findings.filter((finding) => stops(finding, policy));
-  const other = findings.filter((finding) => !stops(finding, policy));
+  const blocking = findings.filter((finding) => stopsLanding(finding, policy.gate));
+  const other = findings.filter((finding) => !stopsLanding(finding, policy.gate));
   const { out, globals } = context;
   answer(
     context,
