@@ -16,7 +16,7 @@ const parts = [
   { name: 'spec', may: ['document', 'model', 'lib'], pure: pureLibraries },
   { name: 'plan', may: ['spec', 'document', 'model', 'lib'], pure: pureLibraries },
   { name: 'config', may: ['document', 'model', 'lib'], pure: [...pureLibraries, 're2js'] },
-  { name: 'routing', may: ['plan', 'model', 'lib'], pure: [] },
+  { name: 'routing', may: ['plan', 'model', 'lib'], pure: ['@pydantic/genai-prices'] },
   { name: 'views', may: ['plan', 'model', 'lib'], pure: [] },
   { name: 'schedule', files: 'parallel/(?!engine)', may: ['plan', 'routing', 'model', 'lib'], pure: [] },
   {

@@ -2,7 +2,13 @@ import { open, realpath } from 'node:fs/promises';
 import { constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { securityDefaults, telemetryDefaults, workspacesDefaults } from '../config/config-defaults.ts';
+import {
+  aiDefaults,
+  routingDefaults,
+  securityDefaults,
+  telemetryDefaults,
+  workspacesDefaults,
+} from '../config/config-defaults.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import type { ConfigFile } from '../config/read-layer.ts';
 import type { Config, ConfigLayer, ConfigValue } from '../model/config.ts';
@@ -30,7 +36,14 @@ export type LoadedConfig = {
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   if (!places(request).some(({ path: file }) => existsSync(file)))
     return {
-      config: { agents: [], workspaces: workspacesDefaults, telemetry: telemetryDefaults, security: securityDefaults },
+      config: {
+        agents: [],
+        workspaces: workspacesDefaults,
+        telemetry: telemetryDefaults,
+        security: securityDefaults,
+        routing: routingDefaults,
+        ai: aiDefaults,
+      },
       values: [],
       failure: null,
     };

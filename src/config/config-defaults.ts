@@ -1,5 +1,5 @@
 import type { PermissionPolicy } from '../model/agent-definition.ts';
-import type { SecurityConfig, TelemetryConfig, WorkspacesConfig } from '../model/config.ts';
+import type { AiConfig, RoutingConfig, SecurityConfig, TelemetryConfig, WorkspacesConfig } from '../model/config.ts';
 import { DEFAULT_THRESHOLDS } from './default-thresholds.ts';
 
 /** What holds when no configuration says otherwise. `docs/guide/configuration.md` names the same values. */
@@ -35,3 +35,20 @@ export const DEFAULT_PERMISSIONS: PermissionPolicy = 'workspace';
 
 /** Exit codes of an agent that did what it could. */
 export const DEFAULT_OK_CODES: readonly number[] = [0];
+
+/** How models are chosen when the configuration says nothing of it. */
+export const routingDefaults: RoutingConfig = {
+  policy: 'balanced',
+  ladders: {},
+  fallback: [],
+  models: [],
+  budget: { day: null, week: null, month: null, project: null, warnAt: 0.8 },
+};
+
+/** Who is asked how hard a task is, where that is switched on: the cheapest model of the API that has structured output. */
+export const aiDefaults: AiConfig = {
+  enabled: false,
+  model: 'claude-haiku-4-5',
+  budget: 500_000,
+  timeout: 20_000,
+};

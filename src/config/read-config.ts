@@ -4,7 +4,7 @@ import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
 import type { Config, ConfiguredAgent, ConfigValue } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
-import { workspacesDefaults } from './config-defaults.ts';
+import { aiDefaults, routingDefaults, workspacesDefaults } from './config-defaults.ts';
 import { mergeSecurity } from './merge-security.ts';
 import { mergeTelemetry } from './merge-telemetry.ts';
 import { type Picked, type Placed, shown } from './picked.ts';
@@ -65,6 +65,8 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
       },
       telemetry: measured.telemetry,
       security: secured.security,
+      routing: routingDefaults,
+      ai: aiDefaults,
     },
     values: [
       ...agents.map(({ definition, from, place: at }): ConfigValue => ({

@@ -1,7 +1,9 @@
 import type { AgentDefinition } from './agent-definition.ts';
 import type { Threshold } from './alert.ts';
 import type { Place } from './failure.ts';
-import type { Bytes, Millis } from './units.ts';
+import type { BudgetPeriod } from './ledger.ts';
+import type { ModelTier, RoutingPolicy } from './route.ts';
+import type { Bytes, MicroUsd, Millis } from './units.ts';
 
 /**
  * How ignored dependency folders come into a workspace. `auto`: by copy-on-write where the file system can, else by hard
@@ -51,6 +53,8 @@ export type Config = {
   readonly workspaces: WorkspacesConfig;
   readonly telemetry: TelemetryConfig;
   readonly security: SecurityConfig;
+  readonly routing: RoutingConfig;
+  readonly ai: AiConfig;
 };
 
 /** An agent of the configuration, and whose file it stands in: what a project's file names is not started to be looked at. */
@@ -107,4 +111,48 @@ export type SecurityConfig = {
   readonly exclude: readonly string[];
   /** Names of variables whose values are masked although nothing in the name says so. */
   readonly mask: readonly string[];
+};
+
+/** A model of the configuration's own, or what it says otherwise of a known one. Prices in dollars for a million tokens. */
+export type ModelOverride = {
+  /** As agents and providers name it. */
+  readonly name: string;
+  readonly tier: ModelTier | null;
+  /** Tokens it can hold, and write at once. */
+  readonly context: number | null;
+  readonly output: number | null;
+  /** Null: as the registry has it. What is left out of a price costs what its input costs. */
+  readonly price: {
+    readonly input: number;
+    readonly output: number;
+    readonly cacheRead: number | null;
+    readonly cacheWrite: number | null;
+    readonly cacheWriteHour: number | null;
+  } | null;
+};
+
+/** How models are chosen, and what may be spent. */
+export type RoutingConfig = {
+  readonly policy: RoutingPolicy;
+  /** By agent: the models it is routed among, weakest first, as the agent takes them; agents that are not named have the built-in ones. */
+  readonly ladders: Readonly<Record<string, readonly string[]>>;
+  /** Agents, or `agent:model`, for when an account is parked, in order. */
+  readonly fallback: readonly string[];
+  readonly models: readonly ModelOverride[];
+  /** Ceilings over all sessions of the repository; null: none. */
+  readonly budget: Readonly<Record<BudgetPeriod, MicroUsd | null>> & {
+    /** Share of a ceiling, 0…1, that is told when it is passed. */
+    readonly warnAt: number;
+  };
+};
+
+/** The model that is asked how hard a task is. Off by default: nothing is sent anywhere. */
+export type AiConfig = {
+  /** The user's own file only. */
+  readonly enabled: boolean;
+  readonly model: string;
+  /** Most it may spend a day, UTC. */
+  readonly budget: MicroUsd;
+  /** One question, with all its retries. */
+  readonly timeout: Millis;
 };

@@ -1,3 +1,4 @@
+import type { RoutingPolicy } from './route.ts';
 import type { MicroUsd, Millis } from './units.ts';
 
 /** A command the user wrote: a line for `/bin/sh -c`, or an argument vector run without a shell. */
@@ -17,7 +18,19 @@ export type Check = {
 
 /** What a task does: a prompt for an agent, or a command. */
 export type Work =
-  | { readonly kind: 'prompt'; readonly prompt: string; readonly agent: string; readonly model: string | null }
+  | {
+      readonly kind: 'prompt';
+      readonly prompt: string;
+      readonly agent: string;
+      /** A model that is named is not routed. */
+      readonly model: string | null;
+      /** How hard the model thinks, as the agent takes it. Missing: its own choice. */
+      readonly effort?: string;
+      /** How a model is chosen. Missing: as the configuration has it. */
+      readonly policy?: RoutingPolicy;
+      /** Agents, or `agent:model`, for when the account is parked. Missing: as the configuration has it. */
+      readonly fallback?: readonly string[];
+    }
   | { readonly kind: 'run'; readonly command: Command };
 
 /** What happens to paths an attempt changed outside its claims: refused, told, or the claim grows to cover them. */

@@ -1,6 +1,7 @@
 import type { AttemptFailure } from './attempt-failure.ts';
 import type { FailureCode } from './failure.ts';
 import type { Plan } from './plan.ts';
+import type { RouteTaken } from './route.ts';
 import type { CommitId, EpochMillis, MicroUsd, Millis, TreeId } from './units.ts';
 import type { ModelUsage } from './usage.ts';
 import type { ChangedPath, CheckResult, Verdict } from './verdict.ts';
@@ -62,6 +63,10 @@ export type Assignment = {
   readonly idleTimeout: Millis;
   /** Why this assignment, for people. */
   readonly reason: string;
+  /** How hard the model thinks, as the agent takes it. Missing: its own choice. */
+  readonly effort?: string;
+  /** What it was routed by. Missing: the plan alone decided. */
+  readonly route?: RouteTaken;
 };
 
 /** `fresh`: from the base, a new agent conversation. `continue`: the previous attempt's tree and, where the agent can, its conversation. */

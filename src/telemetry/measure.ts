@@ -170,7 +170,7 @@ function usageAdded(into: Collector, before: readonly ModelUsage[], attempt: Att
 
 // Rounded before they are compared: rounded differences of fractions would not add up to what is known in the end.
 
-function tokens(usage: readonly ModelUsage[], kind: keyof TokenUsage): number {
+function tokens(usage: readonly ModelUsage[], kind: Exclude<keyof TokenUsage, 'cacheWriteHour'>): number {
   return whole(usage.reduce((sum, each) => sum + each.tokens[kind], 0));
 }
 

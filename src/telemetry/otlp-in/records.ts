@@ -118,7 +118,7 @@ export class Records {
     const changed =
       part.of === 'cost'
         ? { tokens, cost: (cost ?? 0) + added }
-        : { tokens: { ...tokens, [part.of]: tokens[part.of] + added }, cost };
+        : { tokens: { ...tokens, [part.of]: (tokens[part.of] ?? 0) + added }, cost };
     made.sums.set(key, { ...changed, subject, agent: part.agent, model: part.model, at });
   }
 }

@@ -1,0 +1,25 @@
+import type { ProviderError } from '../model/provider-error.ts';
+import type { Millis } from '../model/units.ts';
+import type { TokenUsage } from '../model/usage.ts';
+import type { Result } from '../lib/result.ts';
+
+/** One question to a model that is answered with a JSON value of a given shape. */
+export type LlmQuestion = {
+  readonly model: string;
+  readonly system: string;
+  readonly prompt: string;
+  /** JSON Schema of the answer. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Most tokens of the answer. */
+  readonly maxTokens: number;
+  /** For this one call. */
+  readonly timeout: Millis;
+};
+
+/** What a model answered. `value` fits the schema only as far as the provider sees to it: check it. */
+export type LlmAnswer = { readonly value: unknown; readonly model: string; readonly tokens: TokenUsage };
+
+/** A model behind an API. One call, never repeated by itself: who asks decides that (`routing/retry-policy.ts`). */
+export interface Llm {
+  ask(question: LlmQuestion, signal: AbortSignal): Promise<Result<LlmAnswer, ProviderError>>;
+}
