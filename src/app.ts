@@ -27,6 +27,7 @@ import { startLiveExport } from './app/live-export.ts';
 import { loadConfig } from './app/load-config.ts';
 import { createAlerts } from './app/local-alerts.ts';
 import { makeTools } from './app/make-tools.ts';
+import { openRouting } from './app/routing/local-routing.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import type { EngineDeps } from './parallel/engine-context.ts';
 import { foldInto } from './parallel/fold.ts';
@@ -56,6 +57,7 @@ export type { AlertReport } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
 export type { DatabaseCare, DatabaseStatus, Rotated } from './ports/maintenance.ts';
+export type { Routing, TaskQuestion } from './ports/routing.ts';
 export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
   AgentReport,
@@ -154,6 +156,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
   const { mask, learn } = masker;
   const housekeeping = createHousekeeping({ upkeep, store: store.value, clock, keep: config.workspaces.keep });
   const security = openSecurityLook(repository.info.root, config.security);
+  const agents = agentsFor(config, 'run');
   const deps: EngineDeps = {
     store: store.value,
     clock,
@@ -167,7 +170,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       env: options.env,
       clock,
     }),
-    agents: agentsFor(config, 'run'),
+    agents,
     runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
     mask,
     look: security.look,
@@ -184,6 +187,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       masker,
       configFailure,
       housekeeping,
+      routing: openRouting({ store: store.value, repository, config, clock, agents, env: options.env, mask }),
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
       openLoopback: async (server) => await (await import('./adapters/servers/loopback/index.ts')).openLoopback(server),

@@ -36,6 +36,7 @@ import type {
   TextStream,
 } from '../ports/app.ts';
 import type { Repository } from '../ports/repository.ts';
+import type { Routing } from '../ports/routing.ts';
 import type { EventQuery, Owner, SessionHead } from '../ports/store.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { failure, failures } from '../model/failures.ts';
@@ -92,6 +93,10 @@ export class LocalApp implements App {
 
   get housekeeping(): Housekeeping {
     return this.#opened.housekeeping;
+  }
+
+  get routing(): Routing {
+    return this.#opened.routing;
   }
 
   async readPlan(file: string): Promise<Result<LoadedPlan, Failure>> {

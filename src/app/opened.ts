@@ -9,6 +9,7 @@ import type { RecordedAttempt } from '../ports/app.ts';
 import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { Importer } from '../ports/importer.ts';
+import type { Routing } from '../ports/routing.ts';
 import type { LiveExport, LiveExportRequest } from './live-export.ts';
 import type { ReceiverParts } from './receiver.ts';
 
@@ -25,6 +26,7 @@ export type Opened = {
   readonly cwd: string;
   readonly masker: Masker;
   readonly housekeeping: Housekeeping;
+  readonly routing: Routing;
   /** Moves what is old to the archive, at most once a day. Never fails. */
   readonly rotate: () => Promise<void>;
   readonly self: Self;

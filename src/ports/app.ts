@@ -13,6 +13,7 @@ import type { Exports } from './exporter.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import type { ImportReport } from './importer.ts';
 import type { Repository } from './repository.ts';
+import type { Routing } from './routing.ts';
 import type { EventQuery, Owner, SessionHead } from './store.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -183,6 +184,8 @@ export interface App {
   readonly exports: Exports;
   /** Looking after what is kept, and finding what is wrong. */
   readonly housekeeping: Housekeeping;
+  /** Choosing models, what they cost, and what may be spent. */
+  readonly routing: Routing;
   /** Records that `br land` brought the result over. */
   land(
     session: string,

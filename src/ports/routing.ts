@@ -1,7 +1,5 @@
 import type { Complexity } from '../model/complexity.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Routes } from '../model/route.ts';
 import type { Result } from '../lib/result.ts';
 
 /** A piece of work that somebody describes. */
@@ -17,6 +15,4 @@ export type TaskQuestion = {
 export interface Routing {
   /** How hard a piece of work is. */
   estimate(question: TaskQuestion): Promise<Result<Complexity, Failure>>;
-  /** Who tries each task of a plan; asks no model unless the configuration has it (`ai.enabled`). */
-  routes(plan: Plan): Promise<Routes>;
 }

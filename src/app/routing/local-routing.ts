@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Agent } from '../../ports/agent.ts';
 import type { Repository } from '../../ports/repository.ts';
+import type { Routing } from '../../ports/routing.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Config } from '../../model/config.ts';
 
@@ -14,3 +15,10 @@ export type RoutingParts = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly mask: (text: string) => string;
 };
+
+/** Routing in one repository. Each method loads its own file when it is called first: most runs of `br` need none of them. */
+export function openRouting(parts: RoutingParts): Routing {
+  return {
+    estimate: async (question) => await (await import('./estimate.ts')).estimate(parts, question),
+  };
+}

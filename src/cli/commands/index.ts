@@ -72,6 +72,16 @@ export const COMMANDS: readonly Group[] = [
     ],
   },
   {
+    title: 'Choose',
+    entries: [
+      entry(
+        'routing estimate',
+        'Say how hard a piece of work looks, and why',
+        async () => (await import('./routing/estimate.ts')).routingEstimate,
+      ),
+    ],
+  },
+  {
     title: 'Measure',
     entries: [
       entry(
@@ -238,6 +248,7 @@ export const COMMAND_GROUPS: Readonly<Record<string, string>> = {
   config: 'Check and show the configuration',
   db: 'Look after the database: back up, check, rebuild, archive',
   plan: 'Check and show plan files',
+  routing: 'Choose models: how hard work is, what it costs, what may be spent',
   security: 'Keep secrets and SQL injections out of commits, logs and prompts',
   salvage: 'Bring back the work of any attempt',
   telemetry: 'Show what happened, how much, how fast and at what cost',
