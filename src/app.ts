@@ -130,7 +130,7 @@ async function openParts(options: AppOptions): Promise<Result<Parts, Failure>> {
     const made = await prepareStateDir(info, options.env);
     return made.ok ? await openSqliteStore(database) : made;
   };
-  const store = existsSync(database.path) ? await open() : ok(deferStore(open));
+  const store = existsSync(database.path) ? await open() : ok(deferStore(open, () => clock.now()));
   const processes = openProcessHost({
     env: options.env,
     clock,

@@ -39,6 +39,8 @@ export type Failure = {
   readonly problems: readonly Problem[];
   /** Raw evidence for the curious: git's or the system's own words. */
   readonly detail: string | null;
+  /** Of a start refused by the store (`budget`): a ceiling has no room for it, or its account is parked. Missing on all others. */
+  readonly refused?: 'ceiling' | 'parked';
 };
 
 /**

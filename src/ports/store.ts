@@ -1,5 +1,6 @@
 import type { Event, EventDraft, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Ceiling, Standing } from '../model/ledger.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { AttemptState, SessionState } from '../model/session.ts';
 import type { EpochMillis } from '../model/units.ts';
@@ -82,6 +83,14 @@ export type EventQuery = {
   readonly limit?: number;
 };
 
+/** What every start has to pass in the transaction that stores it, whoever runs what in other sessions. */
+export type StartGuard = {
+  /** Reservations, together with what all sessions have spent and reserved in the period now, must not pass any of these. */
+  readonly ceilings: readonly Ceiling[];
+  /** The account an agent's limits are those of: nothing of it (or of its model) may be parked now, by whatever session. */
+  readonly accountOf: (agent: string) => string;
+};
+
 /** What an append made: the stored events, and the session after them. The tables of the session are good until the next append. */
 export type Appended = { readonly events: readonly Event[]; readonly state: SessionState };
 
@@ -119,8 +128,17 @@ export interface Store {
   acquire(session: string, force?: boolean): Promise<Result<Lease, Failure>>;
   /** Gives the lease back; a lease already taken over is left alone. */
   release(lease: Lease): Promise<void>;
-  /** Appends events and folds them in. Fails with `lease-lost` when the fence is stale, `store` when the disk is full or read-only. */
-  append(lease: Lease, drafts: readonly EventDraft[]): Promise<Result<Appended, Failure>>;
+  /**
+   * Appends events and folds them in. Fails with `lease-lost` when the fence is stale, `store` when the disk is full or read-only.
+   * With a guard, drafts among which an `attempt.started` may not start are refused as a whole and leave no trace: the failure has
+   * the code `budget` and says in `refused` what stood in the way.
+   */
+  append(lease: Lease, drafts: readonly EventDraft[], guard?: StartGuard): Promise<Result<Appended, Failure>>;
+  /**
+   * What all sessions together have spent and reserved in the periods that `at` (default: now) is in, and the accounts parked at
+   * that time. Other spending (estimates asked of a model) counts; imported history never does.
+   */
+  standing(ceilings: readonly Ceiling[], at?: EpochMillis): Promise<Standing>;
   /** The state of a session, or null when there is none. */
   load(session: string): Promise<SessionState | null>;
   /** Newest first. */

@@ -1,8 +1,11 @@
 import { ok, type Result } from '../../lib/result.ts';
+import { ceilingStatus } from '../../model/budget-period.ts';
 import type { Event } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failures } from '../../model/failures.ts';
+import type { Ceiling, Standing } from '../../model/ledger.ts';
 import type { SessionState } from '../../model/session.ts';
+import type { EpochMillis } from '../../model/units.ts';
 import type { Appended, Lease, Owner, PendingCommand, SessionHead, Store } from '../../ports/store.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
 
@@ -10,12 +13,13 @@ import type { Telemetry } from '../../ports/telemetry.ts';
  * A store that is not made before the first session: until then it is empty, and commands that only look leave no trace
  * in the user's repository.
  */
-export function deferStore(open: () => Promise<Result<Store, Failure>>): Store {
-  return new DeferredStore(open);
+export function deferStore(open: () => Promise<Result<Store, Failure>>, now: () => EpochMillis): Store {
+  return new DeferredStore(open, now);
 }
 
 class DeferredStore implements Store {
   readonly #open: () => Promise<Result<Store, Failure>>;
+  readonly #now: () => EpochMillis;
   #store: Store | null = null;
   readonly #empty: Telemetry = {
     record: async (decide, seen) => {
@@ -31,8 +35,9 @@ class DeferredStore implements Store {
     span: async () => null,
   };
 
-  constructor(open: () => Promise<Result<Store, Failure>>) {
+  constructor(open: () => Promise<Result<Store, Failure>>, now: () => EpochMillis) {
     this.#open = open;
+    this.#now = now;
   }
 
   async create(...args: Parameters<Store['create']>): Promise<Result<Appended & { lease: Lease }, Failure>> {
@@ -50,6 +55,16 @@ class DeferredStore implements Store {
 
   async append(...args: Parameters<Store['append']>): Promise<Result<Appended, Failure>> {
     return (await this.#store?.append(...args)) ?? { ok: false, error: failures.leaseLost(args[0].session) };
+  }
+
+  async standing(ceilings: readonly Ceiling[], at?: EpochMillis): Promise<Standing> {
+    const nothing = { spent: 0, reserved: 0 };
+    return (
+      (await this.#store?.standing(ceilings, at)) ?? {
+        ceilings: ceilings.map((ceiling) => ceilingStatus(ceiling, nothing, at ?? this.#now())),
+        parked: {},
+      }
+    );
   }
 
   async load(session: string): Promise<SessionState | null> {

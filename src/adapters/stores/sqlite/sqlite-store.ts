@@ -1,8 +1,11 @@
 import { err, ok, type Result } from '../../../lib/result.ts';
+import { ceilingStatus } from '../../../model/budget-period.ts';
 import type { Event, EventDraft, SessionCommand } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
+import type { Ceiling, Standing } from '../../../model/ledger.ts';
 import type { SessionState } from '../../../model/session.ts';
+import type { EpochMillis } from '../../../model/units.ts';
 import type {
   Appended,
   EventQuery,
@@ -96,6 +99,11 @@ class SqliteStore implements Store {
       const before = this.#current(session);
       return ok(drafts.length === 0 ? { events: [], state: before } : this.#extend(session, before, drafts));
     });
+  }
+
+  // Not yet folded from the events: the next commit does.
+  async standing(ceilings: readonly Ceiling[], at: EpochMillis = this.#options.clock.now()): Promise<Standing> {
+    return { ceilings: ceilings.map((ceiling) => ceilingStatus(ceiling, { spent: 0, reserved: 0 }, at)), parked: {} };
   }
 
   async load(session: string): Promise<SessionState | null> {
