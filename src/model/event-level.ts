@@ -50,6 +50,7 @@ const CASES: Readonly<Partial<Record<EventType, readonly LevelCase[]>>> = {
   'conflict.predicted': WARNING,
   'model.fallback': WARNING,
   'budget.crossed': WARNING,
+  'estimate.asked': [is('info', by('outcome', 'answered')), ...WARNING],
   'history.imported': [is('warning', by('success', false))],
 };
 

@@ -1,4 +1,5 @@
 import type { AlertLevel } from './alert.ts';
+import type { ProviderErrorClass } from './provider-error.ts';
 import type { Bytes, EpochMillis, Millis, MicroUsd } from './units.ts';
 import type { TokenUsage, Cost } from './usage.ts';
 
@@ -105,6 +106,26 @@ export type RecordPayloads = {
     readonly success: boolean | null;
     readonly message: string | null;
   };
+  /**
+   * A model is about to be asked, by br itself, how hard a task is: so much is set aside of `ai.budget`, until `estimate.asked` of
+   * the same call tells what came of it. One call is one request: each retry is another.
+   */
+  'estimate.reserved': { readonly call: string; readonly model: string; readonly amount: MicroUsd };
+  /** A model was asked by br itself how hard a task is. */
+  'estimate.asked': {
+    /** Random; the same as that of its `estimate.reserved`. */
+    readonly call: string;
+    readonly model: string;
+    /** As the provider counted them; all 0 where it did not tell. */
+    readonly tokens: TokenUsage;
+    /** Unknown where the request broke off and may have been billed: then `reserved` counts. */
+    readonly cost: Cost;
+    /** What was set aside for it. */
+    readonly reserved: MicroUsd;
+    /** `unusable`: it answered, and not what it was asked for. Else the class of the provider's failure, or `cancelled`. */
+    readonly outcome: 'answered' | 'unusable' | 'cancelled' | ProviderErrorClass;
+    readonly duration: Millis;
+  };
   /** The condition of a threshold with a `for` began to hold. */
   'alert.pending': AlertChange;
   /** It held long enough. */
@@ -170,6 +191,8 @@ const TYPES: Readonly<Record<RecordType, true>> = {
   'security.found': true,
   'performance.measured': true,
   'history.imported': true,
+  'estimate.reserved': true,
+  'estimate.asked': true,
   'alert.pending': true,
   'alert.raised': true,
   'alert.resolved': true,

@@ -19,7 +19,13 @@ export type LlmQuestion = {
 /** What a model answered. `value` fits the schema only as far as the provider sees to it: check it. */
 export type LlmAnswer = { readonly value: unknown; readonly model: string; readonly tokens: TokenUsage };
 
+/**
+ * Why there is no answer. `used`: tokens that the provider counted all the same; null: it told of none. `billed`: whether the
+ * question may have cost something: not where the provider refused it, or was never reached.
+ */
+export type LlmFailure = ProviderError & { readonly used: TokenUsage | null; readonly billed: boolean };
+
 /** A model behind an API. One call, never repeated by itself: who asks decides that (`routing/retry-policy.ts`). */
 export interface Llm {
-  ask(question: LlmQuestion, signal: AbortSignal): Promise<Result<LlmAnswer, ProviderError>>;
+  ask(question: LlmQuestion, signal: AbortSignal): Promise<Result<LlmAnswer, LlmFailure>>;
 }

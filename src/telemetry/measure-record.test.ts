@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event, RecordDraft } from '../model/event.ts';
 import { EVENT_VERSION } from '../model/event.ts';
+import { NO_TOKENS } from '../model/usage.ts';
 import { sampleCreated } from '../testing/store-samples.ts';
 import { aCall, anError } from '../testing/telemetry-suite.ts';
 import { line, MeasuredHistory } from '../../test/support/measured-history.ts';
@@ -94,6 +95,31 @@ test('what was imported counts as said, its cost as estimated, and what it does 
     'tokens unsplit buildrunner-3 7',
     'tasks said-failed 1',
   ]);
+});
+
+test('a model that br asked itself counts with what it used and took, and as unpriced where nobody knows what it cost', () => {
+  const asked = {
+    call: 'c',
+    model: 'small',
+    tokens: { input: 900, output: 80, cacheRead: 0, cacheWrite: 0 },
+    cost: { source: 'estimated', amount: 1_300 },
+    reserved: 5_000,
+    outcome: 'answered',
+    duration: 700,
+  } as const;
+  expect(measured({ type: 'estimate.asked', data: asked })).toEqual([
+    'tokens input br small 900',
+    'tokens output br small 80',
+    'cost estimated br small 1300',
+    'duration request br small 700',
+  ]);
+  const broken = { ...asked, tokens: NO_TOKENS, cost: { source: 'unknown' }, outcome: 'timeout' } as const;
+  expect(measured({ type: 'estimate.asked', data: broken })).toEqual([
+    'unpriced unknown br small 1',
+    'duration request br small 700',
+  ]);
+  // Set aside is not spent.
+  expect(measured({ type: 'estimate.reserved', data: { call: 'c', model: 'small', amount: 5_000 } })).toEqual([]);
 });
 
 test('what could only not be told to somebody else is no error of br', () => {

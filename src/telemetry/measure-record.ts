@@ -31,6 +31,16 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDi
     case 'error.raised':
       if (record.data.severity !== 'warning') into.add('errors', record.data.component, 1);
       return;
+    case 'estimate.asked': {
+      const { model, tokens, cost, duration } = record.data;
+      const of = { agent: 'br', model };
+      for (const kind of ['input', 'output', 'cacheRead', 'cacheWrite'] as const)
+        into.addDifference('tokens', kind, tokens[kind], of);
+      if (cost.source === 'unknown') into.add('unpriced', 'unknown', 1, of);
+      else into.addDifference('cost', cost.source, cost.amount, of);
+      into.add('duration', 'request', Math.max(0, duration), of);
+      return;
+    }
     case 'history.imported': {
       const { model, tokens, cost, duration, success } = record.data;
       const of = { agent: record.data.source, model: model ?? '' };
@@ -44,6 +54,7 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDi
     case 'usage.differed':
     case 'telemetry.received':
     case 'budget.crossed':
+    case 'estimate.reserved':
     case 'alert.pending':
     case 'alert.resolved':
     case 'alert.acknowledged':

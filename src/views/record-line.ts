@@ -16,6 +16,7 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
     case 'alert.pending':
     case 'system.started':
     case 'history.imported':
+    case 'estimate.reserved':
       return null;
     case 'usage.differed': {
       const { log, telemetry } = event.data;
@@ -34,6 +35,12 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
         return [blocked ? 'bad' : 'warn', `${oneLine(title ?? rule)} in ${oneLine(where)}: ${said}`];
       }
       return ['warn', `${oneLine(rule)} in ${oneLine(where)}, ${plural(times, 'time')}: taken out of what is kept`];
+    }
+    case 'estimate.asked': {
+      const { model, outcome, cost } = event.data;
+      const price = 'amount' in cost ? money(cost.amount) : 'unknown cost';
+      if (outcome === 'answered') return ['info', `${oneLine(model)} was asked how hard a task is (${price})`];
+      return ['warn', `${oneLine(model)} was asked how hard a task is, in vain: ${OUTCOMES[outcome]} (${price})`];
     }
     case 'alert.raised':
       return [
@@ -58,6 +65,27 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
       return assertNever(event);
   }
 }
+
+type Outcome = Extract<Event, { type: 'estimate.asked' }>['data']['outcome'];
+
+const OUTCOMES: Readonly<Record<Exclude<Outcome, 'answered'>, string>> = {
+  unusable: 'its answer is of no use',
+  cancelled: 'it was called off',
+  rate_limit: 'too many requests',
+  quota_window: 'its quota is used up',
+  overloaded: 'it is overloaded',
+  server_error: 'the provider failed',
+  timeout: 'no answer in time',
+  connection: 'no connection',
+  auth: 'the key was refused',
+  billing: 'no credit is left',
+  context_length: 'the question is too long',
+  output_truncated: 'the answer was cut off',
+  invalid_request: 'the request was refused',
+  model_not_found: 'no such model',
+  content_policy: 'it declined',
+  unknown: 'nobody knows why',
+};
 
 type Amounts = Extract<Event, { type: 'usage.differed' }>['data']['log'];
 

@@ -46,6 +46,8 @@ function quietWords(event: Event): string {
       return `br ${event.data.version} started as process ${event.data.pid}, on Node ${event.data.node}`;
     case 'history.imported':
       return importedWords(event.data);
+    case 'estimate.reserved':
+      return `${money(event.data.amount)} set aside to ask ${event.data.model} how hard a task is`;
     default:
       return event.type;
   }
