@@ -1,3 +1,4 @@
+import type { BudgetPeriod } from './ledger.ts';
 import type { EpochMillis, MicroUsd } from './units.ts';
 
 /** Why a pending task does not start now. Derived by `parallel/decide.ts`; the first that applies, most lasting first. */
@@ -14,6 +15,14 @@ export type Wait =
     }
   | { readonly kind: 'back-off'; readonly until: EpochMillis }
   | { readonly kind: 'claims'; readonly task: string; readonly mine: string; readonly theirs: string }
-  | { readonly kind: 'budget'; readonly needed: MicroUsd; readonly left: MicroUsd }
+  | {
+      readonly kind: 'budget';
+      readonly needed: MicroUsd;
+      readonly left: MicroUsd;
+      /** Whose ceiling it is. Missing: that of the task or the session. */
+      readonly period?: BudgetPeriod;
+      /** When that begins anew; missing or null: never by itself. */
+      readonly until?: EpochMillis | null;
+    }
   /** Ready; every slot is taken. */
   | { readonly kind: 'slots' };

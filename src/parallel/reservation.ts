@@ -1,3 +1,4 @@
+import type { CeilingStatus } from '../model/ledger.ts';
 import type { Task } from '../model/plan.ts';
 import type { MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
@@ -5,7 +6,19 @@ import type { Wait } from '../model/wait.ts';
 /** The least reservation worth starting an attempt with: $0.01. */
 export const LEAST_RESERVATION: MicroUsd = 10_000;
 
-/** What the money of a session looks like to the next start. */
+/**
+ * Where only ceilings of periods apply, so many times the pessimistic cost (p90) is reserved: one attempt in ten costs more than
+ * that, and one that is stopped has spent its money for nothing, while what is not used is given back. Chosen, not measured.
+ */
+const PESSIMISM = 2;
+
+/** Of what is left under the ceilings, an attempt whose cost nobody can tell is given at most the part of one in so many. Chosen, not measured. */
+const SHARES = 4;
+
+/** What such an attempt is given at least, as long as there is as much: $0.50. With less it would hardly get to a result. Chosen, not measured. */
+const LEAST_SHARE: MicroUsd = 500_000;
+
+/** What the money of a session, and of the repository, looks like to the next start. */
 export type Purse = {
   /** The session's ceiling; null: none. */
   readonly budget: MicroUsd | null;
@@ -17,13 +30,37 @@ export type Purse = {
   readonly unstarted: number;
   /** Nothing is live or about to start. */
   readonly alone: boolean;
+  /** The ceilings of all sessions together, as the store says they stand. Missing: none. */
+  readonly standing?: readonly CeilingStatus[];
+  /** Taken by starts decided since the store said so. Missing: nothing. */
+  readonly taken?: MicroUsd;
+  /** What the attempt may well cost (p90 of its rung); null or missing: not known. */
+  readonly expected?: MicroUsd | null;
 };
 
-/** The reservation a task that costs money would need (null: no ceiling applies), and whether it has to wait for money. Pure. */
-export function reservation(
-  task: Task,
-  { budget, committed, committedBy, unstarted, alone }: Purse,
-): { readonly reserve: MicroUsd | null; readonly wait: Wait | null } {
+/** What is reserved for a start (null: no ceiling applies), and whether it has to wait for money. */
+export type Reservation = { readonly reserve: MicroUsd | null; readonly wait: Wait | null };
+
+/** The reservation a task that costs money would need, bounded by every ceiling there is. Pure. */
+export function reservation(task: Task, purse: Purse): Reservation {
+  const own = ownReservation(task, purse);
+  const tightest = tightestOf(purse.standing ?? [], purse.taken ?? 0);
+  if (tightest === null || own.wait !== null) return own;
+  const { room, ceiling } = tightest;
+  const expected = purse.expected ?? null;
+  const wanted = own.reserve ?? (expected === null ? shareOf(room, purse.unstarted) : Math.ceil(PESSIMISM * expected));
+  const reserve = Math.min(Math.max(wanted, LEAST_RESERVATION), room);
+  const enough = Math.max(LEAST_RESERVATION, Math.min(wanted, expected ?? wanted / 2));
+  if (reserve >= enough) return { reserve, wait: null };
+  const needed = Math.ceil(enough);
+  return {
+    reserve,
+    wait: { kind: 'budget', needed, left: room, period: ceiling.period, until: untilRoom(purse, needed) },
+  };
+}
+
+/** What the budgets of the task and of the session allow. */
+function ownReservation(task: Task, { budget, committed, committedBy, unstarted, alone }: Purse): Reservation {
   const taskLeft = task.budget === null ? null : task.budget - committedBy(task.id);
   if (budget === null && taskLeft === null) return { reserve: null, wait: null };
   const left = budget === null ? Infinity : budget - committed;
@@ -35,4 +72,28 @@ export function reservation(
   if (reserve >= LEAST_RESERVATION && reserve <= left) return { reserve, wait: null };
   const needed = Math.max(reserve, LEAST_RESERVATION);
   return { reserve, wait: { kind: 'budget', needed, left: taskLeft === null ? left : Math.min(left, taskLeft) } };
+}
+
+type Tightest = { readonly ceiling: CeilingStatus; readonly room: MicroUsd };
+
+/** The ceiling with the least room; null: there is none. */
+function tightestOf(standing: readonly CeilingStatus[], taken: MicroUsd): Tightest | null {
+  let tightest: Tightest | null = null;
+  for (const ceiling of standing) {
+    const room = Math.max(0, ceiling.left - taken);
+    if (tightest === null || room < tightest.room) tightest = { ceiling, room };
+  }
+  return tightest;
+}
+
+function shareOf(room: MicroUsd, unstarted: number): MicroUsd {
+  const shares = Math.max(1, Math.min(SHARES, unstarted));
+  return Math.min(room, Math.max(Math.floor(room / shares), LEAST_SHARE));
+}
+
+/** When all the ceilings without enough room have begun anew; null: one of them never does. */
+function untilRoom({ standing = [], taken = 0 }: Purse, needed: MicroUsd): number | null {
+  let latest = -Infinity;
+  for (const { left, until } of standing) if (left - taken < needed) latest = Math.max(latest, until ?? Infinity);
+  return Number.isFinite(latest) ? latest : null;
 }

@@ -28,12 +28,18 @@ export function waitText(wait: Wait, when: When): string {
         ? `${wait.task} holds ${wait.mine}`
         : `${wait.mine} overlaps ${wait.theirs} of ${wait.task}`;
     case 'budget':
-      return `the budget has ${money(Math.max(0, wait.left))} left, this needs up to ${money(wait.needed)}`;
+      return budgetText(wait, when);
     case 'slots':
       return 'waits for a free slot';
     default:
       return assertNever(wait);
   }
+}
+
+function budgetText({ needed, left, period, until }: Extract<Wait, { kind: 'budget' }>, when: When): string {
+  const whose = period === undefined ? '' : ` of the ${period}`;
+  const anew = until === undefined || until === null ? '' : `; it begins anew at ${clockTime(until, when)}`;
+  return `the budget${whose} has ${money(Math.max(0, left))} left, this needs up to ${money(needed)}${anew}`;
 }
 
 /** Whether only a person can end this wait. */
