@@ -3,7 +3,7 @@ import { type Beside, endBeside } from './end-beside.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { tellBeside } from './tell-beside.ts';
 import { decide } from '../parallel/decide.ts';
-import { type EngineDeps, freeAgents } from '../parallel/engine-context.ts';
+import { type EngineDeps, surroundingsOf } from '../parallel/engine-context.ts';
 import { findSession } from '../parallel/engine-lookup.ts';
 import { isWhole, prepareRun } from '../parallel/engine-prepare.ts';
 import { sessionId } from '../parallel/engine-session-id.ts';
@@ -216,7 +216,7 @@ export class LocalApp implements App {
   }
 
   waits(state: SessionState): Readonly<Record<string, Wait>> {
-    return decide(state, { now: this.#deps.clock.now(), free: freeAgents(this.#deps) }).waits;
+    return decide(state, { now: this.#deps.clock.now(), ...surroundingsOf(this.#deps) }).waits;
   }
 
   async events(query: EventQuery): Promise<readonly Event[]> {

@@ -122,7 +122,7 @@ export type SessionPayloads = {
     /** As of `attempt.failed`. */
     readonly killed?: true;
   };
-  /** No new attempt of this agent until a limit resets, or a human acts. */
+  /** No new attempt of this account until a limit resets, or a human acts. `agent`: the account, `<account>/<model>` where one model alone is limited. */
   'agent.parked': { readonly agent: string; readonly parked: ParkedAgent };
   /**
    * Two live trees, or one and what has landed, were seen for the first time to change the same lines: about the attempt it is filed

@@ -1,15 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aTask, plans } from '../../test/support/plans.ts';
+import { aRoute } from '../../test/support/routes.ts';
 import { type Fate, Simulation } from '../../test/support/simulation.ts';
 import type { EventDraft } from '../model/event.ts';
+import type { Standing } from '../model/ledger.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState } from '../model/session.ts';
 import { Agenda } from './agenda.ts';
+import type { Surroundings } from './decide.ts';
 import { resetDrafts } from './reset.ts';
 
 const COMMAND: Task['work'] = { kind: 'run', command: { kind: 'shell', line: 'true' } };
-const FREE = new Set(['command']);
+/** Some tasks climb, some fall back to another agent or model, and two agents share an account. */
+const SURROUNDINGS: Surroundings = {
+  free: new Set(['command']),
+  accountOf: (agent) => (agent === 'claude-2' ? 'claude' : agent),
+  routes: Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => at).flatMap((at) =>
+      at % 4 === 0
+        ? [[`t${at}`, aRoute(['claude:haiku', 'claude:opus'], ['codex'])]]
+        : at % 4 === 1
+          ? [[`t${at}`, aRoute(['claude-2:haiku', 'claude-2:sonnet'], ['claude:opus'])]]
+          : [],
+    ),
+  ),
+};
 
 const fates: fc.Arbitrary<Fate> = fc.record({
   ends: fc.constantFrom(
@@ -41,6 +57,34 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Step>({ kind: 'wait' }, { kind: 'wear' }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('retry' as const), pick: fc.nat(20) }) },
 );
+
+/** What other sessions stand in the way with. */
+const standings: fc.Arbitrary<Standing> = fc.record({
+  ceilings: fc
+    .array(
+      fc.record({
+        left: fc.integer({ min: 0, max: 2_000_000 }),
+        period: fc.constantFrom('day' as const, 'project' as const),
+      }),
+      { maxLength: 2 },
+    )
+    .map((each) =>
+      each.map(({ left, period }) => ({
+        period,
+        amount: 2_000_000,
+        spent: 0,
+        reserved: 0,
+        left,
+        since: 0,
+        until: null,
+      })),
+    ),
+  parked: fc.constantFrom(
+    {},
+    { claude: { until: null, reason: 'login', code: 'auth' as const } },
+    { 'claude/opus': { until: 1_700_000_090_000, reason: 'limit', code: 'quota' as const } },
+  ),
+});
 
 /** Does what is legal in the state; nothing where it is not. */
 function take(simulation: Simulation, step: Step, fateOf: (attempt: AttemptState) => Fate): void {
@@ -110,22 +154,23 @@ test('says at any time what decide says', () => {
       mixed,
       fc.array(steps, { minLength: 10, maxLength: 120 }),
       fc.array(fates, { minLength: 3, maxLength: 20 }),
-      (plan, path, outcomes) => {
+      standings,
+      (plan, path, outcomes, standing) => {
         // An attempt keeps its fate through its stages.
         const fateOf = ({ task, number }: AttemptState): Fate =>
           outcomes[(Number(task.slice(1)) * 5 + number) % outcomes.length] ?? { ends: 'landed', cost: 0 };
-        const simulation = new Simulation(plan, FREE);
-        const agenda = new Agenda(simulation.state, FREE);
+        const simulation = new Simulation(plan, SURROUNDINGS);
+        const agenda = new Agenda(simulation.state, SURROUNDINGS);
         let seen = simulation.events.length;
         for (const step of path) {
           take(simulation, step, fateOf);
           agenda.update(simulation.state, simulation.events.slice(seen));
           seen = simulation.events.length;
-          const { waits: _, ...expected } = simulation.decisions();
-          expect(agenda.schedule(simulation.now)).toEqual(expected);
+          const { waits: _, ...expected } = simulation.decisions(standing);
+          expect(agenda.schedule(simulation.now, standing)).toEqual(expected);
           expect(new Set(agenda.live)).toEqual(new Set(simulation.live()));
           // Deciding changes nothing.
-          expect(agenda.schedule(simulation.now)).toEqual(expected);
+          expect(agenda.schedule(simulation.now, standing)).toEqual(expected);
         }
       },
     ),

@@ -2,8 +2,20 @@ import type { Event } from '../model/event.ts';
 import type { AttemptState, SessionState, TaskState } from '../model/session.ts';
 import type { EpochMillis, MicroUsd } from '../model/units.ts';
 import { claimsOverlap } from '../plan/claims.ts';
-import { assign } from '../routing/assign.ts';
-import { type Decisions, decide, type DecideContext, giveUp, isLost, isParked, nextToLand, startOf } from './decide.ts';
+import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
+import type { Task } from '../model/plan.ts';
+import { agentOf, candidatesFor, choose, type Chosen } from '../routing/candidates.ts';
+import {
+  type Decisions,
+  decide,
+  type DecideContext,
+  giveUp,
+  isLost,
+  lastOf,
+  nextToLand,
+  startOf,
+  type Surroundings,
+} from './decide.ts';
 import { LiveAttempts } from './live-attempts.ts';
 import { sessionBudget } from './money.ts';
 import { type PlanIndex, planIndex } from './plan-index.ts';
@@ -18,16 +30,20 @@ export type Schedule = Omit<Decisions, 'waits'>;
  * is. Says at any time just what `decide` says (`agenda.test.ts`); only the end of a session is left to `decide` itself.
  */
 export class Agenda {
-  readonly #free: ReadonlySet<string>;
+  readonly #surroundings: Surroundings;
   #state: SessionState;
   #index: PlanIndex;
   #tasks = new Map<string, TaskState>();
   #openNeeds = new Map<string, number>();
-  #groups: readonly ReadyGroup[] = [];
+  /** By place: of each pending task that may become ready, and what it was of all others. */
+  readonly #groups: ReadyGroup[] = [];
+  readonly #groupsByKey = new Map<string, ReadyGroup>();
+  /** One list for all tasks that the same candidates could do, so that it can be looked up by itself. */
+  readonly #candidates = new Map<string, ReadyGroup['candidates']>();
   #ready: ReadyList = new ReadyList(() => this.#groupAt(0));
   #attempts: LiveAttempts = new LiveAttempts(() => undefined);
-  /** Ready tasks by agent, and those of them that may not start before a time, by place. */
-  #readyBy = new Map<string, number>();
+  /** How many ready tasks the same candidates could do, and which ready tasks may not start before a time, by place. */
+  #readyBy = new Map<ReadyGroup['candidates'], number>();
   #notBefore = new Map<number, EpochMillis>();
   #costly = 0;
   readonly #failed = new Set<string>();
@@ -35,9 +51,8 @@ export class Agenda {
   /** Pending tasks that need a failed or cancelled one, seen through chains of pending tasks. Null: to be found again. */
   #blocked: Set<string> | null = null;
 
-  /** `free`: agents that cost nothing. */
-  constructor(state: SessionState, free: ReadonlySet<string>) {
-    this.#free = free;
+  constructor(state: SessionState, surroundings: Surroundings) {
+    this.#surroundings = surroundings;
     this.#state = state;
     this.#index = planIndex(state.plan);
     this.#build();
@@ -46,6 +61,11 @@ export class Agenda {
   /** Attempts that are live. */
   get live(): Iterable<AttemptState> {
     return this.#attempts.all;
+  }
+
+  /** Whether tasks are left that cost money. */
+  get costly(): boolean {
+    return this.#costly > 0;
   }
 
   /** Takes up the state after some events. */
@@ -65,8 +85,8 @@ export class Agenda {
     }
   }
 
-  /** What to do now. */
-  schedule(now: EpochMillis): Schedule {
+  /** What to do now. `standing`: what stands in the way in every session. */
+  schedule(now: EpochMillis, standing: Standing = NOTHING_STANDING): Schedule {
     const { status, plan, options } = this.#state;
     const nothing = { starts: [], land: null, cancels: [], giveUps: [], finish: null, wakeAt: null };
     if (status !== 'running') return nothing;
@@ -75,10 +95,11 @@ export class Agenda {
       .flatMap((id) => this.#tasks.get(id) ?? [])
       .map(giveUp);
     const cancels = plan.onFailure === 'cancel' ? this.#cancels() : [];
-    const starts = held ? [] : this.#starts(now);
-    const wakeAt = held ? null : this.#wakeAt(now);
+    const context: DecideContext = { now, standing, ...this.#surroundings };
+    const choices = this.#choices(context);
+    const starts = held ? [] : this.#starts(context, choices);
+    const wakeAt = held ? null : this.#wakeAt(now, choices);
     const idle = this.#attempts.count === 0 && starts.length + cancels.length + giveUps.length === 0;
-    const context: DecideContext = { now, free: this.#free };
     return {
       starts,
       land: this.#attempts.landing ? null : nextToLand(this.#attempts.all),
@@ -89,8 +110,18 @@ export class Agenda {
     };
   }
 
-  #starts(now: EpochMillis): Decisions['starts'] {
-    const { options, plan, parked } = this.#state;
+  /** Who of the candidates of ready tasks would start, or what all of them wait for. */
+  #choices({ now, standing = NOTHING_STANDING, accountOf = (agent) => agent }: DecideContext): Choices {
+    const resting = { parked: [this.#state.parked, standing.parked], account: accountOf, now };
+    const choices = new Map<ReadyGroup['candidates'], Chosen>();
+    for (const [candidates, ready] of this.#readyBy)
+      if (ready > 0) choices.set(candidates, choose(candidates, resting));
+    return choices;
+  }
+
+  #starts(context: DecideContext, choices: Choices): Decisions['starts'] {
+    const { now, free } = context;
+    const { options, plan } = this.#state;
     let slots = (options.concurrency ?? plan.concurrency) - this.#attempts.busy;
     let taken: MicroUsd = 0;
     let costly = this.#costly;
@@ -99,7 +130,8 @@ export class Agenda {
     const blocked: [ReadyGroup, string][] = [];
     this.#ready.walk((place, group) => {
       if (slots <= 0) return 'stop';
-      if (isParked(parked[group.agent], now)) return 'skip-group';
+      const candidate = choices.get(group.candidates)?.candidate ?? null;
+      if (candidate === null) return 'skip-group';
       const task = this.#taskAt(place);
       const taskState = this.#tasks.get(task.id);
       if (taskState === undefined || (taskState.notBefore !== null && taskState.notBefore > now)) return 'next';
@@ -109,7 +141,7 @@ export class Agenda {
         if (holder !== null || begun.some((claims) => claimsOverlap(group.claims, claims) !== null))
           return 'skip-group';
       }
-      const { reserve, wait } = this.#free.has(group.agent)
+      const { reserve, wait } = free.has(agentOf(task))
         ? { reserve: null, wait: null }
         : reservation(task, {
             budget: sessionBudget(this.#state),
@@ -117,9 +149,12 @@ export class Agenda {
             committedBy: (id) => this.#attempts.spentBy(id),
             unstarted: costly,
             alone: this.#attempts.count + starts.length === 0,
+            standing: context.standing?.ceilings ?? [],
+            taken,
+            expected: candidate.rung?.cost?.p90 ?? null,
           });
       if (wait !== null) return 'next';
-      starts.push(startOf(this.#state, { task, taskState, reserve, free: this.#free }));
+      starts.push(startOf(this.#state, { task, taskState, reserve, candidate }, this.#surroundings));
       slots -= 1;
       taken += reserve ?? 0;
       if ((reserve ?? 0) > 0) costly -= 1;
@@ -135,14 +170,12 @@ export class Agenda {
     return null;
   }
 
-  #wakeAt(now: EpochMillis): EpochMillis | null {
-    const { parked } = this.#state;
+  #wakeAt(now: EpochMillis, choices: Choices): EpochMillis | null {
     let earliest = Infinity;
-    for (const [agent, { until }] of Object.entries(parked))
-      if (isParked(parked[agent], now) && (this.#readyBy.get(agent) ?? 0) > 0)
-        earliest = Math.min(earliest, until ?? Infinity);
+    for (const chosen of choices.values())
+      if (chosen.candidate === null) earliest = Math.min(earliest, chosen.until ?? Infinity);
     for (const [place, notBefore] of this.#notBefore)
-      if (notBefore > now && !isParked(parked[this.#groupAt(place).agent], now))
+      if (notBefore > now && choices.get(this.#groupAt(place).candidates)?.candidate !== null)
         earliest = Math.min(earliest, notBefore);
     return earliest === Infinity ? null : earliest;
   }
@@ -177,16 +210,10 @@ export class Agenda {
 
   #build(): void {
     const { plan, tasks, attempts } = this.#state;
-    const groups = new Map<string, ReadyGroup>();
-    this.#groups = this.#index.byUrgency.map((task) => {
-      const { agent } = assign(task, null);
-      const key = JSON.stringify([agent, ...task.claims]);
-      const { claims } = task;
-      const shares = claims.length === 0 || claimsOverlap(claims, claims) === null;
-      const group = groups.get(key) ?? { agent, claims, shares, places: [], blockedBy: null };
-      groups.set(key, group);
-      return group;
-    });
+    this.#groupsByKey.clear();
+    this.#groups.length = 0;
+    for (const [place, task] of this.#index.byUrgency.entries())
+      this.#groups[place] = this.#groupOf(task, tasks[task.id]);
     this.#ready = new ReadyList((place) => this.#groupAt(place));
     this.#attempts = new LiveAttempts((attempt) => this.#ready.unblock(attempt));
     for (const each of [this.#readyBy, this.#notBefore, this.#failed, this.#lost, this.#tasks]) each.clear();
@@ -241,12 +268,15 @@ export class Agenda {
     if (task.status === 'failed') this.#failed.add(id);
     if (task.status !== 'pending') return;
     const place = this.#index.place.get(id) ?? 0;
-    const { agent } = this.#groupAt(place);
-    if (!this.#free.has(agent)) this.#costly += 1;
+    const planned = this.#taskAt(place);
+    if (!this.#surroundings.free.has(agentOf(planned))) this.#costly += 1;
     if (isLost(task)) this.#lost.add(id);
     else if (this.#openNeeds.get(id) === 0) {
+      // After each attempt others may be the ones to try.
+      const group = this.#groupOf(planned, task);
+      this.#groups[place] = group;
       this.#ready.add(place);
-      this.#readyBy.set(agent, (this.#readyBy.get(agent) ?? 0) + 1);
+      this.#readyBy.set(group.candidates, (this.#readyBy.get(group.candidates) ?? 0) + 1);
       if (task.notBefore !== null) this.#notBefore.set(place, task.notBefore);
     }
   }
@@ -256,12 +286,27 @@ export class Agenda {
     this.#failed.delete(id);
     if (task.status !== 'pending') return;
     const place = this.#index.place.get(id) ?? 0;
-    const { agent } = this.#groupAt(place);
-    if (!this.#free.has(agent)) this.#costly -= 1;
+    if (!this.#surroundings.free.has(agentOf(this.#taskAt(place)))) this.#costly -= 1;
     if (this.#lost.delete(id) || this.#openNeeds.get(id) !== 0) return;
+    const { candidates } = this.#groupAt(place);
     this.#ready.remove(place);
-    this.#readyBy.set(agent, (this.#readyBy.get(agent) ?? 0) - 1);
+    this.#readyBy.set(candidates, (this.#readyBy.get(candidates) ?? 0) - 1);
     this.#notBefore.delete(place);
+  }
+
+  /** The group of a task as it is now: the same for all that the same candidates could do, and that claim the same. */
+  #groupOf(task: Task, taskState: TaskState | undefined): ReadyGroup {
+    const before = taskState === undefined ? undefined : lastOf(this.#state, taskState);
+    const found = candidatesFor(task, this.#surroundings.routes?.[task.id], before);
+    const who = JSON.stringify(found);
+    const candidates = this.#candidates.get(who) ?? found;
+    this.#candidates.set(who, candidates);
+    const { claims } = task;
+    const key = JSON.stringify([who, ...claims]);
+    const shares = claims.length === 0 || claimsOverlap(claims, claims) === null;
+    const group = this.#groupsByKey.get(key) ?? { candidates, claims, shares, places: [], blockedBy: null };
+    this.#groupsByKey.set(key, group);
+    return group;
   }
 
   #inOrder(ids: ReadonlySet<string>): string[] {
@@ -281,6 +326,9 @@ export class Agenda {
     return group;
   }
 }
+
+/** What is chosen for each list of candidates that has a ready task. */
+type Choices = ReadonlyMap<ReadyGroup['candidates'], Chosen>;
 
 function isDead(task: TaskState | undefined): boolean {
   return task?.status === 'failed' || task?.status === 'cancelled';

@@ -5,17 +5,19 @@ import {
   type AttemptState,
   type Assignment,
   isLive,
-  type ParkedAgent,
   type SessionState,
   type TaskState,
 } from '../model/session.ts';
 import type { CommitId, EpochMillis, MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
 import { claimsOverlap } from '../plan/claims.ts';
+import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
+import type { Routes } from '../model/route.ts';
 import { assign } from '../routing/assign.ts';
+import { type AccountOf, agentOf, type Candidate, candidatesFor, choose, type Chosen } from '../routing/candidates.ts';
 import { heldClaims } from './held-claims.ts';
 import { sessionBudget, totalCommitted } from './money.ts';
-import { LEAST_RESERVATION, reservation } from './reservation.ts';
+import { LEAST_RESERVATION, type Reservation, reservation } from './reservation.ts';
 import { byUrgency } from './urgency.ts';
 
 /** An attempt to start now. */
@@ -54,8 +56,18 @@ export type Decisions = {
 /** What the decision needs to know beside the state. */
 export type DecideContext = {
   readonly now: EpochMillis;
+  /** What stands in the way in every session; missing: nothing. */
+  readonly standing?: Standing;
+} & Surroundings;
+
+/** What does not change while a session runs. */
+export type Surroundings = {
   /** Agents that cost nothing (commands, replays) and need no reservation. */
   readonly free: ReadonlySet<string>;
+  /** Who tries each task, in order; missing: as the plan says. */
+  readonly routes?: Routes;
+  /** What the account of an agent is called; missing: as the agent. */
+  readonly accountOf?: AccountOf;
 };
 
 /** Losses in a row after which a task is given up: it may be the task that brings br down. A human who resumes that often has seen it. */
@@ -145,37 +157,44 @@ class Scheduling {
 
   #passing(task: Task, taskState: TaskState): Wait | null {
     const { now } = this.#context;
-    const { agent } = assign(task, null);
-    const parked = this.#state.parked[agent];
-    if (isParked(parked, now)) return { kind: 'agent-parked', agent, until: parked.until, reason: parked.reason };
+    const chosen = chosenFor(this.#state, this.#context, task, taskState);
+    if (chosen.candidate === null) {
+      const { agent, until, reason } = chosen;
+      return { kind: 'agent-parked', agent, until, reason };
+    }
     if (taskState.notBefore !== null && taskState.notBefore > now)
       return { kind: 'back-off', until: taskState.notBefore };
     for (const holder of this.#holders) {
       const overlap = claimsOverlap(task.claims, holder.claims);
       if (overlap !== null) return { kind: 'claims', task: holder.id, mine: overlap.mine, theirs: overlap.theirs };
     }
-    const money = this.#money(task);
+    const money = this.#money(task, chosen.candidate);
     if (money.wait !== null) return money.wait;
     return this.#slots <= 0 ? { kind: 'slots' } : null;
   }
 
   #start(task: Task, taskState: TaskState): void {
-    const { reserve } = this.#money(task);
-    this.#starts.push(startOf(this.#state, { task, taskState, reserve, free: this.#context.free }));
+    const { candidate } = chosenFor(this.#state, this.#context, task, taskState);
+    if (candidate === null) throw new Error(`task ${task.id} starts though its agent rests`);
+    const { reserve } = this.#money(task, candidate);
+    this.#starts.push(startOf(this.#state, { task, taskState, reserve, candidate }, this.#context));
     this.#slots -= 1;
     this.#committed += reserve ?? 0;
     this.#holders.push({ id: task.id, claims: task.claims });
   }
 
-  /** The reservation a task would need (null: no ceiling applies), and whether it has to wait for money. */
-  #money(task: Task): { readonly reserve: MicroUsd | null; readonly wait: Wait | null } {
-    if (this.#context.free.has(assign(task, null).agent)) return { reserve: null, wait: null };
+  /** The reservation a task would need, and whether it has to wait for money. */
+  #money(task: Task, candidate: Candidate): Reservation {
+    if (this.#context.free.has(agentOf(task))) return { reserve: null, wait: null };
     return reservation(task, {
       budget: sessionBudget(this.#state),
       committed: this.#committed,
       committedBy: (id) => totalCommitted(this.#state, id),
       unstarted: this.#unstarted() - this.#starts.filter((start) => start.reserved > 0).length,
       alone: this.#holders.length === 0,
+      standing: this.#context.standing?.ceilings ?? [],
+      taken: this.#starts.reduce((sum, start) => sum + start.reserved, 0),
+      expected: candidate.rung?.cost?.p90 ?? null,
     });
   }
 
@@ -183,7 +202,7 @@ class Scheduling {
   #unstarted(): number {
     const { plan, tasks } = this.#state;
     this.#costly ??= plan.tasks.filter(
-      (task) => tasks[task.id]?.status === 'pending' && !this.#context.free.has(assign(task, null).agent),
+      (task) => tasks[task.id]?.status === 'pending' && !this.#context.free.has(agentOf(task)),
     ).length;
     return this.#costly;
   }
@@ -242,6 +261,8 @@ class Scheduling {
 
   /** Says whose budget it is: that of a task is raised elsewhere than that of the session. */
   #shortOfMoney(): string {
+    const ceiling = Object.values(this.#waits).find((wait) => wait.kind === 'budget' && wait.period !== undefined);
+    if (ceiling?.kind === 'budget' && ceiling.period !== undefined) return ceilingReached(ceiling);
     const short = this.#state.plan.tasks.filter((task) => this.#waits[task.id]?.kind === 'budget');
     const own = short.filter(
       (task) => task.budget !== null && task.budget - totalCommitted(this.#state, task.id) < LEAST_RESERVATION,
@@ -252,22 +273,48 @@ class Scheduling {
   }
 }
 
-/** The start of a task that may start, with what is reserved for it (null: no ceiling applies). Pure. */
+/** Says which ceiling of all sessions it is, and from when on there is room again. */
+function ceilingReached({ period, until = null }: Extract<Wait, { kind: 'budget' }>): string {
+  const ceiling = period === 'project' ? 'the ceiling of the project' : `the ceiling of this ${period}`;
+  const again = until === null ? '' : ` before ${new Date(until).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `${ceiling} does not allow another attempt${again} (br routing budget)`;
+}
+
+/** Who makes the next attempt at a task, or what everybody who could waits for. Pure. */
+export function chosenFor(state: SessionState, context: DecideContext, task: Task, taskState: TaskState): Chosen {
+  const { now, routes, accountOf = itself, standing = NOTHING_STANDING } = context;
+  return choose(candidatesFor(task, routes?.[task.id], lastOf(state, taskState)), {
+    parked: [state.parked, standing.parked],
+    account: accountOf,
+    now,
+  });
+}
+
+/** The last attempt at a task. Pure. */
+export function lastOf(state: SessionState, taskState: TaskState): AttemptState | undefined {
+  const last = taskState.attempts.at(-1);
+  return last === undefined ? undefined : state.attempts[last];
+}
+
+const itself: AccountOf = (agent) => agent;
+
+/** What a start is made of. */
+type Starting = {
+  readonly task: Task;
+  readonly taskState: TaskState;
+  /** Null: no ceiling applies. */
+  readonly reserve: MicroUsd | null;
+  readonly candidate: Candidate;
+};
+
+/** The start of a task that may start. Pure. */
 export function startOf(
   state: SessionState,
-  {
-    task,
-    taskState,
-    reserve,
-    free,
-  }: { readonly task: Task; readonly taskState: TaskState; readonly reserve: MicroUsd | null } & Pick<
-    DecideContext,
-    'free'
-  >,
+  { task, taskState, reserve, candidate }: Starting,
+  { free, routes }: Pick<Surroundings, 'free' | 'routes'>,
 ): Start {
-  const previous = taskState.attempts.at(-1) ?? null;
-  const before = previous === null ? undefined : state.attempts[previous];
-  const assignment = assign(task, reserve);
+  const before = lastOf(state, taskState);
+  const assignment = assign(task, { candidate, route: routes?.[task.id], budget: reserve });
   const goesOn =
     taskState.nextMode === 'continue' &&
     before !== undefined &&
@@ -277,7 +324,7 @@ export function startOf(
     task,
     number: taskState.attempts.length + 1,
     mode: goesOn ? 'continue' : 'fresh',
-    previous,
+    previous: before?.id ?? null,
     base: goesOn ? before.base : state.head,
     assignment,
     reserved: reserve ?? 0,
@@ -297,11 +344,6 @@ export function isLost(task: TaskState): boolean {
 /** Says why a lost task is given up. Pure. */
 export function giveUp({ id, losses }: TaskState): { readonly task: string; readonly reason: string } {
   return { task: id, reason: `lost ${losses} times in a row: something ends br, or the machine, while it runs` };
-}
-
-/** Whether an agent gets no new attempt at this time. Pure. */
-export function isParked(parked: ParkedAgent | undefined, now: EpochMillis): parked is ParkedAgent {
-  return parked !== undefined && (parked.until === null || parked.until > now);
 }
 
 /** Attempts in the landing queue use no slot: they only wait. */

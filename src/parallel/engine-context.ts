@@ -1,6 +1,8 @@
 import type { Look } from '../gate/security-check.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Ceiling } from '../model/ledger.ts';
+import type { Routes } from '../model/route.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState, SessionState } from '../model/session.ts';
 import type { TelemetryTarget } from '../model/telemetry-target.ts';
@@ -12,6 +14,8 @@ import type { ProcessHost, ProcessUsage } from '../ports/process.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Store } from '../ports/store.ts';
 import type { Workspaces } from '../ports/workspace.ts';
+import type { AccountOf } from '../routing/candidates.ts';
+import type { Surroundings } from './decide.ts';
 import { findTask } from './plan-index.ts';
 
 /** All that an engine works with; picked by `app.ts`. */
@@ -36,6 +40,10 @@ export type EngineDeps = {
   readonly attemptDir: (attempt: string) => string;
   /** What this very process took since it began. */
   readonly ownUsage: () => ProcessUsage;
+  /** Who tries each task, in order; missing: as the plan says. */
+  readonly routes?: Routes;
+  /** Ceilings over all sessions; missing: none. */
+  readonly ceilings?: readonly Ceiling[];
 };
 
 /** What the stages of an attempt may do with the engine. */
@@ -87,6 +95,17 @@ export function taskOf(context: Pick<EngineContext, 'state' | 'live'>, attempt: 
   const task = findTask(planOf(context), attempt.task) ?? findTask(context.state().plan, attempt.task);
   if (task === undefined) throw new Error(`no task ${attempt.task}`);
   return task;
+}
+
+/** What the account of an agent is called: as its definition says, else as the agent. */
+export function accountIn({ agents }: Pick<EngineDeps, 'agents'>): AccountOf {
+  return (agent) => agents.get(agent)?.account ?? agent;
+}
+
+/** What scheduling needs to know of the surroundings. */
+export function surroundingsOf(deps: EngineDeps): Surroundings {
+  const { routes } = deps;
+  return { free: freeAgents(deps), accountOf: accountIn(deps), ...(routes === undefined ? {} : { routes }) };
 }
 
 /** Agents that cost nothing and need no reservation. */

@@ -2,7 +2,7 @@ import type { Event, EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { isRecordType } from '../model/record-event.ts';
 import type { SessionState } from '../model/session.ts';
-import type { Lease, Store } from '../ports/store.ts';
+import type { Lease, StartGuard, Store } from '../ports/store.ts';
 import { Halted } from './engine-context.ts';
 import { errorRecord } from './engine-records.ts';
 
@@ -19,6 +19,9 @@ export type JournalHooks = {
   readonly refused: (failure: Failure) => void;
 };
 
+/** What waits to be written. */
+type Asked = { readonly drafts: readonly EventDraft[]; readonly guard: StartGuard | null; refusal: Failure | null };
+
 /** The engine's side of the event log: appends one after another, the state after the last, and who listens. */
 export class Journal {
   readonly #store: Store;
@@ -29,7 +32,7 @@ export class Journal {
   #state: SessionState;
   #tail: Promise<void> = Promise.resolve();
   /** Asked for since the last write began, and the write that will store it. */
-  #waiting: (readonly EventDraft[])[] = [];
+  #waiting: Asked[] = [];
   #next: Promise<void> | null = null;
   #closed: Failure | null = null;
 
@@ -67,12 +70,23 @@ export class Journal {
    * before it asks for more, so what waits here is at most a batch for each attempt that is followed.
    */
   async append(drafts: readonly EventDraft[]): Promise<void> {
-    this.#waiting.push(drafts);
+    await this.#ask({ drafts, guard: null, refusal: null });
+  }
+
+  /** Stores starts, in a transaction of their own, if the guard lets all of them pass; else says why not, and nothing is stored. */
+  async start(drafts: readonly EventDraft[], guard: StartGuard): Promise<Failure | null> {
+    const asked: Asked = { drafts, guard, refusal: null };
+    await this.#ask(asked);
+    return asked.refusal;
+  }
+
+  async #ask(asked: Asked): Promise<void> {
+    this.#waiting.push(asked);
     this.#next ??= nextTurn(this.#tail).then(() => {
-      const together = this.#waiting.flat();
+      const all = this.#waiting;
       this.#waiting = [];
       this.#next = null;
-      this.#tail = this.#write(together);
+      this.#tail = this.#writeAll(all);
       return this.#tail;
     });
     await this.#next;
@@ -90,10 +104,26 @@ export class Journal {
     void this.append([errorRecord('listener', error, false)]).catch(() => undefined);
   }
 
-  async #write(drafts: readonly EventDraft[]): Promise<void> {
+  async #writeAll(all: readonly Asked[]): Promise<void> {
+    let together: EventDraft[] = [];
+    for (const asked of all) {
+      if (asked.guard === null) {
+        together.push(...asked.drafts);
+        continue;
+      }
+      if (together.length > 0) await this.#write(together);
+      together = [];
+      asked.refusal = await this.#write(asked.drafts, asked.guard);
+    }
+    if (together.length > 0) await this.#write(together);
+  }
+
+  /** What the guard refused; null: it is stored. */
+  async #write(drafts: readonly EventDraft[], guard?: StartGuard): Promise<Failure | null> {
     if (this.#closed !== null) throw new Halted(this.#closed);
-    const result = await this.#store.append(this.#lease, drafts);
+    const result = await this.#store.append(this.#lease, drafts, guard);
     if (!result.ok) {
+      if (result.error.refused !== undefined) return result.error;
       this.#hooks.refused(result.error);
       throw new Halted(result.error);
     }
@@ -108,6 +138,7 @@ export class Journal {
       }
     }
     if (drafts.some(({ type }) => type !== 'attempt.agent' && !isRecordType(type))) this.#hooks.changed();
+    return null;
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AttemptState } from '../model/session.ts';
 import { type Cost, type ModelUsage, NO_TOKENS } from '../model/usage.ts';
-import { fallbackRecords, isModel, watchModels } from './engine-models.ts';
+import { isModel } from '../routing/model-name.ts';
+import { fallbackRecords, watchModels } from './engine-models.ts';
 
 const REPORTED: Cost = { source: 'reported', amount: 1 };
 

@@ -7,7 +7,7 @@ import type { SessionState } from '../model/session.ts';
 import type { MicroUsd } from '../model/units.ts';
 import { planDefinitions } from '../plan/definition-hash.ts';
 import { diffPlans } from '../plan/plan-diff.ts';
-import { assign } from '../routing/assign.ts';
+import { agentOf } from '../routing/candidates.ts';
 import type { EngineDeps } from './engine-context.ts';
 
 /** What going on with a session under a possibly changed plan means, by task id. */
@@ -52,7 +52,7 @@ export async function checkAgents(
 ): Promise<Failure | null> {
   const env = definedValues({ ...deps.env, ...plan.env });
   const needed = new Map<string, string>();
-  for (const task of plan.tasks) if (!done.has(task.id)) needed.set(assign(task, null).agent, task.id);
+  for (const task of plan.tasks) if (!done.has(task.id)) needed.set(agentOf(task), task.id);
   for (const [name, task] of needed) {
     const agent = deps.agents.get(name);
     if (agent === undefined) {
@@ -63,8 +63,7 @@ export async function checkAgents(
         `Use one of: ${known}.`,
       );
     }
-    const limited =
-      budget !== null || plan.tasks.some((each) => each.budget !== null && assign(each, null).agent === name);
+    const limited = budget !== null || plan.tasks.some((each) => each.budget !== null && agentOf(each) === name);
     if (limited && agent.capabilities.cost === 'unknown') {
       return failure(
         'budget',

@@ -22,7 +22,9 @@ export function agentRequest(
   const agent = context.deps.agents.get(name) ?? absentAgent(name);
   const previous = attempt.previous === null ? undefined : state.attempts[attempt.previous];
   const conversation =
-    attempt.mode === 'continue' && previous?.assignment.agent === name ? openConversation(previous, agent) : null;
+    attempt.mode === 'continue' && previous !== undefined && isSameModel(previous, attempt)
+      ? openConversation(previous, agent)
+      : null;
   const resume =
     conversation === null
       ? null
@@ -47,6 +49,11 @@ export function agentRequest(
     env: environment(context, attempt, workspace),
   };
   return { agent, request };
+}
+
+/** Another model would have to read the whole conversation anew, at the full price: it gets the tree and the evidence instead. */
+function isSameModel({ assignment: a }: AttemptState, { assignment: b }: AttemptState): boolean {
+  return a.agent === b.agent && a.model === b.model;
 }
 
 function withoutAttempt(state: SessionState, id: string): SessionState {

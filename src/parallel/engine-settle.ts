@@ -4,7 +4,7 @@ import type { AttemptState, Snapshot } from '../model/session.ts';
 import type { ModelUsage } from '../model/usage.ts';
 import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
-import { attemptOf, type EngineContext, taskOf } from './engine-context.ts';
+import { accountIn, attemptOf, type EngineContext, taskOf } from './engine-context.ts';
 import { workRecords } from './engine-records.ts';
 import { afterFailure } from './failure-policy.ts';
 
@@ -38,7 +38,10 @@ export function failureDrafts(
   const drafts: EventDraft[] = [
     { type: 'attempt.failed', task: attempt.task, attempt: id, data: { failure, ...known, next } },
   ];
-  if (park !== null) drafts.push({ type: 'agent.parked', data: { agent: attempt.assignment.agent, parked: park } });
+  if (park !== null) {
+    const account = accountIn(context.deps)(attempt.assignment.agent);
+    drafts.push({ type: 'agent.parked', data: { agent: account, parked: park } });
+  }
   return drafts;
 }
 

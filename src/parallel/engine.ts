@@ -4,28 +4,28 @@ import { ok, err, type Result } from '../lib/result.ts';
 import type { EventDraft, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { failures } from '../model/failures.ts';
+import { NOTHING_STANDING } from '../model/ledger.ts';
 import type { Plan } from '../model/plan.ts';
 import { isLive, type SessionState } from '../model/session.ts';
 import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
 import { AT_ONCE } from '../run/follow.ts';
 import { Agenda, type Schedule } from './agenda.ts';
+import type { Start } from './decide.ts';
+import { begin, type First } from './engine-begin.ts';
 import { driveAttempt, type Origin } from './engine-attempt.ts';
-import { type EngineContext, type EngineDeps, freeAgents, Halted } from './engine-context.ts';
+import { type EngineContext, type EngineDeps, freeAgents, Halted, surroundingsOf } from './engine-context.ts';
 import { type EngineListener, Journal } from './engine-journal.ts';
 import { driveLanding } from './engine-landing.ts';
 import { Recorder } from './engine-recorder.ts';
-import { type FoundProcess, recover } from './engine-recovery.ts';
-import { endAttempt, endDraft } from './engine-settle.ts';
+import { CostlyStarts } from './engine-starts.ts';
+import { endDraft } from './engine-settle.ts';
 import { MergeProbe } from './engine-merge-probe.ts';
 import { resetDrafts } from './reset.ts';
 import { attemptId, landingDraft, startDraft } from './start-draft.ts';
 
 /** What ends a run before its session is finished. */
 type Request = 'none' | 'pause' | 'stop' | 'cancel';
-
-/** What a run begins with: that it was taken up, stored before anything is looked at; the rest when what a dead owner left is accounted for. */
-export type First = { readonly start: readonly EventDraft[]; readonly more: readonly EventDraft[] };
 
 /**
  * Runs one session in this process until it can go no further, is paused or stopped, or loses its store.
@@ -47,6 +47,7 @@ export class Engine {
   readonly #effects = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
   readonly #agenda: Agenda;
+  readonly #costly: CostlyStarts;
   readonly #probe: MergeProbe;
   readonly #recorder: Recorder;
   #request: Request = 'none';
@@ -68,13 +69,14 @@ export class Engine {
     this.#live = live;
     this.#deps = deps;
     this.#lease = lease;
-    this.#agenda = new Agenda(state, freeAgents(deps));
+    this.#agenda = new Agenda(state, surroundingsOf(deps));
     this.#journal = new Journal(deps.store, lease, state, {
       stored: (events, after) => this.#agenda.update(after, events),
       changed: () => this.#schedule(),
       refused: (failure) => this.#halt(failure),
     });
     this.#recorder = new Recorder(deps, this.#journal);
+    this.#costly = new CostlyStarts(deps, this.#journal);
     const { workspaces, clock } = deps;
     this.#probe = new MergeProbe({
       state: () => this.#state,
@@ -139,7 +141,7 @@ export class Engine {
       },
     );
     try {
-      const recovered = await this.#begin(context, first);
+      const recovered = await begin(context, first, { probe: this.#probe, recorder: this.#recorder });
       this.#open = true;
       for (const attempt of Object.values(this.#state.attempts)) {
         const drive = attempt.status === 'running' || attempt.status === 'gating';
@@ -157,32 +159,6 @@ export class Engine {
       this.#wake?.cancel();
       await this.#probe.close();
       await this.#tidy();
-    }
-  }
-
-  async #begin(context: EngineContext, first: First): Promise<ReadonlyMap<string, FoundProcess>> {
-    await this.#append(first.start);
-    this.#probe.told(await this.#deps.store.events({ session: this.#state.id, types: ['conflict.predicted'] }));
-    await this.#recorder.begin();
-    const found = await recover(context);
-    await this.#endChanged(context, first.more, found);
-    if (first.more.length > 0) await this.#append(first.more);
-    return found;
-  }
-
-  /** Live attempts of tasks that the plan no longer has, or has differently, end before the plan changes under them. */
-  async #endChanged(
-    context: EngineContext,
-    drafts: readonly EventDraft[],
-    found: ReadonlyMap<string, FoundProcess>,
-  ): Promise<void> {
-    const touched = new Set(
-      drafts.flatMap((draft) => (draft.type === 'plan.changed' ? [...draft.data.changed, ...draft.data.removed] : [])),
-    );
-    for (const attempt of Object.values(this.#state.attempts)) {
-      if (!isLive(attempt) || !touched.has(attempt.task)) continue;
-      const child = found.get(attempt.id)?.process ?? null;
-      await endAttempt(context, attempt, { child, type: 'attempt.cancelled', reason: 'the plan changed' });
     }
   }
 
@@ -230,7 +206,10 @@ export class Engine {
         await this.#endWhenIdle();
         continue;
       }
-      const decisions = this.#agenda.schedule(this.#deps.clock.now());
+      const decisions = this.#agenda.schedule(
+        this.#deps.clock.now(),
+        this.#agenda.costly ? await this.#costly.standing() : NOTHING_STANDING,
+      );
       this.#arm(decisions.wakeAt);
       await this.#carryOut(this.#request === 'pause' ? { ...decisions, starts: [], finish: null } : decisions);
       if (this.#request === 'pause' && decisions.land === null) await this.#endWhenIdle();
@@ -241,11 +220,14 @@ export class Engine {
     const drafts: EventDraft[] = [];
     for (const { task, reason } of giveUps) drafts.push({ type: 'task.failed', task, data: { reason } });
     for (const { task, reason } of cancels) drafts.push({ type: 'task.cancelled', task, data: { reason } });
-    for (const start of starts) drafts.push(startDraft(this.#state.id, start));
     if (land !== null) drafts.push(landingDraft(this.#state, land));
+    const free = freeAgents(this.#deps);
+    const costly = starts.filter(({ assignment }) => !free.has(assignment.agent));
+    const begun = starts.filter((start) => !costly.includes(start));
+    for (const start of begun) drafts.push(startDraft(this.#state.id, start));
     if (drafts.length > 0) await this.#append(drafts);
     const context = this.#context();
-    for (const start of starts) {
+    for (const start of [...begun, ...(await this.#startCostly(costly))]) {
       const id = attemptId(this.#state.id, start);
       this.#launch(id, () => driveAttempt(context, id, { kind: 'started' }));
     }
@@ -254,6 +236,17 @@ export class Engine {
     if (finish.status === 'completed')
       await this.#end({ type: 'session.completed', data: { landed: this.#state.plan.tasks.length } });
     else await this.#end({ type: 'session.failed', data: { reason: finish.reason, code: finish.code } });
+  }
+
+  /** Stores the starts that cost, as far as there is room for them; what was refused is decided anew. */
+  async #startCostly(starts: readonly Start[]): Promise<readonly Start[]> {
+    const { begun, stuck } = await this.#costly.begin(starts);
+    if (begun.length < starts.length) this.#dirty = true;
+    if (stuck !== null) {
+      this.#giveUp ??= stuck;
+      this.stop(false);
+    }
+    return begun;
   }
 
   #launch(key: string, effect: () => Promise<void>): void {

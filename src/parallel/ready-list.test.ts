@@ -4,7 +4,7 @@ import { type ReadyGroup, ReadyList } from './ready-list.ts';
 /** A list with these groups; places are dealt out to them in turn. */
 function listOf(count: number): { readonly list: ReadyList; readonly groups: readonly ReadyGroup[] } {
   const groups = Array.from({ length: count }, (): ReadyGroup => ({
-    agent: 'a',
+    candidates: [],
     claims: ['x'],
     shares: false,
     places: [],

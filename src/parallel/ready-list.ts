@@ -1,6 +1,8 @@
-/** Ready tasks that any holder keeps waiting alike: they have the same agent and the same claims. */
+import type { Candidate } from '../routing/candidates.ts';
+
+/** Ready tasks that any holder keeps waiting alike: the same candidates could do them, and they have the same claims. */
 export type ReadyGroup = {
-  readonly agent: string;
+  readonly candidates: readonly Candidate[];
   readonly claims: readonly string[];
   /** Two tasks of the group can run at once: they claim nothing, or nothing that exists. */
   readonly shares: boolean;
@@ -20,7 +22,7 @@ export class ReadyList {
   readonly #heads: number[] = [];
   readonly #blocked = new Map<string, Set<ReadyGroup>>();
 
-  /** `groupOf` tells the group of a place; always the same one. */
+  /** `groupOf` tells the group of a place; the same one for as long as the place is in the list. */
   constructor(groupOf: (place: number) => ReadyGroup) {
     this.#groupOf = groupOf;
   }

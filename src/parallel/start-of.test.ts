@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { someAttempt, someSession, someTask } from '../../test/support/session-states.ts';
 import type { AttemptStatus } from '../model/session.ts';
+import { candidatesFor } from '../routing/candidates.ts';
 import { startOf } from './decide.ts';
 
 const snapshot = { ref: 'refs/buildrunner/x', commit: 'c1', tree: 't1', changes: [], residue: [] };
@@ -13,7 +14,10 @@ function modeAfter(status: AttemptStatus, { kept, free }: { readonly kept: boole
   const taskState = state.tasks['api'];
   if (taskState === undefined) throw new Error('no task');
   const agents = new Set(free && task.work.kind === 'prompt' ? [task.work.agent] : []);
-  return startOf(state, { task, taskState: { ...taskState, nextMode: 'continue' }, reserve: null, free: agents }).mode;
+  const [candidate] = candidatesFor(task, undefined, attempt);
+  if (candidate === undefined) throw new Error('no candidate');
+  const starting = { task, taskState: { ...taskState, nextMode: 'continue' as const }, reserve: null, candidate };
+  return startOf(state, starting, { free: agents }).mode;
 }
 
 test('what was cut off goes on with its tree, but for what does the same each time', () => {

@@ -91,6 +91,8 @@ export interface AgentDecoder {
 /** One kind of agent. Pure but for `probe`: starting, following and ending the process is BuildRunner's part. */
 export interface Agent {
   readonly name: string;
+  /** The provider's account that it spends from, which agents may share; missing: one of its own, called as the agent. */
+  readonly account?: string;
   readonly summary: string;
   readonly capabilities: AgentCapabilities;
   /** What it does when it is interrupted or killed, and which signal to ask with: used by stop, pause and recovery. */

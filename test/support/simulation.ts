@@ -1,8 +1,9 @@
 import type { AttemptFailure, FailureClass } from '../../src/model/attempt-failure.ts';
 import type { Event, EventDraft } from '../../src/model/event.ts';
+import { NOTHING_STANDING, type Standing } from '../../src/model/ledger.ts';
 import type { Plan, Task } from '../../src/model/plan.ts';
 import { type AttemptState, isLive, type SessionState, type Snapshot } from '../../src/model/session.ts';
-import { type Decisions, decide } from '../../src/parallel/decide.ts';
+import { type Decisions, decide, type Surroundings } from '../../src/parallel/decide.ts';
 import { afterFailure } from '../../src/parallel/failure-policy.ts';
 import { fold } from '../../src/parallel/fold.ts';
 
@@ -15,13 +16,13 @@ export type Fate = { readonly ends: 'landed' | 'nothing' | 'lost' | 'cancelled' 
  */
 export class Simulation {
   readonly events: Event[] = [];
-  readonly #free: ReadonlySet<string>;
+  readonly #surroundings: Surroundings;
   state: SessionState;
   now = 1_700_000_000_000;
   #commits = 0;
 
-  constructor(plan: Plan, free: ReadonlySet<string> = new Set()) {
-    this.#free = free;
+  constructor(plan: Plan, surroundings: Surroundings = { free: new Set() }) {
+    this.#surroundings = surroundings;
     const created: EventDraft = {
       type: 'session.created',
       data: {
@@ -59,8 +60,8 @@ export class Simulation {
     for (const draft of drafts) this.state = fold(this.state, this.#event(draft));
   }
 
-  decisions(): Decisions {
-    return decide(this.state, { now: this.now, free: this.#free });
+  decisions(standing: Standing = NOTHING_STANDING): Decisions {
+    return decide(this.state, { now: this.now, standing, ...this.#surroundings });
   }
 
   live(): readonly AttemptState[] {
@@ -148,7 +149,9 @@ export class Simulation {
       now: this.now,
     });
     this.append([{ type: 'attempt.failed', ...subject(attempt), data: { failure, ...remains(attempt, cost), next } }]);
-    if (park !== null) this.append([{ type: 'agent.parked', data: { agent: attempt.assignment.agent, parked: park } }]);
+    const { agent } = attempt.assignment;
+    const account = this.#surroundings.accountOf?.(agent) ?? agent;
+    if (park !== null) this.append([{ type: 'agent.parked', data: { agent: account, parked: park } }]);
   }
 
   task(id: string): Task {

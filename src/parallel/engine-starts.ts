@@ -1,0 +1,56 @@
+import type { EventDraft } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
+import type { StartGuard } from '../ports/store.ts';
+import type { Start } from './decide.ts';
+import { accountIn, type EngineDeps } from './engine-context.ts';
+import type { Journal } from './engine-journal.ts';
+import { startDraft } from './start-draft.ts';
+
+/** What became of starts: those that were stored, and why others can never be although everything says they may; null: no such. */
+export type Begun = { readonly begun: readonly Start[]; readonly stuck: Failure | null };
+
+/** Stores the starts that cost money: past the ceilings and the accounts that all sessions of the repository share. */
+export class CostlyStarts {
+  readonly #deps: EngineDeps;
+  readonly #journal: Journal;
+  readonly #guard: StartGuard;
+  #stood: Standing = NOTHING_STANDING;
+
+  constructor(deps: EngineDeps, journal: Journal) {
+    this.#deps = deps;
+    this.#journal = journal;
+    this.#guard = { ceilings: deps.ceilings ?? [], accountOf: accountIn(deps) };
+  }
+
+  /** What stands in the way now, in every session. */
+  async standing(): Promise<Standing> {
+    this.#stood = await this.#deps.store.standing(this.#guard.ceilings);
+    return this.#stood;
+  }
+
+  /**
+   * Stores as many of the starts as there is room for. What is refused was decided on before another session took the room, and is
+   * to be decided anew.
+   */
+  async begin(starts: readonly Start[]): Promise<Begun> {
+    if (starts.length === 0 || (await this.#store(starts)) === null) return { begun: starts, stuck: null };
+    const begun: Start[] = [];
+    let refused: Failure | null = null;
+    for (const start of starts) {
+      const refusal = await this.#store([start]);
+      if (refusal === null) begun.push(start);
+      else refused = refusal;
+    }
+    const before = JSON.stringify(this.#stood);
+    const same = before === JSON.stringify(await this.standing());
+    // If it stands as it stood, deciding again would end nowhere.
+    return { begun, stuck: begun.length === 0 && same ? refused : null };
+  }
+
+  async #store(starts: readonly Start[]): Promise<Failure | null> {
+    const session = this.#journal.state.id;
+    const drafts = starts.map((start): EventDraft => startDraft(session, start));
+    return await this.#journal.start(drafts, this.#guard);
+  }
+}
