@@ -27,6 +27,7 @@ import { startLiveExport } from './app/live-export.ts';
 import { loadConfig } from './app/load-config.ts';
 import { createAlerts } from './app/local-alerts.ts';
 import { makeTools } from './app/make-tools.ts';
+import type { AiParts } from './app/routing/ai-parts.ts';
 import { openRouting } from './app/routing/local-routing.ts';
 import { createCheckRunner } from './gate/run-check.ts';
 import type { EngineDeps } from './parallel/engine-context.ts';
@@ -187,7 +188,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       masker,
       configFailure,
       housekeeping,
-      routing: openRouting({ store: store.value, repository, config, clock, agents, env: options.env, mask }),
+      routing: openRouting({ ...deps, config, agents, ai: aiOf(options, clock, learn) }),
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
       openLoopback: async (server) => await (await import('./adapters/servers/loopback/index.ts')).openLoopback(server),
@@ -216,6 +217,18 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       },
     }),
   );
+}
+
+/** What asks a model, each part loaded when it is wanted. */
+function aiOf({ env }: AppOptions, clock: Clock, learn: Masker['learn']): AiParts {
+  return {
+    openKeyring: async () => {
+      const { openSystemKeyring } = await import('./adapters/keyrings/system/index.ts');
+      return openSystemKeyring({ platform: process.platform, env, clock });
+    },
+    openLlm: async (of) => (await import('./adapters/llm/anthropic/index.ts')).openAnthropic({ ...of, clock }),
+    learn,
+  };
 }
 
 /** The program that is told of alerts; null: none is configured. */

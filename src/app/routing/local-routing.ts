@@ -1,3 +1,4 @@
+import type { AiParts } from './ai-parts.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Agent } from '../../ports/agent.ts';
 import type { Repository } from '../../ports/repository.ts';
@@ -14,6 +15,7 @@ export type RoutingParts = {
   readonly agents: ReadonlyMap<string, Agent>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly mask: (text: string) => string;
+  readonly ai: AiParts;
 };
 
 /** Routing in one repository. Each method loads its own file when it is called first: most runs of `br` need none of them. */

@@ -1,0 +1,76 @@
+import { Anthropic } from '@anthropic-ai/sdk';
+import { err, type Result } from '../../../lib/result.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Llm, LlmAnswer, LlmFailure, LlmQuestion } from '../../../ports/llm.ts';
+import { readAnswer } from './answer.ts';
+import { failureOf } from './failure.ts';
+
+/** What a client of the API is made of. */
+export type AnthropicOptions = {
+  /** An API key; its shape was looked at. */
+  readonly key: string;
+  /** Where the API is. */
+  readonly baseUrl: string;
+  readonly clock: Pick<Clock, 'after' | 'now'>;
+};
+
+/**
+ * Anthropic's Messages API through its SDK. It repeats nothing, follows no redirect (the key would go along), writes no log, and
+ * takes nothing from the environment but what it is given, and `ANTHROPIC_CUSTOM_HEADERS`.
+ */
+export function openAnthropic({ key, baseUrl, clock }: AnthropicOptions): Llm {
+  const client = new Anthropic({
+    apiKey: key,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    logLevel: 'off',
+    openTelemetry: false,
+    // A redirect is answered with its status, and fails by it.
+    fetchOptions: { redirect: 'manual' },
+  });
+  return { ask: (question, signal) => ask({ client, clock, question, signal }) };
+}
+
+type Asking = {
+  readonly client: Anthropic;
+  readonly clock: Pick<Clock, 'after' | 'now'>;
+  readonly question: LlmQuestion;
+  readonly signal: AbortSignal;
+};
+
+async function ask({ client, clock, question, signal }: Asking): Promise<Result<LlmAnswer, LlmFailure>> {
+  // The SDK's own timeout ends with the headers of the response; this one holds until the last byte.
+  const controller = new AbortController();
+  let late = false;
+  const timer = clock.after(question.timeout, () => {
+    late = true;
+    controller.abort();
+  });
+  const calledOff = (): void => controller.abort();
+  signal.addEventListener('abort', calledOff, { once: true });
+  if (signal.aborted) controller.abort();
+  try {
+    return readAnswer(await send(client, question, controller.signal), question.model);
+  } catch (error) {
+    const ended = late ? 'late' : signal.aborted ? 'called-off' : null;
+    return err(failureOf(error, { ended, at: clock.now() }));
+  } finally {
+    timer.cancel();
+    signal.removeEventListener('abort', calledOff);
+  }
+}
+
+async function send(client: Anthropic, question: LlmQuestion, signal: AbortSignal): Promise<unknown> {
+  const { model, system, prompt, schema, maxTokens, timeout } = question;
+  return await client.messages.create(
+    {
+      model,
+      max_tokens: maxTokens,
+      system,
+      messages: [{ role: 'user', content: prompt }],
+      output_config: { format: { type: 'json_schema', schema } },
+    },
+    // A little more than ours, which tells what it was.
+    { signal, timeout: timeout + 1_000 },
+  );
+}

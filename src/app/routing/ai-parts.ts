@@ -1,0 +1,11 @@
+import type { Keyring } from '../../ports/keyring.ts';
+import type { Llm } from '../../ports/llm.ts';
+
+/** What asking a model takes. Nothing of it is loaded before it is used: with `ai.enabled` off, never. */
+export type AiParts = {
+  /** The keyring of the user's session; null: none is known for this system. */
+  readonly openKeyring: () => Promise<Keyring | null>;
+  readonly openLlm: (options: { readonly key: string; readonly baseUrl: string }) => Promise<Llm>;
+  /** From now on these are masked wherever they appear. */
+  readonly learn: (secrets: readonly string[]) => void;
+};
