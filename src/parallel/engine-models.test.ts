@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AttemptState } from '../model/session.ts';
 import { type Cost, type ModelUsage, NO_TOKENS } from '../model/usage.ts';
-import { isModel } from '../routing/model-name.ts';
+import { isModel } from '../model/model-name.ts';
 import { fallbackRecords, watchModels } from './engine-models.ts';
 
 const REPORTED: Cost = { source: 'reported', amount: 1 };

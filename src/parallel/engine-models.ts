@@ -2,7 +2,7 @@ import type { AgentEvent } from '../model/agent-event.ts';
 import type { EventDraft } from '../model/event.ts';
 import type { AttemptState } from '../model/session.ts';
 import type { ModelUsage } from '../model/usage.ts';
-import { isModel } from '../routing/model-name.ts';
+import { isModel } from '../model/model-name.ts';
 
 /** Tells of the models that serve an attempt, each once, as the agent names them. */
 export function watchModels(attempt: AttemptState): (event: AgentEvent) => EventDraft[] {

@@ -3,7 +3,7 @@ import type { Task } from '../model/plan.ts';
 import type { Route, Rung } from '../model/route.ts';
 import type { AttemptState, ParkedAgent } from '../model/session.ts';
 import type { EpochMillis } from '../model/units.ts';
-import { isModel } from './model-name.ts';
+import { isModel } from '../model/model-name.ts';
 
 /** Name of the adapter that runs `run:` tasks. */
 export const COMMAND_AGENT = 'command';
