@@ -15,6 +15,9 @@
  * | tokens | input, output, cacheRead, cacheWrite, unsplit | tokens; unsplit: imported, of a kind nobody wrote down |
  * | cost | reported, estimated, replayed | µUSD |
  * | unpriced | unknown | attempts' models whose cost nobody knows, by 1 |
+ * | imported-calls | priced, unpriced | 1: calls of models in logs of agents, which br did not start |
+ * | imported-tokens | input, output, cacheRead, cacheWrite | tokens of those |
+ * | imported-cost | reported, estimated | µUSD of those: in no other sum |
  * | duration | operation ({@link Operation}) | ms; distributed |
  * | cpu | agent, command, check, setup, br | ms of CPU; distributed |
  * | memory | agent, command, check, setup, br | peak resident bytes; distributed |
@@ -39,6 +42,9 @@ export const METRICS = [
   'tokens',
   'cost',
   'unpriced',
+  'imported-calls',
+  'imported-tokens',
+  'imported-cost',
   'duration',
   'cpu',
   'memory',

@@ -1,7 +1,7 @@
 import type { AlertLevel } from './alert.ts';
 import type { ProviderErrorClass } from './provider-error.ts';
 import type { Bytes, EpochMillis, Millis, MicroUsd } from './units.ts';
-import type { TokenUsage, Cost } from './usage.ts';
+import type { Cost, PriceRef, TokenUsage } from './usage.ts';
 
 /**
  * Events that are recorded and change no session: what was measured, seen or done beside the work. They may be filed under a
@@ -92,19 +92,31 @@ export type RecordPayloads = {
   };
   /**
    * Something that another program recorded before, filed at the time it says. `key` names it there, so that it is imported
-   * once. What it says was done is its word, not proven; its cost is its estimate.
+   * once. What it says was done is its word, not proven; its cost is its estimate, unless `logged` says where it is from. Of
+   * `claude` and `codex` (type `usage`): what one model used in one conversation within one hour, as the agent's own logs tell it;
+   * money that br did not spend.
    */
   'history.imported': {
-    readonly source: 'buildrunner-3';
+    readonly source: 'buildrunner-3' | LogSource;
     readonly key: string;
     readonly type: string;
     readonly task: string | null;
     readonly model: string | null;
-    readonly tokens: { readonly input: number; readonly output: number; readonly unsplit: number };
+    readonly tokens: {
+      readonly input: number;
+      readonly output: number;
+      readonly unsplit: number;
+      /** The following are missing where they are not known. */
+      readonly cacheRead?: number;
+      readonly cacheWrite?: number;
+      readonly cacheWriteHour?: number;
+    };
     readonly cost: MicroUsd | null;
     readonly duration: Millis | null;
     readonly success: boolean | null;
     readonly message: string | null;
+    /** Of usage from logs of agents only. */
+    readonly logged?: LoggedUsage;
   };
   /**
    * A model is about to be asked, by br itself, how hard a task is: so much is set aside of `ai.budget`, until `estimate.asked` of
@@ -166,6 +178,32 @@ export type RecordPayloads = {
   'system.rebuilt': { readonly events: number };
   /** A copy of the database was written. */
   'system.saved': { readonly file: string; readonly bytes: Bytes };
+};
+
+/** Agents whose own logs can be imported. */
+export type LogSource = 'claude' | 'codex';
+
+/** Both of them. */
+export const LOG_SOURCES: readonly LogSource[] = ['claude', 'codex'];
+
+/** What an imported sum is made of: by it, what was imported is known when the same logs are read again. */
+export type LoggedUsage = {
+  readonly conversation: string;
+  /** Its calls of the model, each by a number that is the same whenever and wherever it is read. */
+  readonly calls: readonly number[];
+  /**
+   * Of calls whose counts may still have grown when they were read: number, input, output, cache read, cache write, the part of it
+   * for an hour, and µUSD as the log tells (-1: it does not). A later event may have the same call with greater counts; its tokens
+   * and money are what was added.
+   */
+  readonly open: readonly (readonly number[])[];
+  /** Money that the log tells itself, and money computed from tokens; null: none of the kind. */
+  readonly reported: MicroUsd | null;
+  readonly estimated: MicroUsd | null;
+  /** Calls of which nobody knows what they cost. */
+  readonly unpriced: number;
+  /** What the estimate was computed from; null: nothing was estimated. */
+  readonly price: PriceRef | null;
 };
 
 type AlertChange = {

@@ -111,13 +111,14 @@ export type Distribution = {
  */
 export interface Telemetry {
   /**
-   * Records without a lease. `decide` sees the events of the types named by `seen` (default: `alert.*`), oldest first, while
-   * nobody else can record, so that two processes never raise one alert twice; it returns what to record, or nothing. Pure.
-   * Durable as a state change is; a draft's own time (`at`) files it, and what it measures, there.
+   * Records without a lease. `decide` sees the events of the types named by `seen` (default: `alert.*`) after a position (`after`,
+   * default: all), oldest first, while nobody else can record, so that two processes never raise one alert twice; it returns what
+   * to record, or nothing. Pure. Durable as a state change is; a draft's own time (`at`) files it, and what it measures, there.
    */
   record(
     decide: (seen: readonly Event[]) => readonly RecordDraft[],
     seen?: readonly RecordType[],
+    after?: number,
   ): Promise<Result<readonly Event[], Failure>>;
   page(query: PageQuery): Promise<Page>;
   totals(query: TotalsQuery): Promise<readonly Total[]>;

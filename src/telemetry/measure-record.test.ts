@@ -97,6 +97,32 @@ test('what was imported counts as said, its cost as estimated, and what it does 
   ]);
 });
 
+test('usage from logs of agents counts apart from all that br spent', () => {
+  const data = {
+    source: 'claude',
+    key: 'k',
+    type: 'usage',
+    task: null,
+    model: 'opus',
+    tokens: { input: 10, output: 20, unsplit: 0, cacheRead: 30, cacheWrite: 40, cacheWriteHour: 5 },
+    cost: 700,
+    duration: null,
+    success: null,
+    message: null,
+    logged: { conversation: 'c', calls: [1, 2, 3], open: [], reported: 300, estimated: 400, unpriced: 1, price: null },
+  } as const;
+  expect(measured({ type: 'history.imported', data })).toEqual([
+    'imported-calls priced claude opus 2',
+    'imported-calls unpriced claude opus 1',
+    'imported-tokens input claude opus 10',
+    'imported-tokens output claude opus 20',
+    'imported-tokens cacheRead claude opus 30',
+    'imported-tokens cacheWrite claude opus 40',
+    'imported-cost reported claude opus 300',
+    'imported-cost estimated claude opus 400',
+  ]);
+});
+
 test('a model that br asked itself counts with what it used and took, and as unpriced where nobody knows what it cost', () => {
   const asked = {
     call: 'c',

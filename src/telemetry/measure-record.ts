@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import type { RecordType } from '../model/record-event.ts';
+import type { LoggedUsage, RecordType } from '../model/record-event.ts';
 import type { Collector } from './collector.ts';
 
 /** What a record adds. It sees no session: records are stored without one, too, and must count the same either way. */
@@ -42,6 +42,10 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDi
       return;
     }
     case 'history.imported': {
+      if (record.data.logged !== undefined) {
+        logged(record.data, record.data.logged, into);
+        return;
+      }
       const { model, tokens, cost, duration, success } = record.data;
       const of = { agent: record.data.source, model: model ?? '' };
       for (const kind of ['input', 'output', 'unsplit'] as const) into.addDifference('tokens', kind, tokens[kind], of);
@@ -65,4 +69,17 @@ export function measureRecord(event: Event, into: Pick<Collector, 'add' | 'addDi
     case 'system.saved':
       return;
   }
+}
+
+type Imported = Extract<Event, { type: 'history.imported' }>['data'];
+
+/** Apart from all that br spent: budgets, alerts and rates are about that. */
+function logged({ source, model, tokens }: Imported, usage: LoggedUsage, into: Pick<Collector, 'addDifference'>): void {
+  const of = { agent: source, model: model ?? '' };
+  into.addDifference('imported-calls', 'priced', usage.calls.length - usage.unpriced, of);
+  into.addDifference('imported-calls', 'unpriced', usage.unpriced, of);
+  for (const kind of ['input', 'output', 'cacheRead', 'cacheWrite'] as const)
+    into.addDifference('imported-tokens', kind, tokens[kind] ?? 0, of);
+  into.addDifference('imported-cost', 'reported', usage.reported ?? 0, of);
+  into.addDifference('imported-cost', 'estimated', usage.estimated ?? 0, of);
 }

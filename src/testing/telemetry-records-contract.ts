@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RecordDraft } from '../model/event.ts';
+import type { Event, RecordDraft } from '../model/event.ts';
 import { sampleCreated, sampleNote, unwrap } from './store-samples.ts';
 import { aCall, anError, EVER, standing, type TelemetrySuite } from './telemetry-suite.ts';
 
@@ -40,6 +40,18 @@ export function telemetryRecords({ open }: TelemetrySuite): void {
       [4, 's-1'],
     ]);
     expect(await other.load('s-1')).toEqual(state);
+  });
+
+  test('a decision in view of what came after a position sees no more than that', async () => {
+    const store = await open();
+    const [first] = unwrap(await store.telemetry.record(() => [anError('1'), anError('2')]));
+    const seen: string[] = [];
+    const decide = (known: readonly Event[]): readonly RecordDraft[] => {
+      for (const { type, data } of known) if (type === 'error.raised') seen.push(data.message);
+      return [anError('3')];
+    };
+    unwrap(await store.telemetry.record(decide, ['error.raised'], first?.seq));
+    expect(seen).toEqual(['2']);
   });
 
   test('what is recorded is decided in view of what was, by one at a time', async () => {

@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
 const UNITS: Readonly<Partial<Record<Measured, string>>> = {
   tokens: '{token}',
   cost: '{uUSD}',
+  'imported-tokens': '{token}',
+  'imported-cost': '{uUSD}',
   duration: 'ms',
   cpu: 'ms',
   memory: 'By',

@@ -1,4 +1,5 @@
 import type { Event } from '../../model/event.ts';
+import type { LoggedUsage } from '../../model/record-event.ts';
 import type { ModelUsage } from '../../model/usage.ts';
 import { checkText, type EventLine, eventLine } from '../event-line.ts';
 import { costText, totalCost, totalTokens } from '../cost.ts';
@@ -53,6 +54,8 @@ function quietWords(event: Event): string {
   }
 }
 
+type ImportedUsage = Extract<Event, { type: 'history.imported' }>['data'];
+
 type AgentPayload = Extract<Event, { type: 'attempt.agent' }>['data']['event'];
 
 function agentWords(event: AgentPayload): string {
@@ -84,7 +87,8 @@ function measuredWords({ of, cpu, memory, wall }: Extract<Event, { type: 'perfor
   return `${of} needed ${parts.length === 0 ? 'what the system does not tell' : parts.join(' and ')} in ${duration(wall)}`;
 }
 
-function importedWords(data: Extract<Event, { type: 'history.imported' }>['data']): string {
+function importedWords(data: ImportedUsage): string {
+  if (data.logged !== undefined) return loggedWords(data, data.logged);
   const sum = (tokens: typeof data.tokens): number => tokens.input + tokens.output + tokens.unsplit;
   const parts = [
     data.type,
@@ -96,4 +100,15 @@ function importedWords(data: Extract<Event, { type: 'history.imported' }>['data'
     ...(data.message === null ? [] : [data.message]),
   ];
   return `from BuildRunner 3: ${parts.join(', ')}`;
+}
+
+function loggedWords({ source, model, tokens, ...data }: ImportedUsage, usage: LoggedUsage): string {
+  const { input, output, cacheRead = 0, cacheWrite = 0 } = tokens;
+  const parts = [
+    ...(usage.calls.length === 0 ? ['grown calls'] : [plural(usage.calls.length, 'call')]),
+    model ?? 'a model that is not told',
+    `${count(input + output + cacheRead + cacheWrite)} tokens`,
+    data.cost === null ? 'unknown cost' : costText({ ...usage, replayed: null, unknown: usage.unpriced > 0 }),
+  ];
+  return `from logs of ${source}: ${parts.join(', ')}`;
 }

@@ -81,6 +81,28 @@ const COUNTERS: readonly Counter[] = [
     who: true,
   },
   {
+    name: 'br_imported_calls_total',
+    help: 'Calls of models that imported logs of agents tell of, by whether their cost is known.',
+    metric: 'imported-calls',
+    label: 'kind',
+    who: true,
+  },
+  {
+    name: 'br_imported_cost_dollars_total',
+    help: 'Cost in US dollars that imported logs of agents tell of, which br did not spend.',
+    metric: 'imported-cost',
+    label: 'source',
+    who: true,
+    unit: 1_000_000,
+  },
+  {
+    name: 'br_imported_tokens_total',
+    help: 'Tokens that imported logs of agents tell of, by kind.',
+    metric: 'imported-tokens',
+    label: 'kind',
+    who: true,
+  },
+  {
     name: 'br_provider_retries_total',
     help: 'Calls that agents made again, by HTTP status.',
     metric: 'provider-retries',

@@ -54,12 +54,13 @@ export class SqliteTelemetry implements Telemetry {
   async record(
     decide: (seen: readonly Event[]) => readonly RecordDraft[],
     seen: readonly RecordType[] = ALERT_TYPES,
+    after = 0,
   ): Promise<Result<readonly Event[], Failure>> {
     const { clock, mask, measure } = this.#options;
     let committed = false;
     try {
       const result = this.#db.write('power-loss', (): Result<readonly Event[], Failure> => {
-        const drafts = decide(seen.length === 0 ? [] : selectEvents(this.#db, { types: seen }));
+        const drafts = decide(seen.length === 0 ? [] : selectEvents(this.#db, { types: seen, after }));
         const [now, mono] = [clock.now(), clock.monotonic()];
         const events: Event[] = [];
         for (const draft of drafts) {
