@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPlan, aTask, plans } from '../../test/support/plans.ts';
+import { aRoute } from '../../test/support/routes.ts';
 import { type Fate, Simulation } from '../../test/support/simulation.ts';
 import { isLive, type SessionState } from '../model/session.ts';
 import { claimsOverlap } from '../plan/claims.ts';
@@ -175,6 +176,48 @@ describe('decide', () => {
     simulation.now = wakeAt ?? 0;
     expect(simulation.decisions().starts).toHaveLength(1);
     expect(simulation.state.tasks['a']?.failures).toBe(0);
+  });
+
+  test('climbs to the next model with the tree of the one that did not pass, and falls back while an account rests', () => {
+    const simulation = new Simulation(aPlan([aTask('a', { retries: 2 })]), {
+      free: new Set(),
+      routes: { a: aRoute(['claude:haiku', 'claude:opus'], ['codex']) },
+    });
+    const next = (ends: Fate['ends']): string => {
+      simulation.start();
+      for (let stage = 0; stage < 3; stage += 1)
+        for (const attempt of simulation.live()) simulation.advance(attempt, { ends, cost: 0 });
+      const last = Object.values(simulation.state.attempts).at(-1);
+      return `${last?.mode} ${last?.assignment.agent}:${last?.assignment.model}`;
+    };
+    expect(next('gate')).toBe('fresh claude:haiku');
+    // A limit of the account says nothing about opus, whose turn it still is when the account is back.
+    expect(next('quota')).toBe('continue claude:opus');
+    expect(next('gate')).toMatch(/codex:null$/);
+    expect(simulation.state.attempts['s/a/3']?.assignment.route).toMatchObject({ rung: 1, fallback: true });
+    expect(simulation.state.tasks['a']?.failures).toBe(2);
+  });
+
+  test.each([
+    [
+      'day',
+      Date.UTC(2026, 10, 29),
+      'the ceiling of this day does not allow another attempt before 2026-11-29 00:00 UTC',
+    ],
+    ['project', null, 'the ceiling of the project does not allow another attempt'],
+  ] as const)('ends for want of money under the ceiling of a %s, and says which it is', (period, until, words) => {
+    const simulation = new Simulation(aPlan([aTask('a')]));
+    const full = { period, amount: 5_000_000, spent: 5_000_000, reserved: 0, left: 0, since: null, until };
+    const { starts, finish } = simulation.decisions({ ceilings: [full], parked: {} });
+    expect(starts).toEqual([]);
+    expect(finish).toMatchObject({ status: 'failed', code: 'budget', reason: expect.stringContaining(words) });
+  });
+
+  test('starts nothing of an account that another session found used up', () => {
+    const simulation = new Simulation(aPlan([aTask('a')]));
+    const until = simulation.now + 60_000;
+    const parked = { claude: { until, reason: 'limit', code: 'quota' as const } };
+    expect(simulation.decisions({ ceilings: [], parked })).toMatchObject({ starts: [], finish: null, wakeAt: until });
   });
 
   test('goes on with less than a task was given where that is most of it and all there is', () => {

@@ -1,7 +1,9 @@
 import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
+import type { ParkedAgent } from '../model/session.ts';
 import type { StartGuard } from '../ports/store.ts';
+import { agentOf } from '../routing/candidates.ts';
 import type { Start } from './decide.ts';
 import { accountIn, type EngineDeps } from './engine-context.ts';
 import type { Journal } from './engine-journal.ts';
@@ -9,6 +11,10 @@ import { startDraft } from './start-draft.ts';
 
 /** What became of starts: those that were stored, and why others can never be although everything says they may; null: no such. */
 export type Begun = { readonly begun: readonly Start[]; readonly stuck: Failure | null };
+
+function knows(known: ParkedAgent | undefined, parked: ParkedAgent): boolean {
+  return known !== undefined && (known.until ?? Infinity) >= (parked.until ?? Infinity);
+}
 
 /** Stores the starts that cost money: past the ceilings and the accounts that all sessions of the repository share. */
 export class CostlyStarts {
@@ -27,6 +33,28 @@ export class CostlyStarts {
   async standing(): Promise<Standing> {
     this.#stood = await this.#deps.store.standing(this.#guard.ceilings);
     return this.#stood;
+  }
+
+  /**
+   * What other sessions have met and this one is to know: accounts of its agents that rest. As its own, so that whoever looks at it
+   * sees what it waits for.
+   */
+  news(): EventDraft[] {
+    const { state } = this.#journal;
+    const unknown = Object.entries(this.#stood.parked).filter(([key, parked]) => !knows(state.parked[key], parked));
+    if (unknown.length === 0) return [];
+    const accounts = this.#accounts();
+    return unknown
+      .filter(([key]) => accounts.has(key) || accounts.has(key.slice(0, Math.max(0, key.indexOf('/')))))
+      .map(([agent, parked]): EventDraft => ({ type: 'agent.parked', data: { agent, parked } }));
+  }
+
+  /** The accounts that anything of the plan could be done with. */
+  #accounts(): ReadonlySet<string> {
+    const { plan } = this.#journal.state;
+    const routes = Object.values(this.#deps.routes ?? {});
+    const routed = routes.flatMap(({ rungs, fallbacks }) => [...rungs, ...fallbacks].map(({ agent }) => agent));
+    return new Set([...plan.tasks.map(agentOf), ...routed].map(this.#guard.accountOf));
   }
 
   /**

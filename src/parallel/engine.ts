@@ -206,10 +206,10 @@ export class Engine {
         await this.#endWhenIdle();
         continue;
       }
-      const decisions = this.#agenda.schedule(
-        this.#deps.clock.now(),
-        this.#agenda.costly ? await this.#costly.standing() : NOTHING_STANDING,
-      );
+      const standing = this.#agenda.costly ? await this.#costly.standing() : NOTHING_STANDING;
+      const news = this.#costly.news();
+      if (news.length > 0) await this.#append(news);
+      const decisions = this.#agenda.schedule(this.#deps.clock.now(), standing);
       this.#arm(decisions.wakeAt);
       await this.#carryOut(this.#request === 'pause' ? { ...decisions, starts: [], finish: null } : decisions);
       if (this.#request === 'pause' && decisions.land === null) await this.#endWhenIdle();

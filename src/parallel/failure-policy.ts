@@ -65,7 +65,7 @@ export function afterFailure({ task, state, failure, resumable, kept, now }: Fai
           ? now + backOff(state.losses, 5 * MINUTE, 60 * MINUTE)
           : Math.max(failure.resetsAt, now) + RESET_SLACK;
       return {
-        next: unlessLooping(again(false, sameAgain, until)),
+        next: unlessLooping(again(false, sameAgain)),
         park: { until, reason: failure.summary, code: 'quota' },
       };
     }

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ScriptedLlm, startScriptedLlm } from './scripted-llm/server.ts';
+import { createClaudeRig, ends, MODEL } from './support/claude-rig.ts';
+import { describeAgent } from './support/describe-agent.ts';
+
+const SECONDS = 1000;
+
+/** A plan of prompts that each write a file, but for the first, which meets the end of a subscription's window. */
+function plan(name: string, { tasks, until }: { readonly tasks: number; readonly until: number }): string {
+  const ids = Array.from({ length: tasks }, (_, at) => `${name}-${at + 1}`);
+  const scenario = (id: string, at: number): string =>
+    at === 0 ? `limit ${until} then write-file ${id}.txt` : `write-file ${id}.txt`;
+  return [
+    `name: ${name}`,
+    'concurrency: 1',
+    `defaults: { model: ${MODEL}, checks: [], retries: 0 }`,
+    'tasks:',
+    ...ids.map((id, at) => `  - id: ${id}\n    prompt: |\n      Write ${id}.\n      scenario: ${scenario(id, at)}`),
+    '',
+  ].join('\n');
+}
+
+describeAgent('claude', (program) => {
+  let llm: ScriptedLlm;
+  beforeAll(async () => {
+    llm = await startScriptedLlm();
+  });
+  afterAll(() => llm.close());
+
+  test('after the quota of an account is used up none of 133 waiting tasks starts, in this session or another', async () => {
+    const rig = await createClaudeRig(program, llm, {
+      env: { CLAUDE_CODE_OAUTH_TOKEN: ['a', 'scripted', 'token'].join('-') },
+    });
+    delete rig.env['ANTHROPIC_API_KEY'];
+    const until = Math.floor(Date.now() / SECONDS) + 3600;
+    await rig.plan(plan('many', { tasks: 134, until }));
+    const run = rig.start('run');
+    await run.seen(/many-1: .*tried again/);
+    // Whatever else it would start it would have started in the same turn.
+    const status = JSON.parse((await rig.br('status', '--json')).stdout) as {
+      readonly tasks: readonly { readonly wait?: { readonly kind: string } | null }[];
+    };
+    expect(status.tasks.filter(({ wait }) => wait?.kind === 'agent-parked')).toHaveLength(134);
+    expect(await rig.starts()).toHaveLength(1);
+
+    await rig.write('other.yaml', plan('other', { tasks: 3, until }));
+    const other = rig.start('run', 'other.yaml');
+    await other.seen(/claude rests until/);
+    expect(await rig.starts()).toHaveLength(1);
+    expect((await rig.events()).filter(({ type }) => type === 'attempt.started')).toHaveLength(1);
+    for (const each of [other, run]) each.kill('SIGINT');
+    await Promise.all([other.ended, run.ended]);
+    expect(ends(await rig.events(), 'many-1')).toEqual(['quota']);
+    expect(await rig.leftovers()).toEqual([]);
+  });
+});
