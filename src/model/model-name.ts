@@ -12,6 +12,19 @@ export function isModel(asked: string, used: string): boolean {
   return `-${wordsOf(used).join('-')}-`.includes(`-${wanted.join('-')}-`);
 }
 
+/**
+ * Whether a limit is one of an account, or of its model that is asked for: `<account>`, or `<account>/<model>`. Of an agent's own
+ * choice of a model (null) nobody knows what it will be: it may be just the one that is limited. Pure.
+ */
+export function isLimitOf(
+  limit: string,
+  { account, model }: { readonly account: string; readonly model: string | null },
+): boolean {
+  if (limit === account) return true;
+  const scope = limit.startsWith(`${account}/`) ? limit.slice(account.length + 1) : null;
+  return scope !== null && (model === null || isModel(scope, model));
+}
+
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()

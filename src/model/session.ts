@@ -65,6 +65,8 @@ export type Assignment = {
   readonly reason: string;
   /** How hard the model thinks, as the agent takes it. Missing: its own choice. */
   readonly effort?: string;
+  /** The account that it spends from. Missing: the agent's own, called as the agent. */
+  readonly account?: string;
   /** What it was routed by. Missing: the plan alone decided. */
   readonly route?: RouteTaken;
 };
@@ -214,7 +216,7 @@ export type SessionState = {
   readonly seq: number;
 };
 
-/** Attempts that hold their claims, their reservation and a place under the ceiling. */
+/** Attempts that hold their claims and their place in the order of landing; what they hold of the money says `spendingOf`. */
 export function isLive(attempt: AttemptState): boolean {
   switch (attempt.status) {
     case 'preparing':

@@ -311,10 +311,14 @@ type Starting = {
 export function startOf(
   state: SessionState,
   { task, taskState, reserve, candidate }: Starting,
-  { free, routes }: Pick<Surroundings, 'free' | 'routes'>,
+  { free, routes, accountOf = itself }: Surroundings,
 ): Start {
   const before = lastOf(state, taskState);
-  const assignment = assign(task, { candidate, route: routes?.[task.id], budget: reserve });
+  const account = accountOf(candidate.agent);
+  const assignment = {
+    ...assign(task, { candidate, route: routes?.[task.id], budget: reserve }),
+    ...(account === candidate.agent ? {} : { account }),
+  };
   const goesOn =
     taskState.nextMode === 'continue' &&
     before !== undefined &&

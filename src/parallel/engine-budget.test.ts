@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Simulation } from '../../test/support/simulation.ts';
 import type { Event, EventDraft } from '../model/event.ts';
+import { spendingOf } from '../model/spending.ts';
 import { samplePlan } from '../testing/store-samples.ts';
 import { BudgetWatch } from './engine-budget.ts';
-import { spent } from './money.ts';
 
 const BUDGET = 1_000_000;
 
@@ -37,7 +37,10 @@ test('each share is told when it is spent, once, whoever runs the session when',
           const told = watch.heard(session.events.slice(seen), session.state);
           seen = session.events.length;
           log.push(...told.map(stored));
-          const total = Object.values(session.state.attempts).reduce((sum, attempt) => sum + spent(attempt), 0);
+          const total = Object.values(session.state.attempts).reduce(
+            (sum, attempt) => sum + spendingOf(attempt).spent,
+            0,
+          );
           const due = [0.8, 1].filter((share) => total >= share * BUDGET);
           expect(sharesOf(log.map((event) => event as EventDraft))).toEqual(due);
           const [attempt] = session.live();

@@ -1,7 +1,8 @@
 import type { Event, EventDraft } from '../model/event.ts';
 import type { SessionState } from '../model/session.ts';
+import { spendingOf } from '../model/spending.ts';
 import type { MicroUsd } from '../model/units.ts';
-import { sessionBudget, spent } from './money.ts';
+import { sessionBudget } from './money.ts';
 
 /** Shares of the budget that are told when they are passed. */
 const SHARES = [0.8, 1] as const;
@@ -46,7 +47,7 @@ export class BudgetWatch {
   #put(state: SessionState, id: string): void {
     const attempt = state.attempts[id];
     if (attempt === undefined) return;
-    const now = spent(attempt);
+    const now = spendingOf(attempt).spent;
     this.#total += now - (this.#spent.get(id) ?? 0);
     if (now > 0 || this.#spent.has(id)) this.#spent.set(id, now);
   }

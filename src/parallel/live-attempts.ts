@@ -1,8 +1,8 @@
 import { type AttemptState, isLive, type SessionState } from '../model/session.ts';
+import { takenBy } from '../model/spending.ts';
 import type { MicroUsd } from '../model/units.ts';
 import { findTask } from './plan-index.ts';
 import { heldClaims } from './held-claims.ts';
-import { committed } from './money.ts';
 
 /** What the attempts of a session take from it: slots, claims, money. Kept up as they change. */
 export class LiveAttempts {
@@ -44,7 +44,7 @@ export class LiveAttempts {
     return this.#held;
   }
 
-  /** What all attempts take from the budget; see `money.ts`. */
+  /** What all attempts take from the budget; see `model/spending.ts`. */
   get total(): MicroUsd {
     return this.#total;
   }
@@ -74,7 +74,7 @@ export class LiveAttempts {
   }
 
   #spend(attempt: AttemptState): void {
-    const now = committed(attempt);
+    const now = takenBy(attempt);
     const more = now - (this.#spent.get(attempt.id) ?? 0);
     if (more === 0) return;
     this.#spent.set(attempt.id, now);

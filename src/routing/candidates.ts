@@ -3,7 +3,7 @@ import type { Task } from '../model/plan.ts';
 import type { Route, Rung } from '../model/route.ts';
 import type { AttemptState, ParkedAgent } from '../model/session.ts';
 import type { EpochMillis } from '../model/units.ts';
-import { isModel } from '../model/model-name.ts';
+import { isLimitOf } from '../model/model-name.ts';
 
 /** Name of the adapter that runs `run:` tasks. */
 export const COMMAND_AGENT = 'command';
@@ -85,20 +85,15 @@ export function restOf(
   { agent, model }: Pick<Candidate, 'agent' | 'model'>,
   { parked, account, now }: { parked: readonly ParkedAccounts[]; account: AccountOf; now: EpochMillis },
 ): ParkedAgent | null {
-  const name = account(agent);
+  const asked = { account: account(agent), model };
   let longest: ParkedAgent | null = null;
   for (const accounts of parked)
     for (const [key, rest] of Object.entries(accounts)) {
       if (!isParked(rest, now)) continue;
-      // Of an agent's own choice of a model nobody knows what it will be: what rests may be just that.
-      const meant = key === name || (key.startsWith(`${name}/`) && isMeant(key.slice(name.length + 1), model));
-      if (meant && (longest === null || (rest.until ?? Infinity) > (longest.until ?? Infinity))) longest = rest;
+      if (isLimitOf(key, asked) && (longest === null || (rest.until ?? Infinity) > (longest.until ?? Infinity)))
+        longest = rest;
     }
   return longest;
-}
-
-function isMeant(scope: string, model: string | null): boolean {
-  return model === null || isModel(scope, model);
 }
 
 /** Who of the candidates starts now; else, what all of them wait for, and until when at the earliest (null: until someone acts). */
