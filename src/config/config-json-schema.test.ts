@@ -24,10 +24,21 @@ type Schema = {
         readonly rules: { readonly items: { readonly properties: Keys } };
       };
     };
+    readonly routing: {
+      readonly properties: Keys & {
+        readonly budget: { readonly properties: Keys };
+        readonly models: {
+          readonly additionalProperties: {
+            readonly properties: Keys & { readonly price: { readonly properties: Keys } };
+          };
+        };
+      };
+    };
+    readonly ai: { readonly properties: Keys };
   };
 };
 
-const { agents, workspaces, telemetry, security } = (JSON.parse(configJsonSchema()) as Schema).properties;
+const { agents, workspaces, telemetry, security, routing, ai } = (JSON.parse(configJsonSchema()) as Schema).properties;
 
 test("the one in schema/ is today's; npm run docs writes it", () => {
   expect(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')).toBe(configJsonSchema());
@@ -101,6 +112,27 @@ test('every key of security is described, and its examples are read', () => {
       expect(examples.flatMap((value) => refusals({ security: written(key, value) }))).toEqual([]);
     }
   }
+});
+
+test('every key of routing and of the model that is asked is described, and its examples are read', () => {
+  const { budget, models, ladders, ...rest } = routing.properties;
+  const { price, ...model } = models.additionalProperties.properties;
+  const whole = { input: 1, output: 1 };
+  const tables: readonly (readonly [Keys, (key: string, value: unknown) => object])[] = [
+    [rest, (key, value) => ({ routing: { [key]: value } })],
+    [budget.properties, (key, value) => ({ routing: { budget: { [key]: value } } })],
+    [model, (key, value) => ({ routing: { models: { x: { [key]: value } } } })],
+    [price.properties, (key, value) => ({ routing: { models: { x: { price: { ...whole, [key]: value } } } } })],
+    [ai.properties, (key, value) => ({ ai: { [key]: value } })],
+  ];
+  for (const [keys, written] of tables) {
+    expect(Object.keys(keys)).not.toEqual([]);
+    for (const [key, { description, examples = [] }] of Object.entries(keys)) {
+      expect([key, typeof description, examples.length > 0]).toEqual([key, 'string', true]);
+      expect(examples.flatMap((value) => refusals(written(key, value)))).toEqual([]);
+    }
+  }
+  for (const part of [budget, models, ladders, price]) expect(typeof part).toBe('object');
 });
 
 /** The rest of a threshold with a key as in an example: each unit has a metric of its own. */

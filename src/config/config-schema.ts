@@ -6,6 +6,7 @@ import type { PermissionPolicy } from '../model/agent-definition.ts';
 import type { LinkPolicy } from '../model/config.ts';
 import type { Millis } from '../model/units.ts';
 import { doneLine } from './done-line.ts';
+import { aiSchema, routingSchema } from './routing-schema.ts';
 import { securitySchema } from './security-schema.ts';
 import { age, argument, program, size } from './shared-schemas.ts';
 import { telemetrySchema } from './telemetry-schema.ts';
@@ -170,8 +171,14 @@ export const configSchema: ValueSchema<unknown> = z
       .meta({ description: 'Where attempts work, and with what.' }),
     telemetry: telemetrySchema.optional().meta({ description: 'What is kept, watched, and sent.' }),
     security: securitySchema.optional().meta({ description: 'What is looked for, and what keeps work from landing.' }),
+    routing: routingSchema
+      .optional()
+      .meta({ description: 'How models are chosen, what they cost, and what may be spent.' }),
+    ai: aiSchema
+      .optional()
+      .meta({ description: 'The model that is asked how hard a task is. Off unless you switch it on.' }),
   })
   .meta({
     title: 'BuildRunner configuration',
-    description: "Agents, workspaces, telemetry and security, yours or a project's.",
+    description: "Agents, workspaces, telemetry, security and routing, yours or a project's.",
   });

@@ -2,9 +2,10 @@ import { Findings } from '../document/findings.ts';
 import { writeDuration, writeSize } from '../document/quantities.ts';
 import type { AgentDefinition } from '../model/agent-definition.ts';
 import { commandLine } from '../model/command-line.ts';
-import type { Config, ConfiguredAgent, ConfigValue } from '../model/config.ts';
+import type { Config, ConfiguredAgent, ConfigValue, WorkspacesConfig } from '../model/config.ts';
 import type { Place, Problem } from '../model/failure.ts';
-import { aiDefaults, routingDefaults, workspacesDefaults } from './config-defaults.ts';
+import { workspacesDefaults } from './config-defaults.ts';
+import { mergeAi, mergeRouting } from './merge-routing.ts';
 import { mergeSecurity } from './merge-security.ts';
 import { mergeTelemetry } from './merge-telemetry.ts';
 import { type Picked, type Placed, shown } from './picked.ts';
@@ -21,7 +22,7 @@ export type ReadConfig = {
 
 /**
  * Reads the user's and the project's configuration, either of which may be missing, and merges them key by key. The project's
- * value wins, but for agents: what runs under a name that the user has given is the user's to say; and of `security` the stricter. An agent is one value:
+ * value wins, but for agents: what runs under a name that the user has given is the user's to say; and of `security` the stricter, of ceilings the lower. An agent is one value:
  * nothing of one file's definition is mixed into the other's, a key in its `env` least of all. Pure.
  */
 export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSurroundings): ReadConfig {
@@ -38,11 +39,7 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
   const project = layers.find(({ layer }) => layer === 'project') ?? null;
   const agents = mergeAgents(user, project, warnings);
   const pick = picker(user, project);
-  const place = pick('workspaces.place', ({ workspaces }) => workspaces.place, workspacesDefaults.place);
-  const links = pick('workspaces.links', ({ workspaces }) => workspaces.links, workspacesDefaults.links);
-  const ports = pick('workspaces.ports', ({ workspaces }) => workspaces.ports, workspacesDefaults.ports);
-  const age = pick('workspaces.keep.age', ({ keep }) => keep.age, workspacesDefaults.keep.age);
-  const size = pick('workspaces.keep.size', ({ keep }) => keep.size, workspacesDefaults.keep.size);
+  const placed = mergeWorkspaces(pick, surroundings);
   const { env, ruleIds } = surroundings;
   const measured = mergeTelemetry(
     { user: user?.telemetry ?? null, project: project?.telemetry ?? null, env, problems, warnings },
@@ -54,19 +51,21 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
     ruleIds,
     warnings,
   });
+  const routed = mergeRouting({
+    user: user?.routing ?? null,
+    project: project?.routing ?? null,
+    agents: new Set([...surroundings.builtIn, ...agents.map(({ definition }) => definition.name)]),
+    warnings,
+  });
+  const asked = mergeAi(user?.ai ?? null, project?.ai ?? null);
   return {
     config: {
       agents: agents.map(({ definition, from }) => ({ definition, from })),
-      workspaces: {
-        place: place.value,
-        links: links.value,
-        ports: ports.value,
-        keep: { age: age.value, size: size.value },
-      },
+      workspaces: placed.workspaces,
       telemetry: measured.telemetry,
       security: secured.security,
-      routing: routingDefaults,
-      ai: aiDefaults,
+      routing: routed.routing,
+      ai: asked.ai,
     },
     values: [
       ...agents.map(({ definition, from, place: at }): ConfigValue => ({
@@ -75,18 +74,44 @@ export function readConfig(files: readonly ConfigFile[], surroundings: ConfigSur
         origin: from,
         place: at,
       })),
-      surroundings.worktrees === null
+      ...placed.values,
+      ...measured.values,
+      ...secured.values,
+      ...routed.values,
+      ...asked.values,
+    ],
+    problems,
+    warnings,
+  };
+}
+
+type Pick = ReturnType<typeof picker>;
+
+function mergeWorkspaces(
+  pick: Pick,
+  { worktrees }: ConfigSurroundings,
+): { readonly workspaces: WorkspacesConfig; readonly values: readonly ConfigValue[] } {
+  const place = pick('workspaces.place', ({ workspaces }) => workspaces.place, workspacesDefaults.place);
+  const links = pick('workspaces.links', ({ workspaces }) => workspaces.links, workspacesDefaults.links);
+  const ports = pick('workspaces.ports', ({ workspaces }) => workspaces.ports, workspacesDefaults.ports);
+  const age = pick('workspaces.keep.age', ({ keep }) => keep.age, workspacesDefaults.keep.age);
+  const size = pick('workspaces.keep.size', ({ keep }) => keep.size, workspacesDefaults.keep.size);
+  return {
+    workspaces: {
+      place: place.value,
+      links: links.value,
+      ports: ports.value,
+      keep: { age: age.value, size: size.value },
+    },
+    values: [
+      worktrees === null
         ? shown(place, (value) => value ?? 'the cache directory')
-        : { key: place.key, value: surroundings.worktrees, origin: 'environment', place: null },
+        : { key: place.key, value: worktrees, origin: 'environment', place: null },
       shown(links, (value) => value),
       shown(ports, ({ first, last }) => `{first: ${first}, last: ${last}}`),
       shown(age, (value) => (value === null ? 'none' : writeDuration(value))),
       shown(size, (value) => (value === null ? 'none' : writeSize(value))),
-      ...measured.values,
-      ...secured.values,
     ],
-    problems,
-    warnings,
   };
 }
 

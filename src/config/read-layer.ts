@@ -14,6 +14,7 @@ import {
 } from './config-schema.ts';
 import type { Placed } from './picked.ts';
 import { type ReadAgent, readAgents } from './read-agents.ts';
+import { NO_AI, NO_ROUTING, readAi, type ReadAi, readRouting, type ReadRouting } from './read-routing.ts';
 import { NO_SECURITY, type ReadSecurity, readSecurity } from './read-security.ts';
 import { NO_TELEMETRY, type ReadTelemetry, readTelemetry } from './read-telemetry.ts';
 
@@ -46,6 +47,8 @@ export type ReadLayer = {
   readonly keep: { readonly [K in keyof KeepDocument]-?: Placed<Exclude<KeepDocument[K], undefined>> | null };
   readonly telemetry: ReadTelemetry;
   readonly security: ReadSecurity;
+  readonly routing: ReadRouting;
+  readonly ai: ReadAi;
 };
 
 /** Reads one file; every mistake goes to the findings. What is missing or wrong is null. */
@@ -60,6 +63,8 @@ export function readLayer(file: ConfigFile, surroundings: ConfigSurroundings, fi
     keep: { age: null, size: null },
     telemetry: NO_TELEMETRY,
     security: NO_SECURITY,
+    routing: NO_ROUTING,
+    ai: NO_AI,
   };
   if (document === null || document.value === null) return nothing;
   const reader = new MapReader(document, findings, {
@@ -71,12 +76,12 @@ export function readLayer(file: ConfigFile, surroundings: ConfigSurroundings, fi
     reader.problem(
       [],
       `A configuration must be a map of keys and values, but it is ${described(root)}.`,
-      'Begin with agents:, workspaces:, telemetry: or security:.',
+      'Begin with agents:, workspaces:, telemetry:, security:, routing: or ai:.',
     );
     return nothing;
   }
   const map = root as Readonly<Record<string, unknown>>;
-  reader.unknownKeys(map, [], ['$schema', 'agents', 'workspaces', 'telemetry', 'security']);
+  reader.unknownKeys(map, [], ['$schema', 'agents', 'workspaces', 'telemetry', 'security', 'routing', 'ai']);
   reader.fields<{ readonly $schema?: string }>({ $schema: line('schema').optional() }, map, []);
   return {
     layer,
@@ -84,6 +89,8 @@ export function readLayer(file: ConfigFile, surroundings: ConfigSurroundings, fi
     ...readWorkspaces(map['workspaces'], { layer, reader, document, surroundings }),
     telemetry: readTelemetry(map['telemetry'], { layer, reader, document, home: surroundings.home }),
     security: readSecurity(map['security'], { reader, document, findings, ruleIds: surroundings.ruleIds }),
+    routing: readRouting(map['routing'], { layer, reader, document }),
+    ai: readAi(map['ai'], { layer, reader, document }),
   };
 }
 
@@ -149,6 +156,7 @@ function placeName(document: SourceDocument): (path: Path) => string {
     if (path.length === 0) return 'in a configuration';
     if (path[0] === 'telemetry' && path[1] === 'thresholds' && path.length === 3) return 'in a threshold';
     if (path[0] === 'security' && path[1] === 'rules' && path.length === 3) return 'in a rule';
+    if (path[0] === 'routing' && path[1] === 'models' && path.length === 3) return 'in a model';
     if (path[0] !== 'agents') return `in "${path.at(-1)}"`;
     const entry = valueAt(document, path);
     const kind = ['acp', 'run'].filter((key) => isMap(entry) && key in entry);

@@ -1,9 +1,11 @@
 import { THRESHOLD_METRICS } from '../model/alert.ts';
+import { type RoutingKind, routingKinds } from './routing-words.ts';
 import { type SecurityKind, securityKinds } from './security-words.ts';
 
 /** Names a kind of value; the schema's error messages are such names, and `value-problems.ts` words them. */
 export type Kind =
   | SecurityKind
+  | RoutingKind
   | 'age'
   | 'ageRange'
   | 'agent'
@@ -70,6 +72,7 @@ export type Kind =
 /** What a value of a file must be, and what to write: one entry for every kind of value that the schemas of all files know. */
 export const kinds: Readonly<Record<Kind, { readonly expected: string; readonly remedy: string }>> = {
   ...securityKinds,
+  ...routingKinds,
   agent: {
     expected: 'the name of an agent',
     remedy: 'Write a name such as claude; br agents lists those that are installed.',
