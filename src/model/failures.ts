@@ -1,4 +1,13 @@
 import type { Failure, FailureCode, Place, Problem } from './failure.ts';
+import type { CeilingStatus } from './ledger.ts';
+import type { ParkedAgent } from './session.ts';
+import type { MicroUsd } from './units.ts';
+
+/** Money as a sentence has it: cents, and less than a cent in full. */
+function dollars(amount: MicroUsd): string {
+  const exact = amount / 1_000_000;
+  return `$${amount > 0 && amount < 10_000 ? exact.toFixed(4) : exact.toFixed(2)}`;
+}
 
 /** The optional parts of a failure. */
 export type FailureParts = { place?: Place; problems?: readonly Problem[]; detail?: string };
@@ -104,6 +113,26 @@ export const failures = {
       `Another br has taken over session ${session}.`,
       `This one stops; watch the other with: br status ${session}`,
     ),
+  overCeiling: ({ period, amount, spent, reserved, until }: CeilingStatus, wanted: MicroUsd): Failure => ({
+    ...failure(
+      'budget',
+      `The budget of the ${period} is ${dollars(amount)}: ${dollars(spent)} is spent and ${dollars(reserved)} set aside, by all sessions together, so ${dollars(wanted)} more would pass it.`,
+      until === null
+        ? `Raise it with: br routing budget set ${period} <amount>`
+        : `It begins anew at ${new Date(until).toISOString().slice(0, 16)}Z: go on then with br resume, or raise it with: br routing budget set ${period} <amount>`,
+    ),
+    refused: 'ceiling',
+  }),
+  accountRests: (account: string, { until, reason }: ParkedAgent): Failure => ({
+    ...failure(
+      'budget',
+      `Nothing starts on ${account} now: ${reason}.`,
+      until === null
+        ? 'Mend that, then go on with: br resume'
+        : `It goes on at ${new Date(until).toISOString().slice(0, 16)}Z.`,
+    ),
+    refused: 'parked',
+  }),
   configInvalid: (problems: readonly Problem[]): Failure =>
     failure(
       'config-invalid',

@@ -63,6 +63,8 @@ function shadow(db: Database): void {
     'sketches',
     'samples',
     'event_hours',
+    'ledger',
+    'parked',
   ]) {
     const sql = text(db.get('SELECT sql FROM main.sqlite_schema WHERE name = :table', { table }), 'sql');
     db.run(sql.replace(/^CREATE TABLE/, 'CREATE TEMP TABLE'), {});

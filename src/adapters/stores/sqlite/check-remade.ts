@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Damage } from '../../../ports/maintenance.ts';
-import type { Database } from './database.ts';
+import type { Database, Values } from './database.ts';
 import { forgottenIn } from './marks.ts';
 import type { Remade } from './rebuild.ts';
 import { integer, json, type Row, text } from './rows.ts';
@@ -33,6 +33,19 @@ export function compareRemade(db: Database, kept: KeptFrom, { unfit }: Remade): 
       where: 'hour >= :before AND hour >= :samples',
       values: { before, samples: kept.samples },
     }),
+    ...differing(db, 'entries of the ledger', {
+      columns: 'key, session, task, agent, account, model, at, reserved, spent, state',
+      table: 'ledger',
+      where: `session NOT IN (SELECT value FROM json_each(:lost)) AND (session <> '' OR at >= :before)`,
+      values: { before, lost: JSON.stringify([...lost]) },
+    }),
+    ...differing(db, 'accounts that rest', {
+      columns: 'key, until, reason, code, at, seq, session',
+      table: 'parked',
+      // Of a session that cannot be made again, whatever others said of the same account before.
+      where: `key NOT IN (SELECT key FROM main.parked WHERE session IN (SELECT value FROM json_each(:lost)))`,
+      values: { lost: JSON.stringify([...lost]) },
+    }),
     ...hours(db),
     ...states(db, lost),
   ];
@@ -42,7 +55,7 @@ type Compared = {
   readonly columns: string;
   readonly table: string;
   readonly where: string;
-  readonly values: Record<string, number>;
+  readonly values: Values;
 };
 
 function differing(db: Database, what: string, { columns, table, where, values }: Compared): Damage[] {

@@ -9,6 +9,9 @@ import type { Measured, StoreOptions } from '../../../ports/store.ts';
 import { everyEvent } from './archive-read.ts';
 import type { Database } from './database.ts';
 import { EVER, forgottenIn, markOf, setMark, setMeta } from './marks.ts';
+import { fillLedger } from './fill-ledger.ts';
+import { clearLedger, foldLedger, saveSpending } from './ledger.ts';
+import { makerOf } from './parked.ts';
 import { partsOf } from './parts.ts';
 import { HOUR, startOf } from './periods.ts';
 import { loadState, saveState } from './projections.ts';
@@ -36,11 +39,11 @@ export function ensureMeasured(
   const left = (): ReadonlyMap<string, string> =>
     new Map(
       db
-        .all("SELECT key, value FROM meta WHERE key IN ('measured', 'migrated')")
+        .all("SELECT key, value FROM meta WHERE key IN ('measured', 'ledger', 'migrated')")
         .map((row) => [text(row, 'key'), text(row, 'value')]),
     );
   const isDone = (todo: ReadonlyMap<string, string>): boolean =>
-    todo.get('measured') === 'yes' && !todo.has('migrated');
+    todo.get('measured') === 'yes' && todo.get('ledger') === 'yes' && !todo.has('migrated');
   if (isDone(db.read(left))) return ok(undefined);
   return db.writePatiently(() => {
     const todo = left();
@@ -49,6 +52,8 @@ export function ensureMeasured(
       markKept(db, options.clock.now());
     }
     setMeta(db, 'measured', 'yes');
+    if (todo.get('ledger') !== 'yes') fillLedger(db);
+    setMeta(db, 'ledger', 'yes');
     const migrated = todo.get('migrated')?.split(' ').map(Number);
     if (migrated === undefined) return ok(undefined);
     const [from = 0, to = 0] = migrated;
@@ -76,6 +81,7 @@ export type Remade = {
 export function rebuildFrom(db: Database, events: Iterable<Event>, options: RebuildOptions): Remade {
   const { sessions: lost, before } = forgottenIn(db);
   clear(db, before);
+  clearLedger(db, { sessions: lost, before });
   const tally = new Tally(db, remadeFrom(db, options.clock.now()));
   const states = new States(db, options, lost);
   const order = new Order();
@@ -85,6 +91,7 @@ export function rebuildFrom(db: Database, events: Iterable<Event>, options: Rebu
     const step = states.advance(event);
     // Without measurements only its place in the log is counted.
     tally.add(event, event.at >= before ? measureStep(options, step) : []);
+    if (event.session === null || !lost.has(event.session)) foldLedger(db, event, makerOf(step.attempt));
     count += 1;
     if (count % BATCH === 0) tally.flush();
   }
@@ -178,6 +185,7 @@ class States {
       this.#db.run(`DELETE FROM ${table} WHERE session = :session`, { session });
     const { state, at } = current;
     saveState(this.#db, { before: null, parts: partsOf(null, partEvents(state)), after: state, at });
+    for (const attempt of Object.values(state.attempts)) saveSpending(this.#db, session, attempt);
     this.#saved.add(session);
     this.#current.delete(session);
   }

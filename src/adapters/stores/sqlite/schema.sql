@@ -1,5 +1,5 @@
 -- What all migrations make together. Generated: vitest -u writes it anew.
--- Version 3
+-- Version 4
 
 CREATE TABLE attempts (
   position INTEGER PRIMARY KEY,
@@ -61,9 +61,34 @@ CREATE TABLE leases (
   since INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE ledger (
+  key TEXT PRIMARY KEY,
+  session TEXT NOT NULL,
+  task TEXT,
+  agent TEXT NOT NULL,
+  account TEXT NOT NULL,
+  model TEXT,
+  at INTEGER NOT NULL,
+  reserved INTEGER NOT NULL,
+  spent INTEGER NOT NULL,
+  state TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ledger_by_time ON ledger (at, state, spent, reserved);
+
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE parked (
+  key TEXT PRIMARY KEY,
+  until INTEGER,
+  reason TEXT NOT NULL,
+  code TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  session TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plans (

@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../../../lib/result.ts';
-import { ceilingStatus } from '../../../model/budget-period.ts';
 import type { Event, EventDraft, SessionCommand } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
@@ -13,6 +12,7 @@ import type {
   Owner,
   PendingCommand,
   SessionHead,
+  StartGuard,
   Store,
   StoreOptions,
 } from '../../../ports/store.ts';
@@ -21,7 +21,9 @@ import { type Database, type Durability, openDatabase } from './database.ts';
 import { readAll, selectAllEvents } from './archive-read.ts';
 import { insertEvents } from './event-log.ts';
 import { type Asking, giveLease, holds, ownerOf, takeLease } from './leases.ts';
+import { foldLedger, refusedStart, saveSpending, standingAt } from './ledger.ts';
 import { masked } from './masked.ts';
+import { makerOf } from './parked.ts';
 import { partsOf, putBack } from './parts.ts';
 import { listSessions, loadState, saveState } from './projections.ts';
 import { ensureMeasured, measureStep } from './rebuild.ts';
@@ -92,18 +94,19 @@ class SqliteStore implements Store {
     this.#db.write('power-loss', () => ok(giveLease(this.#db, lease)));
   }
 
-  async append(lease: Lease, drafts: readonly EventDraft[]): Promise<Result<Appended, Failure>> {
+  async append(lease: Lease, drafts: readonly EventDraft[], guard?: StartGuard): Promise<Result<Appended, Failure>> {
     const { session } = lease;
     return this.#keep(session, durabilityOf(drafts), () => {
       if (!holds(this.#db, lease)) return err(failures.leaseLost(session));
+      const refused = guard === undefined ? null : refusedStart(this.#db, drafts, guard, this.#timeFor(session));
+      if (refused !== null) return err(refused);
       const before = this.#current(session);
       return ok(drafts.length === 0 ? { events: [], state: before } : this.#extend(session, before, drafts));
     });
   }
 
-  // Not yet folded from the events: the next commit does.
   async standing(ceilings: readonly Ceiling[], at: EpochMillis = this.#options.clock.now()): Promise<Standing> {
-    return { ceilings: ceilings.map((ceiling) => ceilingStatus(ceiling, { spent: 0, reserved: 0 }, at)), parked: {} };
+    return this.#db.read(() => standingAt(this.#db, ceilings, at));
   }
 
   async load(session: string): Promise<SessionState | null> {
@@ -190,9 +193,7 @@ class SqliteStore implements Store {
   /** Stores drafts, folds them in and stores what that changed. */
   #extend(session: string, before: SessionState | null, drafts: readonly EventDraft[]): Appended {
     const { clock, fold, mask } = this.#options;
-    // A clock set back must not make a session's history run backwards.
-    const row = this.#db.get('SELECT at FROM sessions WHERE id = :session', { session });
-    const at = row === undefined ? clock.now() : Math.max(clock.now(), integer(row, 'at'));
+    const at = this.#timeFor(session);
     const events = insertEvents(this.#db, drafts, { session, at, mono: clock.monotonic(), mask });
     const parts = partsOf(before, events);
     this.#undo = () => {
@@ -204,6 +205,7 @@ class SqliteStore implements Store {
       const earlier = state;
       state = fold(state, event);
       this.#tally.add(event, measureStep(this.#options, { event, before: earlier, after: state, attempt }));
+      foldLedger(this.#db, event, makerOf(attempt));
       if (event.type === 'command.handled') {
         const sql = 'UPDATE commands SET handled = :seq WHERE id = :id AND session = :session';
         this.#db.run(sql, { seq: event.seq, id: event.data.id, session });
@@ -211,8 +213,19 @@ class SqliteStore implements Store {
     }
     if (state === null) throw new Error(`session ${session} was created without an event`);
     saveState(this.#db, { before, parts, after: state, at });
+    for (const [id, was] of parts.attempts) {
+      const attempt = state.attempts[id];
+      if (attempt !== undefined && attempt !== was) saveSpending(this.#db, session, attempt, was);
+    }
     this.#tally.flush();
     return { events, state };
+  }
+
+  /** When what is stored now happened: a clock set back must not make a session's history run backwards. */
+  #timeFor(session: string): EpochMillis {
+    const now = this.#options.clock.now();
+    const row = this.#db.get('SELECT at FROM sessions WHERE id = :session', { session });
+    return row === undefined ? now : Math.max(now, integer(row, 'at'));
   }
 
   /** The state to fold on: the remembered one, unless another handle of the same lease has appended since. */

@@ -19,6 +19,7 @@ import type { Database } from './database.ts';
 import { selectDistributions } from './distributions.ts';
 import { readAll, selectAnyPage } from './archive-read.ts';
 import { insertEvents, selectEvents } from './event-log.ts';
+import { foldLedger } from './ledger.ts';
 import { integerOrNull } from './rows.ts';
 import type { Tally } from './tally.ts';
 import { selectTotals } from './totals.ts';
@@ -69,8 +70,10 @@ export class SqliteTelemetry implements Telemetry {
           const place = draft.at === undefined ? { at: now, mono } : { at: storable(draft.at, now), mono: null };
           events.push(...insertEvents(this.#db, [draft], { session, mask, ...place }));
         }
-        for (const event of events)
+        for (const event of events) {
           this.#tally.add(event, measure({ event, before: null, after: null, attempt: null }));
+          foldLedger(this.#db, event, null);
+        }
         this.#tally.flush();
         return events.length === 0 ? NOTHING : ok(events);
       });
