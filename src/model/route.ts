@@ -14,7 +14,7 @@ export const ROUTING_POLICIES: readonly RoutingPolicy[] = ['cheapest', 'balanced
 export type ModelTier = 'fast' | 'balanced' | 'advanced';
 
 /**
- * Where a forecast comes from: attempts of this class and model here (`class`), of this model or class here (`repository`), logs
+ * Where a forecast comes from: attempts of this class and model here (`class`), of this model, of this class or of others here (`repository`), logs
  * that were imported (`imported`), or stated defaults that nobody measured here (`default`).
  */
 export type ForecastSource = 'class' | 'repository' | 'imported' | 'default';
