@@ -12,6 +12,7 @@ import { follow } from '../run/follow.ts';
 import { prepare } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { gateStage } from './engine-gate.ts';
+import { OverrunWatch } from './engine-overrun.ts';
 import type { FoundProcess } from './engine-recovery.ts';
 import { fallbackRecords, watchModels } from './engine-models.ts';
 import { recordingChecks, workRecords } from './engine-records.ts';
@@ -161,9 +162,11 @@ async function runStage(
     context.touched(attempt.id);
   }
   const modelsIn = watchModels(attempt);
-  const { how, result } = await follow({
+  const decoder = agent.decoder(request);
+  const overrun = new OverrunWatch({ attempt, agent, child, decoder });
+  const followed = await follow({
     child,
-    decoder: agent.decoder(request),
+    decoder,
     clock,
     // What has come to its end already did so within its time, or its br would have ended it.
     timeLeft: found?.ended === true ? null : Math.max(0, timeout - spent),
@@ -171,14 +174,18 @@ async function runStage(
     limits: { timeout: `timeout: ${writeDuration(timeout)}`, idle: `idle_timeout: ${writeDuration(idleTimeout)}` },
     stop: { ...agent.safety.stop, when: context.stopping },
     storedUpTo: found === null ? -1 : await storedUpTo(context, attempt.id),
-    emit: (events) =>
-      context.append(
+    emit: (events) => {
+      overrun.heard(events.map(({ event }) => event));
+      return context.append(
         events.flatMap((data): EventDraft[] => [
           { ...subject(attempt), type: 'attempt.agent', data },
           ...modelsIn(data.event),
         ]),
-      ),
+      );
+    },
   });
+  const { how } = followed;
+  const result = overrun.judge(followed.result);
   const wall = Math.round(found === null ? clock.monotonic() - ran : wallSince(attempt, clock));
   const sealed = await child.seal(deps.mask);
   const workspace = await workspaceOf(context, attempt);
