@@ -15,6 +15,7 @@ import type { Repository } from '../ports/repository.ts';
 import type { Store } from '../ports/store.ts';
 import type { Workspaces } from '../ports/workspace.ts';
 import type { AccountOf } from '../routing/candidates.ts';
+import type { UsagePricing } from '../routing/prices/price-usage.ts';
 import type { Surroundings } from './decide.ts';
 import { findTask } from './plan-index.ts';
 
@@ -40,6 +41,8 @@ export type EngineDeps = {
   readonly attemptDir: (attempt: string) => string;
   /** What this very process took since it began. */
   readonly ownUsage: () => ProcessUsage;
+  /** Estimates costs from tokens, with data that are loaded when this is called first; missing: what agents do not tell stays unknown. */
+  readonly pricing?: () => Promise<UsagePricing>;
   /** Who tries each task, in order; missing: as the plan says. */
   readonly routes?: Routes;
   /** Ceilings over all sessions; missing: none. */

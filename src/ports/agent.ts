@@ -4,7 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Assignment } from '../model/session.ts';
 import type { Task } from '../model/plan.ts';
 import type { TelemetryTarget } from '../model/telemetry-target.ts';
-import type { ModelUsage } from '../model/usage.ts';
+import type { Cost, ModelUsage, TokenUsage } from '../model/usage.ts';
 import type { AgentSafety } from './agent-safety.ts';
 import type { Exit } from './process.ts';
 import type { Result } from '../lib/result.ts';
@@ -53,6 +53,8 @@ export type AgentRequest = {
   readonly telemetry: TelemetryTarget | null;
   /** The environment the process will get, before the adapter's additions. */
   readonly env: Readonly<Record<string, string>>;
+  /** What one request to a model cost, by its price; missing: no prices are at hand. Whoever knows requests one by one asks it: long prompts may cost more. */
+  readonly price?: (model: string, tokens: TokenUsage) => Cost;
 };
 
 /** How to start the agent. `env` is added to the request's; a null value removes a variable. */
