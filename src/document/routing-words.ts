@@ -2,10 +2,12 @@
 export type RoutingKind =
   | 'budgetShare'
   | 'ceiling'
+  | 'effort'
   | 'ladder'
   | 'modelName'
   | 'modelPrice'
   | 'prices'
+  | 'roleName'
   | 'routingPolicy'
   | 'tier'
   | 'tokens'
@@ -20,6 +22,10 @@ export const routingKinds: Readonly<Record<RoutingKind, { readonly expected: str
   ceiling: {
     expected: 'an amount in US dollars, or none',
     remedy: 'Write it as $5, 5.50 or "5.50 USD", or none for no ceiling.',
+  },
+  effort: {
+    expected: 'one word',
+    remedy: 'Write it as the agent takes it, such as low, medium or high.',
   },
   ladder: {
     expected: 'the names of models, the weakest first',
@@ -36,6 +42,10 @@ export const routingKinds: Readonly<Record<RoutingKind, { readonly expected: str
   prices: {
     expected: 'a map with input and output',
     remedy: 'Write it as {input: 3, output: 15}, in dollars for a million tokens.',
+  },
+  roleName: {
+    expected: 'the name of a role',
+    remedy: 'Write one that stands under roles:, such as reviewer.',
   },
   routingPolicy: {
     expected: 'cheapest, balanced, best or fixed',

@@ -38,6 +38,14 @@ export const flag = (): ValueSchema<boolean> => z.boolean(kind('boolean'));
 /** A task id, a plan's name, an agent's name. */
 export const identifier = (name: Kind): ValueSchema<string> => z.string(kind(name)).regex(ID, kind(name));
 
+/** How hard a model thinks: a word that the agent understands. */
+export const effort = (): ValueSchema<string> =>
+  z.string(kind('effort')).regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/, kind('effort'));
+
+/** An agent, or an agent and its model: `codex`, `claude:opus`. */
+export const understudy = (): ValueSchema<string> =>
+  z.string(kind('understudy')).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?::[^\s\0]{1,200})?$/, kind('understudy'));
+
 /** A name for a commit. */
 export const revision = (): ValueSchema<string> => z.string(kind('ref')).regex(REVISION, kind('ref'));
 

@@ -40,7 +40,7 @@ function meantWork(given: ReadonlySet<string>): boolean {
 }
 
 /** Keys that only mean something where an agent works. */
-const AGENT_KEYS = ['agent', 'model', 'max_turns', 'budget'] as const;
+const AGENT_KEYS = ['role', 'agent', 'model', 'effort', 'policy', 'fallback', 'max_turns', 'budget'] as const;
 
 function checkWork({ task, document, findings }: Context): void {
   const { path, fields, given } = task;

@@ -36,6 +36,20 @@ describe('definitionHash', () => {
     ['retries', { retries: 9 }],
     ['ceilings', { budget: 1, maxTurns: 1 }],
     ['agent and model', { work: { kind: 'prompt', prompt: 'x', agent: 'other', model: 'm' } }],
+    [
+      'effort, policy and fallback',
+      {
+        work: {
+          kind: 'prompt',
+          prompt: 'x',
+          agent: 'claude',
+          model: null,
+          effort: 'high',
+          policy: 'best',
+          fallback: ['codex'],
+        },
+      },
+    ],
     ['names and timeouts of checks', { checks: first.checks.map((check) => ({ ...check, name: 'n', timeout: 1 })) }],
   ])('%s may change', (_, change) => {
     expect(hash(change)).toBe(hash({}));

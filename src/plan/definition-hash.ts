@@ -7,8 +7,8 @@ import type { Plan, Task, Work } from '../model/plan.ts';
  * A finished task stays done while its hash stays the same.
  *
  * Left out, so that changing them throws no finished work away: what people read (title, names of checks), when and how
- * hard it is tried (needs, priority, timeouts, retries, budget, turns), and who does it (agent, model): the proof does
- * not depend on them. SHA-256 of canonical JSON, in hex.
+ * hard it is tried (needs, priority, timeouts, retries, budget, turns), and who does it (agent, model, effort,
+ * policy, fallback): the proof does not depend on them. SHA-256 of canonical JSON, in hex.
  */
 export function definitionHash(task: Task, plan: Plan): string {
   const definition = {

@@ -3,6 +3,7 @@ import type { Failure, Problem } from '../model/failure.ts';
 import { failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
 import { checkNeeds } from './check-needs.ts';
+import { checkRoles, warnOfUnusedRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { Findings } from '../document/findings.ts';
 import { warnAboutPlan } from './plan-warnings.ts';
@@ -45,14 +46,17 @@ export function parsePlan(
   const read = readPlan(document, findings);
   if (read === null) return fail();
   checkTasks(read, document, findings);
+  checkRoles(read, document, findings);
   checkNeeds(read.tasks, document, findings);
   if (findings.problems.length > 0) return fail();
   // Without a problem, every key that must be there is.
-  const plan = resolvePlan(
-    read.head as HeadDocument,
-    read.defaults,
-    read.tasks.map((task) => task.fields as TaskDocument),
-  );
+  const plan = resolvePlan({
+    head: read.head as HeadDocument,
+    defaults: read.defaults,
+    roles: read.roles,
+    tasks: read.tasks.map((task) => task.fields as TaskDocument),
+  });
+  warnOfUnusedRoles(read, document, findings);
   warnAboutPlan(plan, read.tasks, document, findings);
   return ok({ plan, warnings: findings.warnings });
 }

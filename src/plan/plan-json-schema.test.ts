@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { planJsonSchema } from './plan-json-schema.ts';
 import { checkFields, defaultsFields, headFields, taskFields } from './plan-schema.ts';
+import { whoFields } from './who-schema.ts';
 
 type Properties = Readonly<Record<string, { readonly description?: string; readonly examples?: readonly unknown[] }>>;
 type Schema = {
   readonly required: readonly string[];
   readonly properties: Properties & {
     readonly defaults: { readonly properties: Properties };
+    readonly roles: { readonly additionalProperties: { readonly properties: Properties } };
     readonly tasks: { readonly items: { readonly properties: Properties; readonly required: readonly string[] } };
   };
 };
@@ -20,11 +22,13 @@ describe('the published JSON Schema', () => {
   });
 
   test('describes every key and shows an example of it', () => {
-    const { defaults, tasks, ...head } = schema.properties;
+    const { defaults, roles, tasks, ...head } = schema.properties;
+    const role = roles.additionalProperties;
     expect(Object.keys(head)).toEqual(Object.keys(headFields));
     expect(Object.keys(defaults.properties)).toEqual(Object.keys(defaultsFields));
+    expect(Object.keys(role.properties)).toEqual(Object.keys(whoFields));
     expect(Object.keys(tasks.items.properties)).toEqual(Object.keys(taskFields));
-    for (const properties of [head, defaults.properties, tasks.items.properties])
+    for (const properties of [head, defaults.properties, role.properties, tasks.items.properties])
       for (const [key, { description, examples }] of Object.entries(properties))
         expect([key, typeof description, examples?.length ?? 0]).toEqual([key, 'string', expect.any(Number)]);
     expect(schema.required).toEqual(['name', 'tasks']);
@@ -32,7 +36,7 @@ describe('the published JSON Schema', () => {
   });
 
   test('every example is one the reader takes', () => {
-    const { defaults: _, tasks, ...head } = schema.properties;
+    const { defaults: _, roles: _roles, tasks, ...head } = schema.properties;
     const readers = { ...headFields, ...taskFields, ...checkFields };
     for (const [key, { examples = [] }] of Object.entries({ ...head, ...tasks.items.properties })) {
       const reader = Object.entries(readers).find(([name]) => name === key)?.[1];

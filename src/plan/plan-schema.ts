@@ -19,6 +19,7 @@ import {
   word,
 } from '../document/value-schemas.ts';
 import { type Fields, key, optional } from '../document/schema-fields.ts';
+import { type WhoDocument, whoFields } from './who-schema.ts';
 
 /** A check as written: a command, or a map. */
 export type CheckDocument = {
@@ -37,9 +38,7 @@ export type SetupDocument = {
 };
 
 /** Keys a task may have of its own, or get from `defaults`. */
-export type DefaultsDocument = {
-  readonly agent?: string;
-  readonly model?: string;
+export type DefaultsDocument = WhoDocument & {
   readonly checks?: readonly CheckDocument[];
   readonly timeout?: Millis;
   readonly idle_timeout?: Millis;
@@ -59,6 +58,7 @@ export type TaskDocument = DefaultsDocument & {
   readonly title?: string;
   readonly prompt?: string;
   readonly run?: Command;
+  readonly role?: string;
   readonly needs?: readonly string[];
   readonly files?: readonly string[];
   readonly priority?: number;
@@ -66,7 +66,7 @@ export type TaskDocument = DefaultsDocument & {
   readonly handoff?: string;
 };
 
-/** The plan file without its tasks and defaults, which are read one by one. */
+/** The plan file without its tasks, roles and defaults, which are read one by one. */
 export type HeadDocument = {
   readonly $schema?: string;
   readonly name: string;
@@ -129,8 +129,7 @@ const oneStep: ValueSchema<SetupDocument> = z.union([shellLine('setup').transfor
 });
 
 const shared: Fields<DefaultsDocument> = {
-  agent: optional(identifier('agent'), 'The agent that works on a prompt.', ['claude'], 'claude'),
-  model: optional(line('model'), "The agent's model. Default: the agent's own choice.", ['sonnet', 'opus']),
+  ...whoFields,
   checks: optional(
     oneOrMore('check', check, oneCheck),
     'What must be green before a change lands: a shell line, an argument list in a list of its own, or a map with run. Several: a list.',
@@ -194,6 +193,7 @@ export const taskFields: Fields<TaskDocument> = {
     'Paths and globs the task may change, from the top of the repository; a leading ! takes away. Tasks whose files overlap never run at once.',
     [['src/api', 'test/api/**/*.test.js', '!src/api/generated']],
   ),
+  role: optional(identifier('roleName'), 'One of "roles": who does it, where the task does not say.', ['reviewer']),
   ...shared,
   priority: optional(
     whole('priority', -1000, 1000),
@@ -211,7 +211,7 @@ export const taskFields: Fields<TaskDocument> = {
   ]),
 };
 
-/** Keys of the plan beside `defaults` and `tasks`. */
+/** Keys of the plan beside `defaults`, `roles` and `tasks`. */
 export const headFields: Fields<HeadDocument> = {
   $schema: optional(line('schema'), 'Where editors find this schema.', [
     './node_modules/buildrunner/schema/plan.schema.json',
@@ -236,7 +236,7 @@ export const headFields: Fields<HeadDocument> = {
 };
 
 /** The keys of the whole file, in order. */
-export const planKeys: readonly string[] = [...Object.keys(headFields), 'defaults', 'tasks'];
+export const planKeys: readonly string[] = [...Object.keys(headFields), 'defaults', 'roles', 'tasks'];
 
 /** The whole file, for the JSON Schema; `read-plan.ts` reads it key by key with the same parts, to find every mistake. */
 export const planSchema: ValueSchema<unknown> = z
@@ -246,6 +246,10 @@ export const planSchema: ValueSchema<unknown> = z
       .strictObject(defaultsFields)
       .optional()
       .meta({ description: 'What holds for every task that does not say otherwise.' }),
+    roles: z
+      .record(z.string(), z.strictObject(whoFields))
+      .optional()
+      .meta({ description: 'By name: who does the tasks of a role.' }),
     tasks: z
       .array(z.strictObject(taskFields).meta({ description: 'A prompt for an agent, or a command.' }))
       .min(1)

@@ -10,8 +10,10 @@ import {
   taskFields,
   type TaskDocument,
 } from './plan-schema.ts';
+import { type WhoDocument, whoFields } from './who-schema.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { described } from '../document/value-problems.ts';
+import { identifier } from '../document/value-schemas.ts';
 import { kinds } from '../document/value-words.ts';
 import { type FileWords, isMap, MapReader } from '../document/map-reader.ts';
 
@@ -22,10 +24,15 @@ export type ReadTask = {
   readonly given: ReadonlySet<string>;
 };
 
+/** Roles with the values that could be read, by name. */
+export type ReadRoles = ReadonlyMap<string, Partial<WhoDocument>>;
+
 /** The plan with the values that could be read. */
 export type ReadPlan = {
   readonly head: Partial<HeadDocument>;
   readonly defaults: Partial<DefaultsDocument>;
+  /** By name, in the order of the file. */
+  readonly roles: ReadRoles;
   readonly tasks: readonly ReadTask[];
 };
 
@@ -45,7 +52,21 @@ export function readPlan(document: SourceDocument, findings: Findings): ReadPlan
   const head = reader.fields<HeadDocument>(headFields, root, []);
   const defaults =
     root['defaults'] === undefined ? {} : reader.map<DefaultsDocument>(defaultsFields, root['defaults'], ['defaults']);
-  return { head, defaults, tasks: tasksOf(root['tasks'], reader) };
+  return { head, defaults, roles: rolesOf(root['roles'], reader), tasks: tasksOf(root['tasks'], reader) };
+}
+
+const roleName = identifier('id');
+
+function rolesOf(value: unknown, reader: MapReader): ReadRoles {
+  if (value === undefined || !reader.isMap(value, ['roles'])) return new Map();
+  return new Map(
+    Object.entries(value).map(([name, role]) => {
+      const path = ['roles', name];
+      if (!roleName.safeParse(name).success)
+        reader.problem(path, `A role cannot be called "${name}".`, `Give it ${kinds.id.expected}.`, 'key');
+      return [name, reader.map<WhoDocument>(whoFields, role, path)];
+    }),
+  );
 }
 
 function tasksOf(value: unknown, reader: MapReader): readonly ReadTask[] {
@@ -79,6 +100,7 @@ function placeName(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'in a plan';
   if (last === 'defaults') return 'in "defaults"';
+  if (path[0] === 'roles') return 'in a role';
   if (path[0] === 'setup') return 'in a step of the setup';
   return path.length === 2 ? 'in a task' : 'in a check';
 }

@@ -2,13 +2,19 @@ import { commandLine } from '../model/command-line.ts';
 import type { Check, Plan, SetupStep, Task, Work } from '../model/plan.ts';
 import { planDefaults } from './plan-defaults.ts';
 import type { CheckDocument, DefaultsDocument, HeadDocument, TaskDocument } from './plan-schema.ts';
+import type { ReadRoles } from './read-plan.ts';
+import { resolveWho } from './resolve-who.ts';
+
+/** A plan file without mistakes, as read. */
+export type WholePlan = {
+  readonly head: HeadDocument;
+  readonly defaults: Partial<DefaultsDocument>;
+  readonly roles: ReadRoles;
+  readonly tasks: readonly TaskDocument[];
+};
 
 /** The plan with every default filled in. Call it for a file without mistakes. */
-export function resolvePlan(
-  head: HeadDocument,
-  defaults: Partial<DefaultsDocument>,
-  tasks: readonly TaskDocument[],
-): Plan {
+export function resolvePlan({ head, defaults, roles, tasks }: WholePlan): Plan {
   return {
     name: head.name,
     base: head.base ?? null,
@@ -24,12 +30,12 @@ export function resolvePlan(
     })),
     setupTimeout: head.setup_timeout ?? planDefaults.setupTimeout,
     env: head.env ?? {},
-    tasks: tasks.map((task) => resolveTask(task, defaults)),
+    tasks: tasks.map((task) => resolveTask(task, defaults, roles)),
   };
 }
 
-function resolveTask(task: TaskDocument, defaults: Partial<DefaultsDocument>): Task {
-  const work = workOf(task, defaults);
+function resolveTask(task: TaskDocument, defaults: Partial<DefaultsDocument>, roles: ReadRoles): Task {
+  const work = workOf(task, defaults, roles);
   const forAgent = work.kind === 'prompt';
   const isolation = isolationOf(task, defaults);
   return {
@@ -80,14 +86,10 @@ function resolveCheck(check: CheckDocument): Check {
   };
 }
 
-function workOf(task: TaskDocument, defaults: Partial<DefaultsDocument>): Work {
+function workOf(task: TaskDocument, defaults: Partial<DefaultsDocument>, roles: ReadRoles): Work {
   if (task.run !== undefined) return { kind: 'run', command: task.run };
-  return {
-    kind: 'prompt',
-    prompt: task.prompt ?? '',
-    agent: task.agent ?? defaults.agent ?? planDefaults.agent,
-    model: task.model ?? defaults.model ?? null,
-  };
+  const role = roles.get(task.role ?? '') ?? {};
+  return { kind: 'prompt', prompt: task.prompt ?? '', ...resolveWho([task, role, defaults]) };
 }
 
 /** Most characters of a title taken from a prompt. */

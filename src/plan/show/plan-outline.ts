@@ -1,5 +1,6 @@
 import { commandLine } from '../../model/command-line.ts';
 import type { Plan, Task } from '../../model/plan.ts';
+import type { RoutingPolicy } from '../../model/route.ts';
 import type { MicroUsd, Millis } from '../../model/units.ts';
 import { criticalPath, levels } from '../graph.ts';
 import { type SerialisingPair, serialisingClaims } from '../serialising-claims.ts';
@@ -14,6 +15,10 @@ export type TaskOutline = {
   /** The agent, or null for a command. */
   readonly agent: string | null;
   readonly model: string | null;
+  /** Null where the plan does not say: the agent's own choice, and the configuration's. */
+  readonly effort: string | null;
+  readonly policy: RoutingPolicy | null;
+  readonly fallback: readonly string[] | null;
   /** The command as a person would type it, or null for a prompt. */
   readonly run: string | null;
   readonly needs: readonly string[];
@@ -78,6 +83,9 @@ function outlineOf(task: Task): Omit<TaskOutline, 'level' | 'critical'> {
     title: task.title,
     agent: work.kind === 'prompt' ? work.agent : null,
     model: work.kind === 'prompt' ? work.model : null,
+    effort: work.kind === 'prompt' ? (work.effort ?? null) : null,
+    policy: work.kind === 'prompt' ? (work.policy ?? null) : null,
+    fallback: work.kind === 'prompt' ? (work.fallback ?? null) : null,
     run: work.kind === 'run' ? commandLine(work.command) : null,
     needs: task.needs,
     files: task.claims,

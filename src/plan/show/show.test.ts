@@ -53,6 +53,18 @@ Never at once, because of their files
 `);
   });
 
+  test('who does it, as far as the plan says', () => {
+    const routed = plan(
+      'name: p\nroles: {r: {agent: codex, effort: high, policy: best, fallback: ["claude:opus"]}}\ntasks:\n  - {id: a, prompt: x, role: r}\n  - {id: b, prompt: x, model: opus, policy: fixed, fallback: []}\n',
+    );
+    expect(renderText(routed)).toContain('codex · effort high · policy best · fallback claude:opus · no checks');
+    expect(renderText(routed)).toContain('claude opus · no fallback · no checks');
+    expect(planOutline(routed).tasks).toMatchObject([
+      { effort: 'high', policy: 'best', fallback: ['claude:opus'] },
+      { effort: null, policy: 'fixed', fallback: [] },
+    ]);
+  });
+
   test('Mermaid: no id and no label is read as syntax', () => {
     expect(renderMermaid(demo)).toBe(`flowchart TD
   t0["end<br/>The #34;end#34; #60;b#62; #91;of#93; it"]

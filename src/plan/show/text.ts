@@ -36,6 +36,10 @@ function levelSections(outline: PlanOutline): string[] {
 function taskLine(task: TaskOutline, width: number): string {
   const who = task.run ?? [task.agent, task.model].filter((name) => name !== null).join(' ');
   const facts = [oneLine(who)];
+  if (task.effort !== null) facts.push(`effort ${task.effort}`);
+  if (task.policy !== null && task.model === null) facts.push(`policy ${task.policy}`);
+  if (task.fallback !== null)
+    facts.push(task.fallback.length === 0 ? 'no fallback' : `fallback ${task.fallback.join(', ')}`);
   if (task.needs.length > 0) facts.push(`needs ${task.needs.join(', ')}`);
   if (task.files.length > 0) facts.push(`files ${task.files.join(', ')}`);
   facts.push(task.checks.length === 0 ? 'no checks' : counted(task.checks.length, 'check'));
