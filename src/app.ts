@@ -8,6 +8,7 @@ import { tableFormats } from './adapters/exporters/index.ts';
 import { sendOtlp, targetProblem } from './adapters/exporters/otlp/index.ts';
 import { openCommandNotifier } from './adapters/notifiers/command/index.ts';
 import { readBuildRunner3 } from './adapters/importers/buildrunner-3/index.ts';
+import { readLogs } from './adapters/importers/logs.ts';
 import { openSystemClock } from './adapters/clocks/system/index.ts';
 import { openProcessHost } from './adapters/executors/local/index.ts';
 import { ownUsage } from './adapters/executors/local/own-usage.ts';
@@ -46,6 +47,8 @@ import { examine } from './upkeep/examine.ts';
 import { LocalApp } from './app/local-app.ts';
 import { openSecurityLook } from './app/security-look.ts';
 import type { Config } from './model/config.ts';
+import { ceilingsOf } from './model/ledger.ts';
+import { lazyPricing } from './routing/prices/open-price-book.ts';
 import type { Clock } from './ports/clock.ts';
 import type { OpenNotifier } from './ports/notifier.ts';
 import type { Doctor } from './ports/housekeeping.ts';
@@ -58,7 +61,7 @@ export type { AlertReport } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
 export type { DatabaseCare, DatabaseStatus, Rotated } from './ports/maintenance.ts';
-export type { Routing, TaskQuestion } from './ports/routing.ts';
+export type { LogImport, Routing, TaskQuestion } from './ports/routing.ts';
 export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
   AgentReport,
@@ -178,6 +181,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     env: options.env,
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
     ownUsage,
+    ceilings: ceilingsOf(config.routing.budget),
+    pricing: lazyPricing(config.routing.models),
   };
   const { export: receiver, unsent } = config.telemetry;
   const sending = { store: store.value, repository: path.basename(repository.info.root), send: sendOtlp };
@@ -188,7 +193,13 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       masker,
       configFailure,
       housekeeping,
-      routing: openRouting({ ...deps, config, agents, ai: aiOf(options, clock, learn) }),
+      routing: openRouting({
+        ...deps,
+        config,
+        agents,
+        ai: aiOf(options, clock, learn),
+        logs: { read: readLogs, pool: upkeep.pool },
+      }),
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,
       openLoopback: async (server) => await (await import('./adapters/servers/loopback/index.ts')).openLoopback(server),
@@ -227,6 +238,7 @@ function aiOf({ env }: AppOptions, clock: Clock, learn: Masker['learn']): AiPart
       return openSystemKeyring({ platform: process.platform, env, clock });
     },
     openLlm: async (of) => (await import('./adapters/llm/anthropic/index.ts')).openAnthropic({ ...of, clock }),
+    random: Math.random,
     learn,
   };
 }

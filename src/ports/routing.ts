@@ -1,5 +1,9 @@
 import type { Complexity } from '../model/complexity.ts';
 import type { Failure } from '../model/failure.ts';
+import type { LogSource } from '../model/record-event.ts';
+import type { MicroUsd } from '../model/units.ts';
+import type { TokenUsage } from '../model/usage.ts';
+import type { LogScan } from './session-logs.ts';
 import type { Result } from '../lib/result.ts';
 
 /** A piece of work that somebody describes. */
@@ -11,8 +15,41 @@ export type TaskQuestion = {
   readonly ask: boolean;
 };
 
+/** Which logs of an agent to take in. */
+export type LogImportRequest = {
+  readonly source: LogSource;
+  /** A folder of logs, or one log; absolute. Null: where the agent keeps them. */
+  readonly from: string | null;
+  /** Usage in other directories than this repository's, too. */
+  readonly all: boolean;
+  /** Look, and record nothing. */
+  readonly dryRun: boolean;
+};
+
+/** What importing logs did, or (`dryRun`) would do. */
+export type LogImport = Omit<LogImportRequest, 'from'> &
+  Omit<LogScan, 'calls'> & {
+    /**
+     * Calls of models: all that the logs tell of; of these what was imported now; whose counts have grown since the last import;
+     * that were known; that attempts of br made, which are accounted for already; and those of other directories, left out.
+     */
+    readonly calls: Readonly<Record<'told' | 'imported' | 'grown' | 'known' | 'ours' | 'elsewhere', number>>;
+    /** Conversations of which something was imported. */
+    readonly conversations: number;
+    /** What was added. */
+    readonly tokens: TokenUsage;
+    /** The same in money, null where there is none of the kind; and how many calls nobody knows the cost of. */
+    readonly cost: {
+      readonly reported: MicroUsd | null;
+      readonly estimated: MicroUsd | null;
+      readonly unpriced: number;
+    };
+  };
+
 /** Choosing models, what they cost, and what may be spent: what `br routing`, `br plan quote` and every run ask. */
 export interface Routing {
   /** How hard a piece of work is. */
   estimate(question: TaskQuestion): Promise<Result<Complexity, Failure>>;
+  /** Takes in usage from an agent's own logs, apart from what br spends; what was imported before is passed over. */
+  importLogs(request: LogImportRequest): Promise<Result<LogImport, Failure>>;
 }

@@ -79,6 +79,11 @@ export const COMMANDS: readonly Group[] = [
         'Say how hard a piece of work looks, and why',
         async () => (await import('./routing/estimate.ts')).routingEstimate,
       ),
+      entry(
+        'routing import',
+        "Take in what an agent's own logs tell of past spend",
+        async () => (await import('./routing/import.ts')).routingImport,
+      ),
     ],
   },
   {
