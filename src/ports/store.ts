@@ -94,6 +94,13 @@ export type StartGuard = {
 /** What an append made: the stored events, and the session after them. The tables of the session are good until the next append. */
 export type Appended = { readonly events: readonly Event[]; readonly state: SessionState };
 
+/** Which attempts to read: of `agent` alone, or of all but those `without`. */
+export type RecentAttempts = {
+  readonly limit: number;
+  readonly agent?: string;
+  readonly without?: readonly string[];
+};
+
 /** A session without its details, for lists. */
 export type SessionHead = Pick<
   SessionState,
@@ -110,7 +117,7 @@ export type SessionHead = Pick<
  * Contract (one suite for every back end: `testing.ts`, `storeContract`):
  * - `append` is atomic and durable before it resolves; a refused append leaves no trace.
  * - The fold is given at opening; stored projections always equal the fold of the stored events.
- * - Expected failures resolve as values; a method rejects only for bugs. The exception are reads (`load`, `sessions`, `owner`,
+ * - Expected failures resolve as values; a method rejects only for bugs. The exception are reads (`load`, `sessions`, `recentAttempts`, `owner`,
  *   `events`, `pending`): their results have no room for a failure, so a database that cannot be read rejects with `FailureError`.
  * - Text in payloads has passed the masker given at opening before it is written.
  */
@@ -143,6 +150,10 @@ export interface Store {
   load(session: string): Promise<SessionState | null>;
   /** Newest first. */
   sessions(): Promise<readonly SessionHead[]>;
+  /**
+   * Attempts of all sessions, live ones too, the newest start first. What is not read costs next to nothing, however much is stored.
+   */
+  recentAttempts(query: RecentAttempts): Promise<readonly AttemptState[]>;
   owner(session: string): Promise<Owner | null>;
   events(query: EventQuery): Promise<readonly Event[]>;
   /** Leaves a command for the session's owner; its `watch` fires. */

@@ -56,6 +56,22 @@ export function storeReads({ open }: StoreSuite): void {
     ]);
   });
 
+  test('attempts of all sessions come back newest first, as their sessions have them', async () => {
+    const store = await open();
+    expect(await store.recentAttempts({ limit: 5 })).toEqual([]);
+    await runAttempt(store, 's-1');
+    await runAttempt(store, 's-2');
+    const recent = await store.recentAttempts({ limit: 5 });
+    expect(recent.map(({ id }) => id)).toEqual(['s-2/a/1', 's-1/a/1']);
+    expect(recent[0]).toEqual((await store.load('s-2'))?.attempts['s-2/a/1']);
+    expect(await store.recentAttempts({ limit: 1 })).toEqual(recent.slice(0, 1));
+    const agent = recent[0]?.assignment.agent ?? '';
+    expect(await store.recentAttempts({ limit: 5, agent })).toHaveLength(2);
+    expect(await store.recentAttempts({ limit: 5, agent: 'nobody' })).toEqual([]);
+    expect(await store.recentAttempts({ limit: 5, without: ['nobody'] })).toHaveLength(2);
+    expect(await store.recentAttempts({ limit: 5, without: [agent, 'nobody'] })).toEqual([]);
+  });
+
   test('tasks come back in the order of the plan', async () => {
     const store = await open();
     const { lease } = unwrap(await store.create('s-1', [sampleCreated('s-1')]));

@@ -4,7 +4,7 @@ import type { Event } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failures } from '../../model/failures.ts';
 import type { Ceiling, Standing } from '../../model/ledger.ts';
-import type { SessionState } from '../../model/session.ts';
+import type { AttemptState, SessionState } from '../../model/session.ts';
 import type { EpochMillis } from '../../model/units.ts';
 import type { Appended, Lease, Owner, PendingCommand, SessionHead, Store } from '../../ports/store.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
@@ -73,6 +73,10 @@ class DeferredStore implements Store {
 
   async sessions(): Promise<readonly SessionHead[]> {
     return (await this.#store?.sessions()) ?? [];
+  }
+
+  async recentAttempts(...args: Parameters<Store['recentAttempts']>): Promise<readonly AttemptState[]> {
+    return (await this.#store?.recentAttempts(...args)) ?? [];
   }
 
   async owner(session: string): Promise<Owner | null> {

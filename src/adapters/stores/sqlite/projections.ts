@@ -1,6 +1,6 @@
 import type { AttemptState, SessionState, TaskState } from '../../../model/session.ts';
 import type { EpochMillis } from '../../../model/units.ts';
-import type { SessionHead } from '../../../ports/store.ts';
+import type { RecentAttempts, SessionHead } from '../../../ports/store.ts';
 import type { Database } from './database.ts';
 import type { Parts } from './parts.ts';
 import { integer, integerOrNull, json, type Row, text } from './rows.ts';
@@ -75,6 +75,15 @@ export function listSessions(db: Database): SessionHead[] {
     startedAt: integerOrNull(row, 'started_at'),
     endedAt: integerOrNull(row, 'ended_at'),
   }));
+}
+
+/** Attempts of all sessions, newest first. By position, which stands before the large part of each row. */
+export function listAttempts(db: Database, { limit, agent, without = [] }: RecentAttempts): AttemptState[] {
+  const sql = `SELECT state FROM attempts
+     WHERE (:agent IS NULL OR agent = :agent) AND agent NOT IN (SELECT value FROM json_each(:without))
+     ORDER BY position DESC LIMIT :limit`;
+  const rows = db.all(sql, { limit, agent: agent ?? null, without: JSON.stringify(without) });
+  return rows.map((row) => json<AttemptState>(row, 'state'));
 }
 
 function insertSession(db: Database, state: SessionState, at: EpochMillis): void {

@@ -3,7 +3,7 @@ import type { Event, EventDraft, SessionCommand } from '../../../model/event.ts'
 import type { Failure } from '../../../model/failure.ts';
 import { failures } from '../../../model/failures.ts';
 import type { Ceiling, Standing } from '../../../model/ledger.ts';
-import type { SessionState } from '../../../model/session.ts';
+import type { AttemptState, SessionState } from '../../../model/session.ts';
 import type { EpochMillis } from '../../../model/units.ts';
 import type {
   Appended,
@@ -11,6 +11,7 @@ import type {
   Lease,
   Owner,
   PendingCommand,
+  RecentAttempts,
   SessionHead,
   StartGuard,
   Store,
@@ -25,7 +26,7 @@ import { foldLedger, refusedStart, saveSpending, standingAt } from './ledger.ts'
 import { masked } from './masked.ts';
 import { makerOf } from './parked.ts';
 import { partsOf, putBack } from './parts.ts';
-import { listSessions, loadState, saveState } from './projections.ts';
+import { listAttempts, listSessions, loadState, saveState } from './projections.ts';
 import { ensureMeasured, measureStep } from './rebuild.ts';
 import { integer, json } from './rows.ts';
 import { SqliteTelemetry } from './sqlite-telemetry.ts';
@@ -115,6 +116,10 @@ class SqliteStore implements Store {
 
   async sessions(): Promise<readonly SessionHead[]> {
     return this.#db.read(() => listSessions(this.#db));
+  }
+
+  async recentAttempts(query: RecentAttempts): Promise<readonly AttemptState[]> {
+    return this.#db.read(() => listAttempts(this.#db, query));
   }
 
   async owner(session: string): Promise<Owner | null> {
