@@ -44,7 +44,7 @@ const QUIET: ReadonlySet<string> = new Set([
  */
 export function claudeDecoder(request: AgentRequest): AgentDecoder {
   const evidence = newEvidence();
-  const usage = usageMeter(request.resume?.usage ?? []);
+  const usage = usageMeter(request.resume?.usage ?? [], request.price);
   const reader: Reader = { evidence, usage, workspace: request.workspace, started: false };
   return {
     line: (line) => readLine(reader, line),
@@ -140,7 +140,8 @@ function assistant(reader: Reader, event: Json): readonly AgentEvent[] {
   readAssistant(reader.evidence, event, message);
   if (message['model'] === SYNTHETIC) return [];
   const [id, model] = [text(message['id']), text(message['model'])];
-  if (id !== null && model !== null) reader.usage.message(id, model, object(message['usage']));
+  const answers = text(event['request_id']);
+  if (id !== null && model !== null) reader.usage.message({ id, request: answers, model }, object(message['usage']));
   return list(message['content']).flatMap((entry) => block(reader, object(entry)));
 }
 
@@ -186,7 +187,7 @@ function streamed(reader: Reader, message: Json): readonly AgentEvent[] {
     const [id, model] = [text(start['id']), text(start['model'])];
     if (id === null || model === null) return [];
     reader.evidence.streaming = id;
-    reader.usage.message(id, model, object(start['usage']));
+    reader.usage.message({ id, request: null, model }, object(start['usage']));
   }
   if (event['type'] !== 'message_delta') return [];
   const id = text(message['api_message_id']) ?? reader.evidence.streaming;
