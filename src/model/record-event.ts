@@ -134,8 +134,8 @@ export type RecordPayloads = {
     readonly cost: Cost;
     /** What was set aside for it. */
     readonly reserved: MicroUsd;
-    /** `unusable`: it answered, and not what it was asked for. Else the class of the provider's failure, or `cancelled`. */
-    readonly outcome: 'answered' | 'unusable' | 'cancelled' | ProviderErrorClass;
+    /** `unusable`: it answered, and not what it was asked for. Else the class of the provider's failure. */
+    readonly outcome: 'answered' | 'unusable' | ProviderErrorClass;
     readonly duration: Millis;
   };
   /** The condition of a threshold with a `for` began to hold. */

@@ -2,6 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Event, SessionEvent } from '../model/event.ts';
 import { count, fileSize, money, plural } from './format.ts';
 import { oneLine } from './plain-text.ts';
+import { sayProviderClass } from './provider-class.ts';
 
 /** Events that change no session. */
 export type RecordedEvent = Exclude<Event, SessionEvent>;
@@ -40,7 +41,10 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
       const { model, outcome, cost } = event.data;
       const price = 'amount' in cost ? money(cost.amount) : 'unknown cost';
       if (outcome === 'answered') return ['info', `${oneLine(model)} was asked how hard a task is (${price})`];
-      return ['warn', `${oneLine(model)} was asked how hard a task is, in vain: ${OUTCOMES[outcome]} (${price})`];
+      return [
+        'warn',
+        `${oneLine(model)} was asked how hard a task is, in vain: ${outcome === 'unusable' ? 'its answer is of no use' : sayProviderClass(outcome)} (${price})`,
+      ];
     }
     case 'alert.raised':
       return [
@@ -65,27 +69,6 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
       return assertNever(event);
   }
 }
-
-type Outcome = Extract<Event, { type: 'estimate.asked' }>['data']['outcome'];
-
-const OUTCOMES: Readonly<Record<Exclude<Outcome, 'answered'>, string>> = {
-  unusable: 'its answer is of no use',
-  cancelled: 'it was called off',
-  rate_limit: 'too many requests',
-  quota_window: 'its quota is used up',
-  overloaded: 'it is overloaded',
-  server_error: 'the provider failed',
-  timeout: 'no answer in time',
-  connection: 'no connection',
-  auth: 'the key was refused',
-  billing: 'no credit is left',
-  context_length: 'the question is too long',
-  output_truncated: 'the answer was cut off',
-  invalid_request: 'the request was refused',
-  model_not_found: 'no such model',
-  content_policy: 'it declined',
-  unknown: 'nobody knows why',
-};
 
 type Amounts = Extract<Event, { type: 'usage.differed' }>['data']['log'];
 

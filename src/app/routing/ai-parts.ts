@@ -6,6 +6,8 @@ export type AiParts = {
   /** The keyring of the user's session; null: none is known for this system. */
   readonly openKeyring: () => Promise<Keyring | null>;
   readonly openLlm: (options: { readonly key: string; readonly baseUrl: string }) => Promise<Llm>;
+  /** 0…1, without 1: another one each time. */
+  readonly random: () => number;
   /** From now on these are masked wherever they appear. */
   readonly learn: (secrets: readonly string[]) => void;
 };

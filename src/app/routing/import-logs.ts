@@ -8,7 +8,7 @@ import { costBy } from '../../routing/prices/price-of.ts';
 import type { ModelPrice } from '../../routing/prices/model-price.ts';
 import { openPriceBook } from '../../routing/prices/open-price-book.ts';
 import { KnownCalls } from './known-calls.ts';
-import type { RoutingParts } from './local-routing.ts';
+import type { RoutingParts } from './routing-parts.ts';
 import { type PriceCall, type UsageDraft, usageDrafts } from './usage-drafts.ts';
 import { whoseCalls, type Whose } from './whose-calls.ts';
 

@@ -28,7 +28,7 @@ type Circumstances = { readonly ended: 'late' | 'called-off' | null; readonly at
 export function failureOf(error: unknown, { ended, at }: Circumstances): LlmFailure {
   const none = { status: null, retryAfter: null, resetsAt: null, used: null, billed: true } as const;
   if (ended === 'late') return { class: 'timeout', message: 'No answer came in time.', ...none };
-  if (ended === 'called-off') return { class: 'connection', message: 'The call was called off.', ...none };
+  if (ended === 'called-off') return { class: 'timeout', message: 'The call was called off.', ...none };
   const { code, words } = rootOf(error);
   if (isApiError(error) && error.status !== undefined)
     return { ...classifyProviderError({ ...told(error), at }), used: null, billed: false };
