@@ -16,6 +16,7 @@ import { OverrunWatch } from './engine-overrun.ts';
 import type { FoundProcess } from './engine-recovery.ts';
 import { fallbackRecords, watchModels } from './engine-models.ts';
 import { recordingChecks, workRecords } from './engine-records.ts';
+import { pricedDecoder } from './engine-pricing.ts';
 import { agentRequest, confinement, environment, handoffs, processDir } from './engine-request.ts';
 import { endDraft, failureDrafts, isolated, keepTree, release, subject } from './engine-settle.ts';
 
@@ -162,7 +163,7 @@ async function runStage(
     context.touched(attempt.id);
   }
   const modelsIn = watchModels(attempt);
-  const decoder = agent.decoder(request);
+  const decoder = await pricedDecoder(deps, attempt, { agent, request });
   const overrun = new OverrunWatch({ attempt, agent, child, decoder });
   const followed = await follow({
     child,
