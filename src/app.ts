@@ -25,7 +25,7 @@ import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
 import { envFiles } from './app/env-files.ts';
 import { createExports, secretHeaders } from './app/exports.ts';
 import { startLiveExport } from './app/live-export.ts';
-import { loadConfig } from './app/load-config.ts';
+import { loadConfig, reportConfig } from './app/load-config.ts';
 import { createAlerts } from './app/local-alerts.ts';
 import { makeTools } from './app/make-tools.ts';
 import type { AiParts } from './app/routing/ai-parts.ts';
@@ -199,6 +199,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
         agents,
         ai: aiOf(options, clock, learn),
         logs: { read: readLogs, pool: upkeep.pool },
+        formats: tableFormats,
+        report: () => reportConfig({ ...options, root: repository.info.root, builtIn: builtInNames }),
       }),
       rotate: async () => void (await openMaintenance(database).tend(config.telemetry.keep)),
       importer: readBuildRunner3,

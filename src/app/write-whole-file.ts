@@ -13,15 +13,15 @@ const GATHERED = 256 * 1024;
 /** The directory is there, and the system makes no file in it. */
 const NO_FILES = 'no files';
 
-/** A file to write. */
-export type FileToWrite = { readonly file: string; readonly force: boolean };
+/** A file to write. `keepMode`: who may read the one that it replaces may read it, and nobody else. */
+export type FileToWrite = { readonly file: string; readonly force: boolean; readonly keepMode?: boolean };
 
 /**
  * Writes a file: beside it first, and in its place when it is whole and on the disk. When `write` fails, or the system refuses
  * something, nothing is left. A pipe or a device is written to as it is.
  */
 export async function writeWholeFile<T>(
-  { file, force }: FileToWrite,
+  { file, force, keepMode = false }: FileToWrite,
   write: (sink: ByteSink) => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure>> {
   try {
@@ -30,7 +30,8 @@ export async function writeWholeFile<T>(
     if (found !== null && !found.isFile()) return await writeInto(await open(file, 'w'), write, false);
     if (found !== null && !force) return err(thereAlready(file));
     // A link stays one: the file that it leads to is written.
-    return await writeBeside(found === null ? file : await realpath(file), force, write);
+    const mode = keepMode && found !== null ? found.mode & 0o777 : null;
+    return await writeBeside(found === null ? file : await realpath(file), { force, mode }, write);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return err(await refused(file, error));
@@ -39,13 +40,14 @@ export async function writeWholeFile<T>(
 
 async function writeBeside<T>(
   file: string,
-  force: boolean,
+  { force, mode }: { readonly force: boolean; readonly mode: number | null },
   write: (sink: ByteSink) => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure>> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString('hex')}.part`);
-  const handle = await open(beside, 'wx');
+  const handle = await open(beside, 'wx', mode ?? undefined);
   let placed = false;
   try {
+    if (mode !== null) await handle.chmod(mode);
     const written = await writeInto(handle, write, true);
     if (!written.ok) return written;
     if (force) await rename(beside, file);

@@ -1,7 +1,9 @@
+import type { BudgetChange, BudgetReport, BudgetSetting } from '../model/budget-report.ts';
 import type { Complexity } from '../model/complexity.ts';
+import type { CostBy, CostReport, ImportedReport } from '../model/cost-report.ts';
 import type { Failure } from '../model/failure.ts';
 import type { LogSource } from '../model/record-event.ts';
-import type { MicroUsd } from '../model/units.ts';
+import type { EpochMillis, MicroUsd } from '../model/units.ts';
 import type { TokenUsage } from '../model/usage.ts';
 import type { LogScan } from './session-logs.ts';
 import type { Result } from '../lib/result.ts';
@@ -46,10 +48,30 @@ export type LogImport = Omit<LogImportRequest, 'from'> &
     };
   };
 
+/** Costs of which time, and by what they are told apart. Null: from the first record on, and up to now. */
+export type CostRequest = {
+  readonly by: CostBy | null;
+  readonly since: EpochMillis | null;
+  readonly until: EpochMillis | null;
+};
+
+/** The same of what was imported. */
+export type ImportedRequest = Omit<CostRequest, 'by'> & { readonly by: ImportedReport['by'] };
+
 /** Choosing models, what they cost, and what may be spent: what `br routing`, `br plan quote` and every run ask. */
 export interface Routing {
   /** How hard a piece of work is. */
   estimate(question: TaskQuestion): Promise<Result<Complexity, Failure>>;
+  /** What was spent and is set aside, by period, of what ceilings there are. */
+  budget(): Promise<Result<BudgetReport, Failure>>;
+  /** Writes ceilings into a file of the configuration. Nothing is changed when it is refused. */
+  setBudget(setting: BudgetSetting): Promise<Result<BudgetChange, Failure>>;
   /** Takes in usage from an agent's own logs, apart from what br spends; what was imported before is passed over. */
   importLogs(request: LogImportRequest): Promise<Result<LogImport, Failure>>;
+  /** What agents cost in a time. Rejects as reads of the store do. */
+  costs(request: CostRequest): Promise<CostReport>;
+  /** What was imported of a time; no part of the above. */
+  importedCosts(request: ImportedRequest): Promise<ImportedReport>;
+  /** Either report as CSV. */
+  costTable(report: CostReport | ImportedReport): Promise<Uint8Array>;
 }

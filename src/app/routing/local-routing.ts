@@ -8,6 +8,11 @@ export type { RoutingParts } from './routing-parts.ts';
 export function openRouting(parts: RoutingParts): Routing {
   return {
     estimate: async (question) => await (await import('./estimate.ts')).estimate(parts, question),
+    budget: async () => await (await import('./budget.ts')).budget(parts),
+    setBudget: async (setting) => await (await import('./set-budget.ts')).setBudget(parts, setting),
     importLogs: async (request) => await (await import('./import-logs.ts')).importLogs(parts, request),
+    costs: async (request) => await (await import('./costs.ts')).costs(parts, request),
+    importedCosts: async (request) => await (await import('./imported-costs.ts')).importedCosts(parts, request),
+    costTable: async (report) => await (await import('./cost-table.ts')).costTable(parts.formats, report),
   };
 }

@@ -1,6 +1,8 @@
 import type { AiParts } from './ai-parts.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { ConfigReport } from '../../ports/app.ts';
 import type { Agent } from '../../ports/agent.ts';
+import type { TableFormats } from '../../ports/exporter.ts';
 import type { Repository } from '../../ports/repository.ts';
 import type { ReadSessionLogs } from '../../ports/session-logs.ts';
 import type { Store } from '../../ports/store.ts';
@@ -17,6 +19,9 @@ export type RoutingParts = {
   readonly mask: (text: string) => string;
   readonly ai: AiParts;
   readonly logs: LogParts;
+  readonly formats: TableFormats;
+  /** The configuration as its files have it now, with every mistake. */
+  readonly report: () => Promise<ConfigReport>;
 };
 
 /** What importing logs of agents takes. */
