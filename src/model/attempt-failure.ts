@@ -1,4 +1,4 @@
-import type { EpochMillis } from './units.ts';
+import type { EpochMillis, Millis } from './units.ts';
 
 /**
  * Why an attempt did not land. The class decides what happens next (`parallel/failure-policy.ts`):
@@ -69,4 +69,8 @@ export type AttemptFailure = {
   readonly evidence: string;
   /** When a quota ends, where the provider said so. */
   readonly resetsAt: EpochMillis | null;
+  /** How long the provider asks to wait. Missing: it does not say. */
+  readonly retryAfter?: Millis;
+  /** The model, or family of models, that a limit is about: `opus`. Missing: the whole account. */
+  readonly scope?: string;
 };

@@ -40,7 +40,8 @@ export function failureDrafts(
   ];
   if (park !== null) {
     const account = accountIn(context.deps)(attempt.assignment.agent);
-    drafts.push({ type: 'agent.parked', data: { agent: account, parked: park } });
+    const { scope, ...parked } = park;
+    drafts.push({ type: 'agent.parked', data: { agent: scope === null ? account : `${account}/${scope}`, parked } });
   }
   return drafts;
 }

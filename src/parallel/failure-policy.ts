@@ -2,7 +2,8 @@ import type { AttemptFailure } from '../model/attempt-failure.ts';
 import type { NextStep } from '../model/event.ts';
 import type { Task } from '../model/plan.ts';
 import type { AttemptMode, ParkedAgent, TaskState } from '../model/session.ts';
-import type { EpochMillis } from '../model/units.ts';
+import type { EpochMillis, Millis } from '../model/units.ts';
+import { fractionOf } from '../lib/fraction-of.ts';
 
 /** Uncharged failures in a row after which a task is given up: enough for an overloaded hour, an end to a crash loop. */
 export const MAX_LOSSES = 10;
@@ -11,6 +12,11 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 /** After the stated reset time: providers' clocks and ours differ by seconds. */
 const RESET_SLACK = 5 * SECOND;
+/** A provider that asks for a longer wait than this is not waited for by the task: its account rests, and others may do the task. */
+const LONGEST_WAIT = 5 * MINUTE;
+/** The first wait after an overload is drawn from this much, the next from twice as much, and so on. */
+const FIRST_WAIT = 30 * SECOND;
+const WIDEST_WAIT = 20 * MINUTE;
 
 /** A failed attempt as the policy sees it. */
 export type FailedAttempt = {
@@ -25,15 +31,20 @@ export type FailedAttempt = {
   readonly now: EpochMillis;
 };
 
-/** What a failed attempt leads to: the task's next step, and an agent that rests. */
-export type FailureDecision = { readonly next: NextStep; readonly park: ParkedAgent | null };
+/** An account that rests, or only a model of it, or a family of models (`scope`; null: the whole account). */
+export type ParkedScope = ParkedAgent & { readonly scope: string | null };
+
+/** What a failed attempt leads to: the task's next step, and what rests. */
+export type FailureDecision = { readonly next: NextStep; readonly park: ParkedScope | null };
 
 /**
  * Decides what becomes of a task after a failed attempt. Pure.
  *
  * Failures of the work are charged against `retries`: first the same conversation and tree go on with the evidence, then a
  * fresh attempt gets the evidence, and so on in turn. Failures of the surroundings (quota, overload, a kill from outside)
- * are not charged; quota and login problems rest the agent, so that no further attempt is started into a wall.
+ * are not charged; quota and login problems rest the account, or a model of it, so that no further attempt is started into a wall.
+ * Waits are drawn by the attempt's name: the same decision comes out again, and attempts that failed together do not come back
+ * together.
  */
 export function afterFailure({ task, state, failure, resumable, kept, now }: FailedAttempt): FailureDecision {
   const again = (charged: boolean, mode: AttemptMode, notBefore: EpochMillis | null = null): NextStep => ({
@@ -58,22 +69,22 @@ export function afterFailure({ task, state, failure, resumable, kept, now }: Fai
   switch (failure.class) {
     case 'auth':
     case 'billing':
-      return { next: again(false, sameAgain), park: { until: null, reason: failure.summary, code: failure.class } };
-    case 'quota': {
-      const until =
-        failure.resetsAt === null
-          ? now + backOff(state.losses, 5 * MINUTE, 60 * MINUTE)
-          : Math.max(failure.resetsAt, now) + RESET_SLACK;
+      return { next: again(false, sameAgain), park: rest(failure, failure.class, null) };
+    case 'quota':
       return {
         next: unlessLooping(again(false, sameAgain)),
-        park: { until, reason: failure.summary, code: 'quota' },
+        park: rest(failure, 'quota', quotaEnd(failure, state.losses, now)),
       };
+    case 'overloaded': {
+      const asked = failure.retryAfter ?? 0;
+      if (asked > LONGEST_WAIT)
+        return {
+          next: unlessLooping(again(false, sameAgain)),
+          park: rest(failure, 'quota', now + asked + RESET_SLACK),
+        };
+      const until = now + asked + jitter(state);
+      return { next: unlessLooping(again(false, sameAgain, until)), park: null };
     }
-    case 'overloaded':
-      return {
-        next: unlessLooping(again(false, sameAgain, now + backOff(state.losses, 15 * SECOND, 10 * MINUTE))),
-        park: null,
-      };
     case 'conversation':
       return { next: unlessLooping(again(false, sameAgain)), park: null };
     case 'killed':
@@ -103,6 +114,21 @@ export function afterFailure({ task, state, failure, resumable, kept, now }: Fai
   }
 }
 
-function backOff(losses: number, first: number, most: number): number {
+function rest({ summary, scope }: AttemptFailure, code: ParkedAgent['code'], until: EpochMillis | null): ParkedScope {
+  // A login, and credit, are the whole account's.
+  return { until, reason: summary, code, scope: code === 'quota' ? (scope ?? null) : null };
+}
+
+function quotaEnd({ resetsAt, retryAfter }: AttemptFailure, losses: number, now: EpochMillis): EpochMillis {
+  if (resetsAt !== null) return Math.max(resetsAt, now) + RESET_SLACK;
+  return retryAfter === undefined ? now + backOff(losses, 5 * MINUTE, 60 * MINUTE) : now + retryAfter + RESET_SLACK;
+}
+
+/** "Full jitter": https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/. On the average half of the bound is waited. */
+function jitter({ id, attempts, losses }: TaskState): Millis {
+  return Math.round(backOff(losses, FIRST_WAIT, WIDEST_WAIT) * fractionOf(attempts.at(-1) ?? id));
+}
+
+function backOff(losses: number, first: Millis, most: Millis): Millis {
   return Math.min(most, first * 2 ** losses);
 }
