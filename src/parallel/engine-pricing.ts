@@ -1,6 +1,6 @@
 import type { AgentEvent } from '../model/agent-event.ts';
 import type { AttemptState } from '../model/session.ts';
-import type { ModelUsage } from '../model/usage.ts';
+import { type ModelUsage, NO_TOKENS } from '../model/usage.ts';
 import type { Agent, AgentDecoder, AgentRequest } from '../ports/agent.ts';
 import type { EngineDeps } from './engine-context.ts';
 
@@ -10,7 +10,7 @@ import type { EngineDeps } from './engine-context.ts';
  */
 export async function pricedDecoder(
   { pricing }: Pick<EngineDeps, 'pricing'>,
-  { startedAt }: Pick<AttemptState, 'startedAt'>,
+  { startedAt, assignment }: Pick<AttemptState, 'startedAt' | 'assignment'>,
   { agent, request }: { readonly agent: Agent; readonly request: AgentRequest },
 ): Promise<AgentDecoder> {
   if (pricing === undefined || agent.capabilities.cost === 'none') return agent.decoder(request);
@@ -30,7 +30,15 @@ export async function pricedDecoder(
     },
     end: (exit, stderr) => {
       const outcome = decoder.end(exit, stderr);
-      return { ...outcome, usage: priced(outcome.usage) };
+      // It worked, and nothing tells on what: that is not nothing.
+      const untold = outcome.outcome.kind === 'finished' && outcome.usage.length === 0;
+      const told = agent.capabilities.cost === 'tokens' && untold ? [used(assignment.model)] : outcome.usage;
+      return { ...outcome, usage: priced(told) };
     },
   };
+}
+
+/** Something, nobody knows how much. */
+function used(model: string | null): ModelUsage {
+  return { model: model ?? 'unknown', tokens: NO_TOKENS, cost: { source: 'unknown' } };
 }

@@ -13,8 +13,11 @@ import type { Result } from '../lib/result.ts';
 export type AgentCapabilities = {
   /** Can go on with an earlier conversation. */
   readonly resume: boolean;
-  /** Whether cost arrives from the agent itself. */
-  readonly cost: 'reported' | 'unknown' | 'none';
+  /**
+   * Whether cost arrives from the agent itself. `tokens`: it tells what it used, which has a cost where the model has a price;
+   * `unknown`: it tells nothing; `none`: it costs nothing.
+   */
+  readonly cost: 'reported' | 'tokens' | 'unknown' | 'none';
   readonly maxTurns: boolean;
   readonly budget: boolean;
 };

@@ -25,11 +25,18 @@ export function agentCells(report: AgentReport, style: Style): readonly Cell[] {
   ];
 }
 
+const COST_WORDS: Readonly<Record<AgentReport['capabilities']['cost'], string>> = {
+  reported: 'tells its cost',
+  tokens: 'tells what it uses',
+  unknown: 'does not tell its cost',
+  none: 'costs nothing',
+};
+
 /** What an agent can do, in words: `goes on with a conversation, tells its cost`. */
 export function capabilityText({ resume, cost, maxTurns, budget }: AgentReport['capabilities']): string {
   return [
     resume ? 'goes on with a conversation' : 'starts anew each time',
-    { reported: 'tells its cost', unknown: 'does not tell its cost', none: 'costs nothing' }[cost],
+    COST_WORDS[cost],
     ...(maxTurns ? ['keeps to max_turns'] : []),
     ...(budget ? ['keeps to a budget'] : []),
   ].join(', ');

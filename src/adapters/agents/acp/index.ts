@@ -29,7 +29,7 @@ export function createAcpAgent(definition: AcpDefinition): Agent {
   return {
     name,
     summary: definition.summary ?? `${argv.join(' ')}, by the Agent Client Protocol`,
-    capabilities: { resume: true, cost: 'unknown', maxTurns: false, budget: false },
+    capabilities: { resume: true, cost: 'tokens', maxTurns: false, budget: false },
     safety: safetyOf(argv),
     writable: (env) => definition.writable.map((place) => expand(place, env)),
     probe: (env) => probe(definition, env),

@@ -31,7 +31,7 @@ export function codexAgent(options: CodexOptions = {}): Agent {
   return {
     name: 'codex',
     summary: 'OpenAI Codex, with the login and configuration you have',
-    capabilities: { resume: true, cost: 'unknown', maxTurns: false, budget: false },
+    capabilities: { resume: true, cost: 'tokens', maxTurns: false, budget: false },
     safety: CODEX_SAFETY,
     writable: (env) => [codexHome(env)].filter((home) => home !== null),
     probe: (env) => probeCodex(env, options.program),
