@@ -1,3 +1,14 @@
+import type {
+  QuoteReport,
+  QuoteRequest,
+  SelectReport,
+  SelectRequest,
+  WorkReport,
+  WorkRequest,
+} from './route-reports.ts';
+import type { SessionState } from '../model/session.ts';
+import type { Routes } from '../model/route.ts';
+import type { Plan } from '../model/plan.ts';
 import type { BudgetChange, BudgetReport, BudgetSetting } from '../model/budget-report.ts';
 import type { Complexity } from '../model/complexity.ts';
 import type { CostBy, CostReport, ImportedReport } from '../model/cost-report.ts';
@@ -62,6 +73,17 @@ export type ImportedRequest = Omit<CostRequest, 'by'> & { readonly by: ImportedR
 export interface Routing {
   /** How hard a piece of work is. */
   estimate(question: TaskQuestion): Promise<Result<Complexity, Failure>>;
+  /**
+   * Who tries each task of a plan; tasks that cost nothing have no route. With a session, tasks that were begun go on where they
+   * were. Asks no model unless the configuration has it (`ai.enabled`).
+   */
+  routes(plan: Plan, session?: SessionState | null): Promise<Routes>;
+  /** Who would be chosen for a piece of work. Refused (`budget`) where nothing stays within the limits. */
+  select(request: SelectRequest): Promise<Result<SelectReport, Failure>>;
+  /** What a plan is expected to cost and to take, before it starts. */
+  quote(request: QuoteRequest): Promise<QuoteReport>;
+  /** What work came to, and what it might have under other policies. */
+  report(request: WorkRequest): Promise<WorkReport>;
   /** What was spent and is set aside, by period, of what ceilings there are. */
   budget(): Promise<Result<BudgetReport, Failure>>;
   /** Writes ceilings into a file of the configuration. Nothing is changed when it is refused. */

@@ -1,12 +1,13 @@
 import type { Routing } from '../../ports/routing.ts';
 import type { RoutingParts } from './routing-parts.ts';
 
-// Kept until everybody imports it from its own file.
-export type { RoutingParts } from './routing-parts.ts';
-
 /** Routing in one repository. Each method loads its own file when it is called first: most runs of `br` need none of them. */
 export function openRouting(parts: RoutingParts): Routing {
   return {
+    routes: async (plan, session) => await (await import('./routes.ts')).routes(parts, plan, session),
+    select: async (request) => await (await import('./select.ts')).select(parts, request),
+    quote: async (request) => await (await import('./quote.ts')).quote(parts, request),
+    report: async (request) => await (await import('./work-report.ts')).workReport(parts, request),
     estimate: async (question) => await (await import('./estimate.ts')).estimate(parts, question),
     budget: async () => await (await import('./budget.ts')).budget(parts),
     setBudget: async (setting) => await (await import('./set-budget.ts')).setBudget(parts, setting),

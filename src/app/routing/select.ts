@@ -1,0 +1,101 @@
+import { failure } from '../../model/failures.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { RouteLimits } from '../../model/route.ts';
+import { planDefaults } from '../../plan/plan-defaults.ts';
+import type { OptionReport, SelectReport, SelectRequest } from '../../ports/route-reports.ts';
+import { type Option, overLimit, selectRoute, type Selecting } from '../../routing/selection/select-route.ts';
+import { cascadeSpread } from '../../routing/selection/simulate-task.ts';
+import { nearestWord } from '../../lib/nearest-word.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { failures } from '../../model/failures.ts';
+import { estimate } from './estimate.ts';
+import { type Knowledge, knowledge } from './knowledge.ts';
+import type { RoutingParts } from './routing-parts.ts';
+import { limitText } from './limit-text.ts';
+import { type Asked, Router } from './routes.ts';
+
+/** Who would be chosen for a piece of work: `Routing.select`. */
+export async function select(parts: RoutingParts, request: SelectRequest): Promise<Result<SelectReport, Failure>> {
+  const agent = request.agent ?? planDefaults.agent;
+  const names = [...parts.agents.keys()];
+  if (!parts.agents.has(agent)) return err(failures.unknownAgent(agent, names, nearestWord(agent, names)));
+  const known = await knowledge(parts);
+  const unknown = request.model === null ? null : unknownModel(known, agent, request.model);
+  if (unknown !== null) return err(unknown);
+  const complexity = await estimate(parts, { text: request.text, files: request.files, ask: true });
+  if (!complexity.ok) return complexity;
+  const { level, taskType } = complexity.value;
+  const { routing } = parts.config;
+  const asked: Asked = {
+    agent,
+    model: request.model,
+    effort: null,
+    policy: request.policy ?? routing.policy,
+    fallback: routing.fallback,
+    tries: request.tries ?? planDefaults.retries + 1,
+    class: { level, taskType },
+  };
+  const router = new Router(parts, known);
+  const { limits } = request;
+  const limited = limits.cost === null && limits.time === null ? {} : { limits };
+  const selecting: Selecting = { ...asked, ...router.ladder(asked), fallbacks: router.fallbacks(asked), ...limited };
+  const selection = selectRoute(selecting);
+  if (selection === null) return err(exceeded(selecting, limits));
+  const { route, chosen, options } = selection;
+  const report = (option: Option): OptionReport => optionReport(option, asked.tries);
+  return ok({
+    complexity: complexity.value,
+    tries: asked.tries,
+    limits,
+    route,
+    chosen: report(chosen),
+    alternatives: options.filter((option) => option !== chosen).map(report),
+  });
+}
+
+/** Refuses a model that nobody knows: a name with a mistake would cost a failed attempt each time. */
+function unknownModel({ registry, now }: Knowledge, agent: string, model: string): Failure | null {
+  if (registry.find(model, now) !== null || registry.ladder(agent, now)?.includes(model) === true) return null;
+  const near = registry.near(model);
+  const likely = near.length === 0 ? '' : `Did you mean ${near.join(' or ')}? `;
+  return failure(
+    'usage',
+    `No model is called "${model}".`,
+    `${likely}All that are known: br routing models. Another one can be named in the configuration, under routing: models.`,
+  );
+}
+
+function exceeded(selecting: Selecting, limits: RouteLimits): Failure {
+  const { nearest, cost, duration } = overLimit(selecting);
+  const models = nearest.rungs.map(({ model, agent }) => model ?? agent).join(', then ');
+  if (limits.cost !== null && cost === null)
+    return failure(
+      'budget',
+      `No price is known for ${models}, so a limit on money cannot be honoured.`,
+      'Name its price in the configuration, under routing: models, or give no --cost-limit.',
+    );
+  return failure(
+    'budget',
+    `Nothing stays within ${limitText(limits)}: nine of ten tasks like this cost up to ${limitText({ cost: cost?.p90 ?? null, time: duration?.p90 ?? null })} even with ${models}, all tries included.`,
+    'Raise the limit, make the task smaller, or let it be tried less often: --tries 1.',
+  );
+}
+
+/** An option as it is shown. */
+function optionReport({ rungs, outlook, expected, barred }: Option, tries: number): OptionReport {
+  const [first] = rungs;
+  if (first === undefined) throw new Error('an option without rungs');
+  const { cost, duration } = cascadeSpread(rungs, tries);
+  return {
+    models: rungs.map(({ model, agent }) => model ?? agent),
+    chance: first.chance.value,
+    accepted: outlook.accepted,
+    cost,
+    mean: outlook.cost === null ? null : Math.round(outlook.cost),
+    weighed: expected === null ? null : Math.round(expected),
+    duration,
+    from: { chance: first.chance.from, cost: first.cost?.from ?? null },
+    samples: first.chance.samples,
+    barred,
+  };
+}
