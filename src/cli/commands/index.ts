@@ -80,9 +80,19 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./routing/estimate.ts')).routingEstimate,
       ),
       entry(
+        'routing budget',
+        'Show what was spent and what is left of each ceiling, or set one',
+        async () => (await import('./routing/budget.ts')).routingBudget,
+      ),
+      entry(
         'routing import',
         "Take in what an agent's own logs tell of past spend",
         async () => (await import('./routing/import.ts')).routingImport,
+      ),
+      entry(
+        'routing costs',
+        'Show what agents cost, and what an accepted task cost',
+        async () => (await import('./routing/costs.ts')).routingCosts,
       ),
     ],
   },
