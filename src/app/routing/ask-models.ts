@@ -48,7 +48,7 @@ export async function askModels<T>(
   if (known.stopped !== null) return err(known.stopped);
   const started = clock.monotonic();
   const llm = await connect(parts);
-  if (!llm.ok) return err(`No model was asked: ${llm.error}`);
+  if (!llm.ok) return err(`No model was asked. ${llm.error}`);
   const prices = await openPriceBook(config.routing.models);
   const left = Math.max(0, timeout - (clock.monotonic() - started));
   const deadline = new AbortController();

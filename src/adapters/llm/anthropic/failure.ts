@@ -30,6 +30,8 @@ export function failureOf(error: unknown, { ended, at }: Circumstances): LlmFail
   if (ended === 'late') return { class: 'timeout', message: 'No answer came in time.', ...none };
   if (ended === 'called-off') return { class: 'timeout', message: 'The call was called off.', ...none };
   const { code, words } = rootOf(error);
+  if (isApiError(error) && isRedirect(error.status))
+    return { class: 'invalid_request', ...none, status: error.status, message: REDIRECTED, billed: false };
   if (isApiError(error) && error.status !== undefined)
     return { ...classifyProviderError({ ...told(error), at }), used: null, billed: false };
   // An answer with another content than it says (`application/json`).
@@ -39,6 +41,12 @@ export function failureOf(error: unknown, { ended, at }: Circumstances): LlmFail
     used: null,
     billed: code === null || !NEVER_REACHED.has(code),
   };
+}
+
+const REDIRECTED = 'The API is elsewhere, and a redirect is not followed: the key would go along.';
+
+function isRedirect(status: number | undefined): status is number {
+  return status !== undefined && status >= 300 && status < 400;
 }
 
 function isApiError(error: unknown): error is APIError {
