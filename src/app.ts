@@ -61,6 +61,14 @@ export type { AlertReport } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';
 export type { DatabaseCare, DatabaseStatus, Rotated } from './ports/maintenance.ts';
+export type {
+  OptionReport,
+  QuoteReport,
+  SelectReport,
+  TaskQuoteReport,
+  WorkReport,
+  WorkRow,
+} from './ports/route-reports.ts';
 export type { LogImport, Routing, TaskQuestion } from './ports/routing.ts';
 export type { Distribution, PageQuery, Period, Telemetry, Total, Window } from './ports/telemetry.ts';
 export type {
@@ -182,6 +190,7 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
     attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
     ownUsage,
     ceilings: ceilingsOf(config.routing.budget),
+    warnAt: config.routing.budget.warnAt,
     pricing: lazyPricing(config.routing.models),
   };
   const { export: receiver, unsent } = config.telemetry;

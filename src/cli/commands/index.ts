@@ -41,6 +41,11 @@ export const COMMANDS: readonly Group[] = [
         'Show levels, critical path and overlapping claims of a plan',
         async () => (await import('./plan/show.ts')).planShow,
       ),
+      entry(
+        'plan quote',
+        'Say what a plan is expected to cost and how long it may take',
+        async () => (await import('./plan/quote.ts')).planQuote,
+      ),
     ],
   },
   {
@@ -78,6 +83,16 @@ export const COMMANDS: readonly Group[] = [
         'routing estimate',
         'Say how hard a piece of work looks, and why',
         async () => (await import('./routing/estimate.ts')).routingEstimate,
+      ),
+      entry(
+        'routing select',
+        'Choose who does a task, say why, and what it would cost',
+        async () => (await import('./routing/select.ts')).routingSelect,
+      ),
+      entry(
+        'routing report',
+        'Show what each accepted task cost, and what other policies would have',
+        async () => (await import('./routing/report.ts')).routingReport,
       ),
       entry(
         'routing budget',

@@ -1,0 +1,80 @@
+import type { QuoteReport, TaskQuoteReport } from '../../app.ts';
+import type { ForecastSource } from '../../model/route.ts';
+import { money, plural } from '../../views/format.ts';
+import { oneLine } from '../../views/plain-text.ts';
+import type { Style } from '../text/style.ts';
+import { type Cell, table } from '../text/table.ts';
+import { wrap } from '../text/width.ts';
+import { moneySpread, percent, sourceWord, timeSpread } from './forecast-words.ts';
+
+type Layout = { readonly columns: number; readonly style: Style };
+
+/** What a plan is expected to cost and to take, task by task and in sum, for people. */
+export function quoteLines(quote: QuoteReport, { columns, style }: Layout): readonly string[] {
+  const { paint } = style;
+  if (quote.tasks.length === 0) return [`${oneLine(quote.name)}: nothing is left to do.`];
+  const rows = quote.tasks.map(taskRow);
+  return [
+    ...table(
+      [['task', 'by', 'class', 'cost', '', 'time', 'passes'].map((text): Cell => ({ text, role: 'dim' })), ...rows],
+      columns,
+      style,
+    ),
+    '',
+    ...quoteSummary(quote).flatMap((line) => wrap(line, columns)),
+    ...wrap(
+      `Half of the times no more than the first number is needed, nine times of ten no more than the second: from ${plural(quote.draws, 'drawing')} of the whole plan, with its retries and ${quote.concurrency} at once. A task that is given up holds no other up there.`,
+      columns,
+    ).map((line) => paint('dim', line)),
+  ];
+}
+
+/** The same in a few lines; empty where nothing may cost anything. */
+export function quoteSummary(quote: QuoteReport): readonly string[] {
+  const { paid, cost, duration, unpriced, untimed, accepted } = quote;
+  const untold = untimed.length === 0 ? '' : `, without ${plural(untimed.length, 'command')} that never ran here`;
+  const time = `time ${timeSpread(duration)}${untold}`;
+  if (paid === 0) return [`Expected: no cost, ${time}`];
+  const some =
+    unpriced.length === 0 || cost === null ? '' : ` without ${plural(unpriced.length, 'task')} of unknown price`;
+  return [
+    `Expected: cost ${moneySpread(cost)}${some} (${sourcesText(quote)}), ${time}; all accepted ${percent(accepted)}`,
+    ...budgetText(quote),
+  ];
+}
+
+const SOURCES: Readonly<Record<ForecastSource, string>> = {
+  class: 'measured here',
+  repository: 'partly measured here',
+  imported: 'from imported logs',
+  default: 'defaults',
+};
+
+function sourcesText({ sources, paid, unpriced }: QuoteReport): string {
+  if (unpriced.length === paid) return 'no price is known';
+  const parts = Object.entries(sources).map(([from, count]) => ({ words: SOURCES[from as ForecastSource], count }));
+  if (parts.length === 1) return parts[0]?.words ?? '';
+  return parts.map(({ words, count }) => `${count} ${words}`).join(', ');
+}
+
+/** Warns of a budget that more often is too small than not. */
+function budgetText({ budget, cost, withinBudget }: QuoteReport): readonly string[] {
+  if (budget === null || cost === null || withinBudget === null) return [];
+  const share = `it is enough ${percent(withinBudget)} of the times`;
+  if (budget < cost.p50) return [`The budget of ${money(budget)} is below what half of such runs cost: ${share}.`];
+  return [`Of the budget of ${money(budget)}: ${share}.`];
+}
+
+function taskRow({ id, agent, models, class: of, cost, duration, accepted, from }: TaskQuoteReport): readonly Cell[] {
+  const who = [agent, models.join(', then ')].filter((part) => part !== '').join(': ');
+  const paid = of !== null;
+  return [
+    { text: oneLine(id), role: 'strong' },
+    { text: oneLine(who) },
+    { text: of === null ? '' : of.level },
+    { text: paid ? moneySpread(cost) : '' },
+    { text: sourceWord(from.cost), role: 'dim' },
+    { text: duration === null ? '' : timeSpread(duration) },
+    { text: accepted === null ? '' : percent(accepted) },
+  ];
+}
