@@ -3,7 +3,7 @@ import { type Beside, endBeside } from './end-beside.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { tellBeside } from './tell-beside.ts';
 import { decide } from '../parallel/decide.ts';
-import { type EngineDeps, surroundingsOf } from '../parallel/engine-context.ts';
+import { type EngineDeps, freeAgents, surroundingsOf } from '../parallel/engine-context.ts';
 import { findSession } from '../parallel/engine-lookup.ts';
 import { isWhole, prepareRun } from '../parallel/engine-prepare.ts';
 import { sessionId } from '../parallel/engine-session-id.ts';
@@ -23,6 +23,7 @@ import type { Exports } from '../ports/exporter.ts';
 import type { Housekeeping } from '../ports/housekeeping.ts';
 import type { ImportReport } from '../ports/importer.ts';
 import { createMaskStream } from '../security/masking/mask-stream.ts';
+import { agentOf } from '../routing/candidates.ts';
 import { importRecords } from '../telemetry/import-records.ts';
 import type {
   App,
@@ -144,11 +145,18 @@ export class LocalApp implements App {
       budget: options.budget,
       force,
       planFile: this.#planFile(loaded),
+      routes: this.#isRouted(loaded.plan) ? await this.routing.routes(loaded.plan, session) : {},
     });
     if (!prepared.ok) return prepared;
     const elsewhere = this.#opened.receive ? sentElsewhere(loaded.plan, this.#deps.env) : [];
     const notes = [...prepared.value.notes, ...this.#opened.notes, ...elsewhere, ...this.#maybeUnsent(session)];
     return ok({ kind: session === null ? 'new' : 'resume', ...decided, ...prepared.value, notes });
+  }
+
+  /** Whether anything of a plan costs money: all else is done as it says, and nothing is loaded to route it. */
+  #isRouted(plan: Plan): boolean {
+    const free = freeAgents(this.#deps);
+    return plan.tasks.some((task) => !free.has(agentOf(task)));
   }
 
   /** A run that was killed could not say what it had not sent, and nobody knows how far it came. */
@@ -166,7 +174,7 @@ export class LocalApp implements App {
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
     await this.#opened.beginLooking();
     const receiver = this.#opened.receive ? await this.#receive(loaded.plan) : null;
-    const deps = { ...this.#deps, ...receiver?.deps };
+    const deps = { ...this.#deps, ...receiver?.deps, routes: prepared.routes };
     const ready =
       session === null
         ? await createSession(deps, this.#opened.self, {

@@ -245,6 +245,7 @@ describe('run', () => {
     force: false,
     known: [],
     notes: [],
+    routes: {},
   };
 
   /** A session that ends when it is stopped, or at once. */

@@ -10,6 +10,14 @@ export const BUDGET_PERIODS: readonly BudgetPeriod[] = ['day', 'week', 'month', 
 /** No more than this is spent and reserved by all sessions of the repository together that start within one period. */
 export type Ceiling = { readonly period: BudgetPeriod; readonly amount: MicroUsd };
 
+/** The ceilings that are set, of amounts by period; null: none. Pure. */
+export function ceilingsOf(budget: Readonly<Record<BudgetPeriod, MicroUsd | null>>): readonly Ceiling[] {
+  return BUDGET_PERIODS.flatMap((period) => {
+    const amount = budget[period];
+    return amount === null ? [] : [{ period, amount }];
+  });
+}
+
 /** How a ceiling stands now. `left` is never below 0. */
 export type CeilingStatus = Ceiling & {
   /** What was charged, and of what ended without a known cost its reservation. */

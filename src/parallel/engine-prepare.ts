@@ -3,12 +3,16 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { Failure } from '../model/failure.ts';
 import { failure, failures } from '../model/failures.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Routes } from '../model/route.ts';
 import type { SessionState } from '../model/session.ts';
 import type { MicroUsd } from '../model/units.ts';
 import { planDefinitions } from '../plan/definition-hash.ts';
 import { diffPlans } from '../plan/plan-diff.ts';
 import { agentOf } from '../routing/candidates.ts';
+import type { Agent } from '../ports/agent.ts';
 import type { EngineDeps } from './engine-context.ts';
+import { usableRoutes } from './engine-fallbacks.ts';
+import { unheld } from './engine-held.ts';
 
 /** What going on with a session under a possibly changed plan means, by task id. */
 export type PlanChanges = {
@@ -47,8 +51,7 @@ export function planChanges(state: SessionState, plan: Plan): PlanChanges {
 export async function checkAgents(
   deps: EngineDeps,
   plan: Plan,
-  budget: number | null,
-  done: ReadonlySet<string>,
+  { budget, done, routes }: { budget: MicroUsd | null; done: ReadonlySet<string>; routes: Routes },
 ): Promise<Failure | null> {
   const env = definedValues({ ...deps.env, ...plan.env });
   const needed = new Map<string, string>();
@@ -63,16 +66,34 @@ export async function checkAgents(
         `Use one of: ${known}.`,
       );
     }
-    const limited = budget !== null || plan.tasks.some((each) => each.budget !== null && agentOf(each) === name);
-    if (limited && agent.capabilities.cost === 'unknown') {
-      return failure(
-        'budget',
-        `The agent "${name}" does not tell what it costs, so no budget can hold it.`,
-        'Remove the budget, or use another agent for its tasks.',
-      );
-    }
+    const limited =
+      budget !== null ||
+      (deps.ceilings?.length ?? 0) > 0 ||
+      plan.tasks.some((each) => each.budget !== null && agentOf(each) === name);
+    const refused = limited ? await unheldModel(deps, agent, { plan, done, routes }) : null;
+    if (refused !== null) return refused;
     const probe = await agent.probe(env);
     if (!probe.ready && probe.failure !== null) return probe.failure;
+  }
+  return null;
+}
+
+/** The first model an agent would try a task with that no budget can hold, as a refusal. */
+async function unheldModel(
+  deps: EngineDeps,
+  agent: Agent,
+  { plan, done, routes }: { plan: Plan; done: ReadonlySet<string>; routes: Routes },
+): Promise<Failure | null> {
+  const own = plan.tasks.filter((task) => !done.has(task.id) && agentOf(task) === agent.name);
+  const models = new Set(
+    own.flatMap(({ id, work }) => {
+      const named = work.kind === 'prompt' ? work.model : null;
+      return routes[id]?.rungs.map(({ model }) => model) ?? [named];
+    }),
+  );
+  for (const model of models) {
+    const refused = await unheld(deps, { agent, model });
+    if (refused !== null) return refused;
   }
   return null;
 }
@@ -89,6 +110,8 @@ export type Preparation = {
   readonly retrying: readonly string[];
   readonly nothingToDo: boolean;
   readonly notes: readonly string[];
+  /** The routes, without fallbacks that could not be started. */
+  readonly routes: Routes;
 };
 
 /** Looks at everything that could forbid or change a run of this plan, as a new session or on with an old one. Changes nothing. */
@@ -101,6 +124,8 @@ export async function prepareRun(
     readonly force: boolean;
     /** Where the plan lies, from the repository's top: its own changes are no news. */
     readonly planFile: string;
+    /** Who tries each task; empty: as the plan says. */
+    readonly routes: Routes;
   },
 ): Promise<Result<Preparation, Failure>> {
   const { plan, session } = request;
@@ -119,15 +144,16 @@ export async function prepareRun(
   const refused = nothingToDo
     ? null
     : ((await deps.repository.unwritable()) ??
-      (await checkAgents(deps, plan, request.budget ?? plan.budget, done)) ??
+      (await checkAgents(deps, plan, { budget: request.budget ?? plan.budget, done, routes: request.routes })) ??
       (await checkSandbox(deps, plan, done)));
   if (refused !== null) return err(refused);
-  return ok({
-    changes,
-    retrying,
-    nothingToDo,
-    notes: session === null ? dirtyNote(deps.repository.info.dirty.filter((path) => path !== request.planFile)) : [],
+  const usable = await usableRoutes(deps, nothingToDo ? {} : request.routes, {
+    env: definedValues({ ...deps.env, ...plan.env }),
+    own: new Set(plan.tasks.map(agentOf)),
   });
+  const dirty = deps.repository.info.dirty.filter((path) => path !== request.planFile);
+  const notes = [...(session === null ? dirtyNote(dirty) : []), ...usable.notes];
+  return ok({ changes, retrying, nothingToDo, notes, routes: usable.routes });
 }
 
 const NO_CHANGES: PlanChanges = { added: [], changed: [], removed: [], keptDone: [], retrying: [] };

@@ -4,6 +4,7 @@ import type { TelemetryTarget } from '../model/telemetry-target.ts';
 import type { Failure, Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Recording } from '../model/recording.ts';
+import type { Routes } from '../model/route.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Result } from '../lib/result.ts';
@@ -50,6 +51,8 @@ export type Prepared = {
   readonly nothingToDo: boolean;
   /** Dirty tree, agents near their floor, and the like. */
   readonly notes: readonly string[];
+  /** Who tries each task that is routed. */
+  readonly routes: Routes;
 };
 
 /** A session being run by this process. */

@@ -38,9 +38,9 @@ describeAgent('claude', (program) => {
     await run.seen(/many-1: .*tried again/);
     // Whatever else it would start it would have started in the same turn.
     const status = JSON.parse((await rig.br('status', '--json')).stdout) as {
-      readonly tasks: readonly { readonly wait?: { readonly kind: string } | null }[];
+      readonly tasks: readonly { readonly word: string; readonly detail: string }[];
     };
-    expect(status.tasks.filter(({ wait }) => wait?.kind === 'agent-parked')).toHaveLength(134);
+    expect(status.tasks.filter(({ detail }) => /rests until/.test(detail))).toHaveLength(134);
     expect(await rig.starts()).toHaveLength(1);
 
     await rig.write('other.yaml', plan('other', { tasks: 3, until }));
