@@ -1,4 +1,5 @@
 import type { AlertLevel } from './alert.ts';
+import type { BudgetPeriod } from './ledger.ts';
 import type { ProviderErrorClass } from './provider-error.ts';
 import type { Bytes, EpochMillis, Millis, MicroUsd } from './units.ts';
 import type { Cost, PriceRef, TokenUsage } from './usage.ts';
@@ -57,7 +58,16 @@ export type RecordPayloads = {
    * Money spent passed a share of the session's budget: 0.8, or 1. Each share is told once for each budget. Spent is what was
    * charged, and of settled attempts whose cost is unknown what was reserved for them.
    */
-  'budget.crossed': { readonly share: number; readonly budget: MicroUsd; readonly spent: MicroUsd };
+  'budget.crossed': {
+    readonly share: number;
+    readonly budget: MicroUsd;
+    readonly spent: MicroUsd;
+    /**
+     * Of a ceiling over all sessions: whose it is, the period that the event lies in; told once for each, by whichever session gets
+     * there. Missing: it is the session's own budget.
+     */
+    readonly period?: BudgetPeriod;
+  };
   /**
    * Something that must not be there: a secret in what a process wrote, taken out of what is kept (rule `masked-value`; `where`:
    * the log, relative to the attempt's directory; `count`: how many lines of it), or what the gate found in a change (`where`: path

@@ -21,7 +21,8 @@ export class BudgetWatch {
   /** What was told by now, from the log. */
   told(events: readonly Event[]): void {
     for (const event of events)
-      if (event.type === 'budget.crossed') this.#told.add(keyOf(event.data.share, event.data.budget));
+      if (event.type === 'budget.crossed' && event.data.period === undefined)
+        this.#told.add(keyOf(event.data.share, event.data.budget));
   }
 
   /** Takes up a state and the events that led to it; what is to be told now. */

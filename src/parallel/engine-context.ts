@@ -47,6 +47,8 @@ export type EngineDeps = {
   readonly routes?: Routes;
   /** Ceilings over all sessions; missing: none. */
   readonly ceilings?: readonly Ceiling[];
+  /** The share of such a ceiling, 0…1, that is told when it is passed; missing: only that all of it is spent. */
+  readonly warnAt?: number;
 };
 
 /** What the stages of an attempt may do with the engine. */

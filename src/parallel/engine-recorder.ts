@@ -1,6 +1,7 @@
 import type { EventDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { BudgetWatch } from './engine-budget.ts';
+import { CeilingWatch } from './engine-ceilings.ts';
 import type { EngineDeps } from './engine-context.ts';
 import type { Journal } from './engine-journal.ts';
 import { errorRecord, measureOwn } from './engine-records.ts';
@@ -11,11 +12,13 @@ export class Recorder {
   readonly #journal: Journal;
   readonly #own: () => EventDraft[];
   readonly #budget: BudgetWatch = new BudgetWatch();
+  readonly #ceilings: CeilingWatch;
 
   constructor(deps: EngineDeps, journal: Journal) {
     this.#deps = deps;
     this.#journal = journal;
     this.#own = measureOwn(deps);
+    this.#ceilings = new CeilingWatch(deps);
   }
 
   /** From now on it is told when the budget runs out; what was told by then is not told again. */
@@ -23,10 +26,15 @@ export class Recorder {
     const { id } = this.#journal.state;
     this.#budget.told(await this.#deps.store.events({ session: id, types: ['budget.crossed'] }));
     this.#journal.subscribe((events, state) => {
-      const records = this.#budget.heard(events, state);
-      // A store that refuses it has halted the run by now.
-      if (records.length > 0) void this.#journal.append(records).catch(() => undefined);
+      this.#tell(this.#budget.heard(events, state));
+      void this.#ceilings.heard(events).then((records) => this.#tell(records));
     });
+    this.#tell(await this.#ceilings.look());
+  }
+
+  #tell(records: readonly EventDraft[]): void {
+    // A store that refuses it has halted the run by now.
+    if (records.length > 0) void this.#journal.append(records).catch(() => undefined);
   }
 
   /** What goes with the end of the session: what br itself took. */

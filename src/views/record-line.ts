@@ -26,8 +26,9 @@ export function sayRecord(event: RecordedEvent): readonly ['good' | 'bad' | 'war
     case 'model.fallback':
       return ['warn', `${event.data.agent} fell back from ${event.data.asked} to ${event.data.used}`];
     case 'budget.crossed': {
-      const { share, budget, spent } = event.data;
-      return ['warn', `${money(spent)} of ${money(budget)} are spent: over ${Math.round(share * 100)} % of the budget`];
+      const { share, budget, spent, period } = event.data;
+      const whose = period === undefined ? 'the budget' : `the budget of the ${period}, by all sessions together`;
+      return ['warn', `${money(spent)} of ${money(budget)} are spent: over ${Math.round(share * 100)} % of ${whose}`];
     }
     case 'security.found': {
       const { rule, where, count: times, blocked, title } = event.data;
