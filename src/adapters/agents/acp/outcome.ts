@@ -4,7 +4,7 @@ import type { AgentOutcome } from '../../../ports/agent.ts';
 import type { Exit } from '../../../ports/process.ts';
 import { object, text } from '../../../lib/json.ts';
 import { cut, firstLine, tail } from '../../../lib/text.ts';
-import { errorClass, wordsClass } from './error-class.ts';
+import { answeredFailure, type ProviderVerdict, spokenFailure } from './error-class.ts';
 import type { Ending, Evidence } from './evidence.ts';
 
 /** Longest evidence that is kept; the raw log has the rest. */
@@ -31,11 +31,11 @@ export function outcomeOf({ evidence, words, usage, exit, stderr }: Parts): Agen
   const summary = [words, refusals].filter(Boolean).join('\n') || null;
   if (verdict === null) return { outcome: { kind: 'finished' }, usage, agentSession, summary };
   const details = [words, refusals, stderr === '' ? '' : `stderr:\n${tail(stderr, 2000)}`].filter(Boolean).join('\n');
-  const failure: AttemptFailure = { ...verdict, evidence: cut(details, EVIDENCE), resetsAt: null };
+  const failure: AttemptFailure = { resetsAt: null, ...verdict, evidence: cut(details, EVIDENCE) };
   return { outcome: { kind: 'failed', failure }, usage, agentSession, summary };
 }
 
-type Verdict = Pick<AttemptFailure, 'class' | 'summary'>;
+type Verdict = Pick<AttemptFailure, 'class' | 'summary'> & Partial<ProviderVerdict>;
 
 function verdictOf(ending: Ending, evidence: Evidence, stderr: string): Verdict | null {
   const name = evidence.name ?? 'The agent';
@@ -81,16 +81,17 @@ function failedVerdict(
   if (reason === 'exited') {
     if (line['signal'] === 'SIGKILL') return { class: 'killed', summary: `${words} (for want of memory, perhaps)` };
     const said = firstLine(stderr);
-    return { class: wordsClass(stderr) ?? 'agent-error', summary: said === '' ? words : `${words} It said: ${said}` };
+    return { ...spokenFailure(stderr), summary: said === '' ? words : `${words} It said: ${said}` };
   }
-  const cls = errorClass(line);
+  const failure = answeredFailure(line);
+  const cls = failure.class;
   const said = plain(text(object(line['data'])['details']) ?? words);
   if (cls === 'auth') return { class: cls, summary: `${said} (${logIn(evidence)})` };
   // What hinders a conversation from being opened hinders a new one as well, unless it is about this one.
   if (step === 'session' && cls === 'agent-error' && evidence.resuming) {
     return { class: 'conversation', summary: said };
   }
-  return { class: cls, summary: said };
+  return { ...failure, summary: said };
 }
 
 /** Gemini CLI 0.61 passes on the provider's answer as it is: `{"error":{"message":…}}`. */

@@ -191,3 +191,34 @@ test('failures of other wordings keep their class', () => {
   ];
   expect(cases.map(([fields]) => classOf(fields))).toEqual(cases.map(([, expected]) => expected));
 });
+
+test.each([
+  ['seven_day_opus', 'opus'],
+  ['seven_day_sonnet', 'sonnet'],
+  ['five_hour', undefined],
+  ['seven_day_overage', undefined],
+])('a used-up window %s is about %s', (rateLimitType, scope) => {
+  const decoder = claudeAgent().decoder(agentRequest());
+  const info = { status: 'rejected', resetsAt: 1_795_417_134, rateLimitType };
+  decoder.line(JSON.stringify({ type: 'rate_limit_event', rate_limit_info: info }));
+  const result = { type: 'result', subtype: 'success', is_error: true, api_error_status: 429, result: 'Limit reached' };
+  decoder.line(JSON.stringify(result));
+  const { outcome } = decoder.end({ kind: 'exited', code: 1 }, '');
+  const { scope: found, ...failure } = outcome.kind === 'failed' ? outcome.failure : { scope: 'none' };
+  expect(failure).toMatchObject({ class: 'quota', resetsAt: 1_795_417_134_000 });
+  expect(found).toBe(scope);
+});
+
+test('the status decides, and the words only within it', () => {
+  const failureOf = (status: number | null, words: string): unknown => {
+    const decoder = claudeAgent().decoder(agentRequest());
+    const result = { type: 'result', subtype: 'success', is_error: true, api_error_status: status, result: words };
+    decoder.line(JSON.stringify(result));
+    const { outcome } = decoder.end({ kind: 'exited', code: 1 }, '');
+    return outcome.kind === 'failed' ? outcome.failure : null;
+  };
+  expect(failureOf(401, 'usage limit reached')).toMatchObject({ class: 'auth' });
+  expect(failureOf(500, 'the prompt is too long to tell')).toMatchObject({ class: 'overloaded' });
+  expect(failureOf(429, 'Please try again in 30s')).toMatchObject({ class: 'overloaded', retryAfter: 30_000 });
+  expect(failureOf(null, 'Failed to generate a summary')).toMatchObject({ class: 'agent-error' });
+});

@@ -1,4 +1,6 @@
 import type { AttemptFailure, FailureClass } from '../../../model/attempt-failure.ts';
+import { classifyProviderError } from '../../../model/classify-provider-error.ts';
+import { providerFailure } from '../../../model/provider-failure.ts';
 import type { ModelUsage } from '../../../model/usage.ts';
 import type { AgentOutcome } from '../../../ports/agent.ts';
 import type { Exit } from '../../../ports/process.ts';
@@ -37,8 +39,8 @@ export function outcomeOf(evidence: Evidence, usage: readonly ModelUsage[], exit
 
 type Verdict = Omit<AttemptFailure, 'evidence'>;
 
-function verdict(cls: FailureClass, summary: string, resetsAt: number | null = null): Verdict {
-  return { class: cls, summary, resetsAt };
+function verdict(cls: FailureClass, summary: string): Verdict {
+  return { class: cls, summary, resetsAt: null };
 }
 
 /** Ways a run ends that the provider has no part in, by the result's `terminal_reason` or `subtype`. */
@@ -57,31 +59,6 @@ const ENDINGS: Readonly<Record<string, readonly [FailureClass, string]>> = {
 /** What `--resume` says when the file of the conversation is gone. */
 const FORGOTTEN = /^No conversation found with session ID/u;
 
-/** Errors by the name the program gives them (`SDKAssistantMessageError` of its SDK). */
-const ERRORS: Readonly<Record<string, FailureClass>> = {
-  account_on_hold: 'auth',
-  authentication_failed: 'auth',
-  billing_error: 'billing',
-  cloud_credential_error: 'auth',
-  oauth_org_not_allowed: 'auth',
-  overloaded: 'overloaded',
-  rate_limit: 'overloaded',
-  server_error: 'overloaded',
-  verification_required: 'auth',
-};
-
-/** What the words say, for programs that give errors no name and failures without an HTTP status. First match wins. */
-const WORDS: readonly (readonly [RegExp, FailureClass])[] = [
-  [/please run \/login|not logged in|invalid api key|oauth token/iu, 'auth'],
-  [/credit balance is too low|purchase credits/iu, 'billing'],
-  [/hit your .*limit|usage limit reached/iu, 'quota'],
-  [/prompt is too long|exceeds? context limit|maximum context length/iu, 'context'],
-  [
-    /\bE(?:CONN[A-Z]+|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)\b|connection (?:error|refused|dropped|closed)|fetch failed|socket hang up|overloaded|timed out/iu,
-    'overloaded',
-  ],
-];
-
 function failureOf(evidence: Evidence, result: ResultEvidence): Verdict | null {
   const refused = result.stop === 'refusal' || (result.failed && evidence.refused);
   if (refused) return verdict('refusal', 'The model declined the task.');
@@ -91,27 +68,22 @@ function failureOf(evidence: Evidence, result: ResultEvidence): Verdict | null {
     return verdict(ending[0], `${ending[1]}${result.turns === null ? '' : ` (${result.turns} turns)`}.`);
   const words = firstLine(result.words) || `Claude Code ended with "${result.subtype}".`;
   if (FORGOTTEN.test(words)) return verdict('conversation', words);
-  const cls = providerFailure(evidence, result);
-  if (cls === 'auth') return verdict(cls, `${words} (${LOG_IN})`);
-  return verdict(cls, words, cls === 'quota' ? (evidence.limit?.resetsAt ?? null) : null);
+  const failure = providerVerdict(evidence, result);
+  return { ...failure, summary: failure.class === 'auth' ? `${words} (${LOG_IN})` : words };
 }
 
-/** A limit of the account first, then the error's name, then the provider's status, then what the words say. */
-function providerFailure({ error, limit }: Evidence, { status, words }: ResultEvidence): FailureClass {
-  if (limit !== null && (status === 429 || error === 'rate_limit')) return 'quota';
-  const said = WORDS.find(([pattern]) => pattern.test(words))?.[1];
-  if (said === 'quota' && (status === null || status === 429)) return 'quota';
-  const named = ERRORS[error ?? ''];
-  return named ?? byStatus(status) ?? said ?? 'agent-error';
+/** A limit that the program told of first, with its end; then the error's name, the provider's status, and within these the words. */
+function providerVerdict({ error, limit }: Evidence, { status, words }: ResultEvidence): Omit<Verdict, 'summary'> {
+  if (limit !== null && (status === 429 || error === 'rate_limit')) {
+    const model = limitedModel(limit.scope);
+    return { class: 'quota', resetsAt: limit.resetsAt, ...(model === null ? {} : { scope: model }) };
+  }
+  return providerFailure(classifyProviderError({ status, type: error, message: words }));
 }
 
-/** https://docs.claude.com/en/api/errors */
-function byStatus(status: number | null): FailureClass | null {
-  if (status === null) return null;
-  if (status === 401 || status === 403) return 'auth';
-  if (status === 402) return 'billing';
-  if (status === 413) return 'context';
-  return status === 408 || status === 429 || status >= 500 ? 'overloaded' : null;
+/** The family of models that a window is about: `seven_day_opus` (seen in 2.1.330); null: about all of them. */
+function limitedModel(window: string): string | null {
+  return /_(opus|sonnet|haiku|fable)$/u.exec(window)?.[1] ?? null;
 }
 
 /** Shells and supervisors report death by signal n as 128 + n: https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html */
@@ -123,5 +95,5 @@ function withoutResult(exit: Exit, stderr: string): Verdict {
   if (signal !== undefined) return verdict('killed', `Claude Code was ended by ${signal} before it reported a result.`);
   const said = firstLine(stderr);
   const summary = `Claude Code ended with exit code ${exit.code} and no result${said === '' ? '.' : `: ${said}`}`;
-  return verdict(WORDS.find(([pattern]) => pattern.test(stderr))?.[1] ?? 'agent-error', summary);
+  return { ...providerFailure(classifyProviderError({ message: tail(stderr, 2000) })), summary };
 }

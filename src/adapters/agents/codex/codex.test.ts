@@ -225,8 +225,25 @@ test('failures of other wordings keep their class', () => {
     'Connection failed: error sending request': 'overloaded',
     'Something else.': 'agent-error',
   };
-  const classes = Object.fromEntries(Object.keys(cases).map((words) => [words, troubleOf(words)]));
+  const classes = Object.fromEntries(Object.keys(cases).map((words) => [words, troubleOf(words).class]));
   expect(classes).toEqual(cases);
+});
+
+test('a limit of one model is told as that, with the time when it ends', () => {
+  const decoder = codexAgent({ clock: () => ({ now: NOON, zone: 'UTC' }) }).decoder(agentRequest());
+  const message =
+    "You've hit your usage limit for gpt-5.5. Switch to another model now, or try again in 2 days 3 hours.";
+  decoder.line(JSON.stringify({ type: 'turn.failed', error: { message } }));
+  expect(decoder.end({ kind: 'exited', code: 1 }, '').outcome).toMatchObject({
+    failure: { class: 'quota', scope: 'gpt-5.5', resetsAt: NOON + 51 * 3_600_000 },
+  });
+});
+
+test('what a status says counts for more than the words around it', () => {
+  const words = 'unexpected status 401 Unauthorized: you are out of credits, url: https://example.com/responses';
+  expect(troubleOf(words).class).toBe('auth');
+  const wait = troubleOf('unexpected status 429 Too Many Requests: slow, please try again in 7s', NOON);
+  expect(wait).toEqual({ class: 'overloaded', resetsAt: null, retryAfter: 7000 });
 });
 
 test('waiting for the network without end is ended: it would never fall silent', () => {

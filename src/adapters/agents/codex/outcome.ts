@@ -49,15 +49,21 @@ export function outcomeOf(
 
 type Verdict = Omit<AttemptFailure, 'evidence'>;
 
-function verdict(cls: FailureClass, summary: string, resetsAt: number | null = null): Verdict {
-  return { class: cls, summary, resetsAt };
+function verdict(cls: FailureClass, summary: string): Verdict {
+  return { class: cls, summary, resetsAt: null };
 }
 
+/** `You've hit your usage limit for gpt-5.5. Switch to another model now, …`: protocol/src/error.rs. */
+const LIMITED = /usage limit for ([a-z][\w.-]*\w)/iu;
+
 function failed(words: string, at: WallClock | null): Verdict {
-  const cls = troubleOf(words);
+  const trouble = troubleOf(words, at?.now ?? null);
   const summary = firstLine(words, 400) || 'Codex ended its turn with an error that it did not name.';
-  if (cls === 'auth') return verdict(cls, `${summary} (${LOG_IN})`);
-  return verdict(cls, summary, cls === 'quota' && at !== null ? resetTime(words, at) : null);
+  if (trouble.class === 'auth') return verdict(trouble.class, `${summary} (${LOG_IN})`);
+  const clock = trouble.class === 'quota' && at !== null ? resetTime(words, at) : null;
+  const model = trouble.class === 'quota' ? LIMITED.exec(words)?.[1] : undefined;
+  const scope = model === undefined ? {} : { scope: model };
+  return { ...trouble, ...scope, summary, resetsAt: clock ?? trouble.resetsAt };
 }
 
 /** What `resume` says when the file of the conversation is gone. */
@@ -76,10 +82,8 @@ function withoutEnd({ agentSession, error }: Evidence, exit: Exit, said: string)
   if (exit.code === 1 && agentSession !== null && !/^Error\b/mu.test(said))
     return verdict('killed', 'Codex was interrupted before its turn ended.');
   const words = /^Error\b.*$/mu.exec(said)?.[0] ?? firstLine(said);
-  return verdict(
-    troubleOf(said),
-    `Codex ended with exit code ${exit.code} and no result${words === '' ? '.' : `: ${cut(words, 400)}`}`,
-  );
+  const summary = `Codex ended with exit code ${exit.code} and no result${words === '' ? '.' : `: ${cut(words, 400)}`}`;
+  return { ...troubleOf(said), summary };
 }
 
 /** Stderr without what Codex says there whenever it starts: that its home lies under /tmp, that the repository is not trusted. */

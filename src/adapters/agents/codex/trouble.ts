@@ -1,8 +1,11 @@
-import type { FailureClass } from '../../../model/attempt-failure.ts';
+import type { AttemptFailure, FailureClass } from '../../../model/attempt-failure.ts';
+import { classifyProviderError } from '../../../model/classify-provider-error.ts';
+import { providerFailure } from '../../../model/provider-failure.ts';
+import type { EpochMillis } from '../../../model/units.ts';
 
 /**
- * What Codex's sentences about an error say, as seen in 0.169.0: there is neither a status nor a kind beside the text.
- * Sentences of its own first, then the status within the text, then words of the connection. First match wins.
+ * What Codex's own sentences about an error say, as seen in 0.169.0: there is neither a status nor a kind beside the text. Where the
+ * text holds a status, that counts for more. First match wins.
  */
 const WORDS: readonly (readonly [RegExp, FailureClass])[] = [
   [/out of credits|spend cap|quota exceeded|insufficient_quota|check your plan and billing/iu, 'billing'],
@@ -13,28 +16,21 @@ const WORDS: readonly (readonly [RegExp, FailureClass])[] = [
   [/model is at capacity|server overloaded|experiencing high demand/iu, 'overloaded'],
 ];
 
-const CONNECTION =
-  /stream disconnected|connection failed|error sending request|waiting for network|while reading the server response|timed out|timeout waiting|idle timeout/iu;
-
-/** Why a turn failed, from the sentence that says so. */
-export function troubleOf(words: string): FailureClass {
+/** Why a turn failed, from the sentence that says so, and what that says about the time. `now`: when it was said. */
+export function troubleOf(
+  words: string,
+  now: EpochMillis | null = null,
+): Pick<AttemptFailure, 'class' | 'resetsAt' | 'retryAfter'> {
+  const told = providerFailure(classifyProviderError({ message: words, status: statusIn(words), at: now }));
+  if (statusIn(words) !== null) return told;
   const said = WORDS.find(([pattern]) => pattern.test(words))?.[1];
-  return said ?? byStatus(statusIn(words)) ?? (CONNECTION.test(words) ? 'overloaded' : 'agent-error');
+  return said === undefined || said === told.class ? told : { class: said, resetsAt: null };
 }
 
 /** The HTTP status within a sentence: `unexpected status 401 Unauthorized: …`, `last status: 429 Too Many Requests`. */
 export function statusIn(words: string): number | null {
   const status = /\bstatus:? (\d{3})\b/u.exec(words)?.[1];
   return status === undefined ? null : Number(status);
-}
-
-/** https://platform.openai.com/docs/guides/error-codes */
-function byStatus(status: number | null): FailureClass | null {
-  if (status === null) return null;
-  if (status === 401 || status === 403) return 'auth';
-  if (status === 402) return 'billing';
-  if (status === 413) return 'context';
-  return status === 408 || status === 429 || status >= 500 ? 'overloaded' : null;
 }
 
 /** `{"error":{"message":"…"}}`, which Codex passes on as it came, reduced to the message. */
