@@ -16,7 +16,7 @@ export type LlmQuestion = {
   readonly timeout: Millis;
 };
 
-/** What a model answered. `value` fits the schema only as far as the provider sees to it: check it. */
+/** What a model answered. `value` fits the schema only as far as the provider sees to it: check it. Of an answer that is no JSON it is the text. */
 export type LlmAnswer = { readonly value: unknown; readonly model: string; readonly tokens: TokenUsage };
 
 /**

@@ -1,5 +1,9 @@
+import type { Config } from '../../model/config.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Keyring } from '../../ports/keyring.ts';
 import type { Llm } from '../../ports/llm.ts';
+import type { Repository } from '../../ports/repository.ts';
+import type { Store } from '../../ports/store.ts';
 
 /** What asking a model takes. Nothing of it is loaded before it is used: with `ai.enabled` off, never. */
 export type AiParts = {
@@ -10,4 +14,15 @@ export type AiParts = {
   readonly random: () => number;
   /** From now on these are masked wherever they appear. */
   readonly learn: (secrets: readonly string[]) => void;
+};
+
+/** What of routing's parts a question to a model is asked with. */
+export type AskParts = {
+  readonly store: Pick<Store, 'telemetry' | 'standing'>;
+  readonly repository: { readonly info: Pick<Repository['info'], 'root' | 'stateDir'> };
+  readonly config: Pick<Config, 'ai' | 'routing'>;
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly mask: (text: string) => string;
+  readonly ai: AiParts;
 };

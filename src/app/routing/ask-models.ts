@@ -11,7 +11,7 @@ import { findApiKey } from './api-key.ts';
 import { type Asking, askOnce } from './ask-once.ts';
 import { type Breakers, createBreakers } from './breakers.ts';
 import { type Called, callProvider } from './call-provider.ts';
-import type { RoutingParts } from './routing-parts.ts';
+import type { AskParts } from './ai-parts.ts';
 
 /** Where Anthropic's API is, unless `ANTHROPIC_BASE_URL` in the environment names a gateway. No file of a repository may: the key goes there. */
 const OFFICIAL = 'https://api.anthropic.com';
@@ -25,9 +25,9 @@ const LASTING: ReadonlySet<ProviderErrorClass> = new Set<ProviderErrorClass>(['a
 /** What one process has learned of the provider. */
 type Known = { readonly breakers: Breakers; stopped: string | null };
 
-const knownBy = new WeakMap<RoutingParts, Known>();
+const knownBy = new WeakMap<AskParts, Known>();
 
-function knownOf(parts: RoutingParts): Known {
+function knownOf(parts: AskParts): Known {
   const known = knownBy.get(parts) ?? { breakers: createBreakers(parts.clock), stopped: null };
   knownBy.set(parts, known);
   return known;
@@ -38,7 +38,7 @@ function knownOf(parts: RoutingParts): Known {
  * `ai.budget`. Failed: why there is no answer, in sentences.
  */
 export async function askModels<T>(
-  parts: RoutingParts,
+  parts: AskParts,
   question: Asking<T>['question'],
   read: Asking<T>['read'],
 ): Promise<Result<T, string>> {
@@ -73,7 +73,7 @@ export async function askModels<T>(
   return err(why);
 }
 
-async function connect({ env, repository, ai }: RoutingParts): Promise<Result<Llm, string>> {
+async function connect({ env, repository, ai }: AskParts): Promise<Result<Llm, string>> {
   const named = env['ANTHROPIC_BASE_URL'] ?? '';
   const url = URL.parse(named === '' ? OFFICIAL : named);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
@@ -94,7 +94,7 @@ function nextModel(model: string, prices: PriceBook): readonly string[] {
 function told(called: Exclude<Called<unknown>, { readonly kind: 'answer' }>, timeout: Millis): string {
   switch (called.kind) {
     case 'refused':
-      return `No model was asked: ${called.why}.`;
+      return called.why;
     case 'open':
       return `No model was asked: ${called.model} failed many times in a row, and is left alone for a minute.`;
     case 'called-off':

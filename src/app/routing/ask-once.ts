@@ -37,11 +37,10 @@ const FRAME = 1_500;
 export async function askOnce<T>(asking: Asking<T>, model: string, timeout: Millis): Promise<Once<T>> {
   const { llm, clock, question, read, signal } = asking;
   const amount = worstCost(asking, model);
-  if (amount === null)
-    return { kind: 'refused', why: `no price is known for ${model}, and nothing is spent without one` };
+  if (amount === null) return unasked(`no price is known for ${model}, and nothing is spent without one`);
   const call = randomUUID();
   const refusal = await setAside(asking, { call, model, amount });
-  if (refusal !== null) return { kind: 'refused', why: refusal };
+  if (refusal !== null) return unasked(refusal);
   const started = clock.monotonic();
   const answer = await llm.ask({ ...question, model, timeout }, signal);
   const value = answer.ok ? read(answer.value.value, answer.value.model) : null;
@@ -60,8 +59,13 @@ export async function askOnce<T>(asking: Asking<T>, model: string, timeout: Mill
     [],
   );
   if (!answer.ok) return { kind: 'failed', error: answer.error };
-  if (value?.ok !== true) return { kind: 'refused', why: `the answer of ${model} is of no use: ${value?.error ?? ''}` };
+  if (value?.ok !== true)
+    return { kind: 'refused', why: `The answer of ${model} is of no use (${value?.error ?? ''}).` };
   return { kind: 'answer', value: value.value };
+}
+
+function unasked(why: string): { readonly kind: 'refused'; readonly why: string } {
+  return { kind: 'refused', why: `No model was asked: ${why}.` };
 }
 
 /** No token is shorter than a byte, and no answer longer than it may be. Null: the price is not known. */

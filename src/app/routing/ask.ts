@@ -13,7 +13,7 @@ import {
   type RawAnswer,
   SYSTEM,
 } from './ask-prompt.ts';
-import type { RoutingParts } from './routing-parts.ts';
+import type { AskParts } from './ai-parts.ts';
 
 /** What a model said; or nothing, and why, as a sentence. */
 export type Asked = { readonly estimate: LlmEstimate | null; readonly note: string | null };
@@ -23,7 +23,7 @@ export type Asked = { readonly estimate: LlmEstimate | null; readonly note: stri
  * files, masked; never what is in the files. A question that was answered before is answered from what was kept. It never fails, and
  * takes no longer than `ai.timeout`: without an answer the estimate is null, and the note says why.
  */
-export async function ask(parts: RoutingParts, question: Pick<TaskQuestion, 'text' | 'files'>): Promise<Asked> {
+export async function ask(parts: AskParts, question: Pick<TaskQuestion, 'text' | 'files'>): Promise<Asked> {
   const { ai } = parts.config;
   if (!ai.enabled)
     return inVain('No model was asked: ai.enabled is off. Your own configuration file can switch it on.');

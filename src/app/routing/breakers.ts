@@ -10,7 +10,7 @@ import type { ProviderError, ProviderErrorClass } from '../../model/provider-err
 import type { Millis } from '../../model/units.ts';
 import type { Clock } from '../../ports/clock.ts';
 
-/** What one request came to. `refused`: it was not sent, for a reason of ours. */
+/** What one request came to. `refused`: it was not sent, or its answer not taken, for a reason of ours: a sentence. */
 export type Once<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'failed'; readonly error: ProviderError }

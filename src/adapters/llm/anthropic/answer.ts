@@ -28,11 +28,16 @@ export function readAnswer(response: unknown, asked: string): Result<LlmAnswer, 
     .map(object)
     .flatMap((block) => (block['type'] === 'text' ? (text(block['text']) ?? []) : []))
     .join('');
+  return ok({ value: valueOf(words), model: text(message['model']) ?? asked, tokens: used });
+}
+
+/** The text itself where it is no JSON. */
+function valueOf(words: string): unknown {
   try {
     const value: unknown = JSON.parse(words);
-    return ok({ value, model: text(message['model']) ?? asked, tokens: used });
+    return value;
   } catch {
-    return err(failed(['unknown', 'The answer is no JSON.'], used));
+    return words;
   }
 }
 

@@ -87,6 +87,10 @@ describe('a question', () => {
   });
 });
 
+test('an answer that is no JSON is its text: whoever asked checks it', async () => {
+  expect(await answerTo(messageReply('four, I think'))).toMatchObject({ ok: true, value: { value: 'four, I think' } });
+});
+
 describe('a refusal of the provider', () => {
   const status = (code: number, type: string, headers = {}): ApiReply => errorReply(code, type, 'because', headers);
 
@@ -142,7 +146,6 @@ describe('an answer that is none', () => {
       messageReply('{', { stop_reason: 'model_context_window_exceeded' }),
       { class: 'context_length' },
     ],
-    ['no JSON', messageReply('four, I think'), { class: 'unknown', message: 'The answer is no JSON.' }],
   ])('%s is told with what it used', async (_what, reply, expected) => {
     const used = { input: 900, output: 80, cacheRead: 0, cacheWrite: 0 };
     expect(await failureTo(reply)).toMatchObject({ used, billed: true, ...expected });
@@ -161,7 +164,7 @@ describe('an answer that is none', () => {
 
 describe('a connection', () => {
   test.each<ApiReply>(['hang', 'hang-in-body'])('that stays silent (%s) ends at the timeout', async (reply) => {
-    expect(await failureTo(reply, 150)).toMatchObject({ class: 'timeout', status: null, billed: true });
+    expect(await failureTo(reply, 150.5)).toMatchObject({ class: 'timeout', status: null, billed: true });
   });
 
   test.each<ApiReply>(['cut', 'cut-in-body'])('that breaks off (%s) may have been billed', async (reply) => {

@@ -1,4 +1,5 @@
 import { Anthropic } from '@anthropic-ai/sdk';
+import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { err, type Result } from '../../../lib/result.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Llm, LlmAnswer, LlmFailure, LlmQuestion } from '../../../ports/llm.ts';
@@ -62,15 +63,14 @@ async function ask({ client, clock, question, signal }: Asking): Promise<Result<
 
 async function send(client: Anthropic, question: LlmQuestion, signal: AbortSignal): Promise<unknown> {
   const { model, system, prompt, schema, maxTokens, timeout } = question;
-  return await client.messages.create(
-    {
-      model,
-      max_tokens: maxTokens,
-      system,
-      messages: [{ role: 'user', content: prompt }],
-      output_config: { format: { type: 'json_schema', schema } },
-    },
-    // A little more than ours, which tells what it was.
-    { signal, timeout: timeout + 1_000 },
-  );
+  const body: MessageCreateParamsNonStreaming = {
+    model,
+    max_tokens: maxTokens,
+    system,
+    messages: [{ role: 'user', content: prompt }],
+    output_config: { format: { type: 'json_schema', schema } },
+  };
+  // Not `messages.create`, which writes to the terminal what it thinks of the model. The timeout is a little more than ours, which tells
+  // what it was; and whole, which the SDK wants.
+  return await client.post<unknown>('/v1/messages', { body, signal, timeout: Math.ceil(timeout) + 1_000 });
 }
