@@ -91,6 +91,12 @@ export const failures = {
       `No agent is called "${wanted}".`,
       likely === null ? `Known agents: ${known.join(', ')}.` : `Did you mean "${likely}"?`,
     ),
+  unknownModel: (wanted: string, near: readonly string[]): Failure =>
+    failure(
+      'usage',
+      `No model is called "${wanted}".`,
+      `${near.length === 0 ? '' : `Did you mean ${near.join(' or ')}? `}All that are known: br routing models. Another one can be named in the configuration, under routing: models.`,
+    ),
   unknownTask: (wanted: string, known: readonly string[]): Failure =>
     failure('usage', `The session has no task "${wanted}".`, `Its tasks: ${known.join(', ')}.`),
   owned: (session: string, pid: number, host: string): Failure =>

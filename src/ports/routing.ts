@@ -13,6 +13,7 @@ import type { BudgetChange, BudgetReport, BudgetSetting } from '../model/budget-
 import type { Complexity } from '../model/complexity.ts';
 import type { CostBy, CostReport, ImportedReport } from '../model/cost-report.ts';
 import type { Failure } from '../model/failure.ts';
+import type { ModelCostReport, ModelsReport } from '../model/model-report.ts';
 import type { LogSource } from '../model/record-event.ts';
 import type { EpochMillis, MicroUsd } from '../model/units.ts';
 import type { TokenUsage } from '../model/usage.ts';
@@ -84,6 +85,10 @@ export interface Routing {
   quote(request: QuoteRequest): Promise<QuoteReport>;
   /** What work came to, and what it might have under other policies. */
   report(request: WorkRequest): Promise<WorkReport>;
+  /** Models there are and what they cost: of all agents, or of one. */
+  models(agent: string | null): Promise<Result<ModelsReport, Failure>>;
+  /** What one model costs, and what a typical attempt with it does. Refused (`usage`) where nothing is known of it. */
+  modelCost(name: string): Promise<Result<ModelCostReport, Failure>>;
   /** What was spent and is set aside, by period, of what ceilings there are. */
   budget(): Promise<Result<BudgetReport, Failure>>;
   /** Writes ceilings into a file of the configuration. Nothing is changed when it is refused. */

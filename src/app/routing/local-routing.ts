@@ -9,6 +9,8 @@ export function openRouting(parts: RoutingParts): Routing {
     quote: async (request) => await (await import('./quote.ts')).quote(parts, request),
     report: async (request) => await (await import('./work-report.ts')).workReport(parts, request),
     estimate: async (question) => await (await import('./estimate.ts')).estimate(parts, question),
+    models: async (agent) => (await import('./models.ts')).models(parts, agent),
+    modelCost: async (name) => await (await import('./models.ts')).modelCost(parts, name),
     budget: async () => await (await import('./budget.ts')).budget(parts),
     setBudget: async (setting) => await (await import('./set-budget.ts')).setBudget(parts, setting),
     importLogs: async (request) => await (await import('./import-logs.ts')).importLogs(parts, request),

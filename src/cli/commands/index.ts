@@ -90,6 +90,16 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./routing/select.ts')).routingSelect,
       ),
       entry(
+        'routing models',
+        'List models: tiers, limits, who runs them, what they cost',
+        async () => (await import('./routing/models.ts')).routingModels,
+      ),
+      entry(
+        'routing cost',
+        'Show all prices of a model, and what a typical task costs with it',
+        async () => (await import('./routing/cost.ts')).routingCost,
+      ),
+      entry(
         'routing report',
         'Show what each accepted task cost, and what other policies would have',
         async () => (await import('./routing/report.ts')).routingReport,
