@@ -8,6 +8,7 @@ import { costBy } from '../../routing/prices/price-of.ts';
 import type { ModelPrice } from '../../routing/prices/model-price.ts';
 import { openPriceBook } from '../../routing/prices/open-price-book.ts';
 import { KnownCalls } from './known-calls.ts';
+import type { Config } from '../../model/config.ts';
 import type { RoutingParts } from './routing-parts.ts';
 import { type PriceCall, type UsageDraft, usageDrafts } from './usage-drafts.ts';
 import { whoseCalls, type Whose } from './whose-calls.ts';
@@ -18,11 +19,18 @@ const BATCH = 2_000;
 const PAGE = 1_000;
 const HOUR = 3_600_000;
 
+/** What importing works with. */
+export type ImportParts = Pick<RoutingParts, 'env' | 'store' | 'logs'> & {
+  readonly clock: Pick<RoutingParts['clock'], 'now'>;
+  readonly repository: Pick<RoutingParts['repository'], 'info'>;
+  readonly config: Pick<Config, 'routing'>;
+};
+
 /**
  * Takes in usage from an agent's logs: what is new since the last time, and nothing twice, also when another import runs beside
  * this one or one was broken off. Records some at a time.
  */
-export async function importLogs(parts: RoutingParts, request: LogImportRequest): Promise<Result<LogImport, Failure>> {
+export async function importLogs(parts: ImportParts, request: LogImportRequest): Promise<Result<LogImport, Failure>> {
   const { source, from, all, dryRun } = request;
   const { env, clock, store, repository, logs } = parts;
   const scan = await logs.read({ source, from, env, now: clock.now() });
@@ -68,7 +76,7 @@ export async function importLogs(parts: RoutingParts, request: LogImportRequest)
   return ok({ source, all, dryRun, ...read, calls: counted, ...added.sums() });
 }
 
-async function knownCalls({ store }: RoutingParts): Promise<KnownCalls> {
+async function knownCalls({ store }: ImportParts): Promise<KnownCalls> {
   const known = new KnownCalls();
   for (;;) {
     const events = await store.events({ types: ['history.imported'], after: known.seq, limit: PAGE });
@@ -78,7 +86,7 @@ async function knownCalls({ store }: RoutingParts): Promise<KnownCalls> {
 }
 
 /** What a log tells is taken as it is; else the price of the call's own hour. */
-async function pricing({ config }: RoutingParts): Promise<PriceCall> {
+async function pricing({ config }: ImportParts): Promise<PriceCall> {
   const book = await openPriceBook(config.routing.models);
   const prices = new Map<string, ModelPrice | null>();
   const priceAt = (model: string, at: number): ModelPrice | null => {
