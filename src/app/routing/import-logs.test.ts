@@ -161,23 +161,18 @@ test('an import that breaks off loses nothing and repeats nothing', async () => 
   const lines = Array.from({ length: 5_000 }, (_, n) => ({ message: `m-${n}` }));
   await world.log('shop/s.jsonl', ...lines);
   let left = 1;
-  const breaks: ImportParts['store']['telemetry']['record'] = (...args) => {
-    left -= 1;
-    return left < 0 ? Promise.reject(new Error('the lights went out')) : world.store.telemetry.record(...args);
+  const { store: whole } = world;
+  const store: ImportParts['store'] = {
+    sessions: () => whole.sessions(),
+    load: (session) => whole.load(session),
+    events: (query) => whole.events(query),
+    telemetry: {
+      record: (...args) => {
+        left -= 1;
+        return left < 0 ? Promise.reject(new Error('the lights went out')) : whole.telemetry.record(...args);
+      },
+    },
   };
-  const telemetry = new Proxy(world.store.telemetry, {
-    get: (target, name) => {
-      const value: unknown = name === 'record' ? breaks : Reflect.get(target, name);
-      return typeof value === 'function' && name !== 'record' ? value.bind(target) : value;
-    },
-  });
-  const store = new Proxy(world.store, {
-    get: (target, name) => {
-      if (name === 'telemetry') return telemetry;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
   await expect(world.import({}, { ...world.parts, store })).rejects.toThrow('the lights went out');
   expect(await world.sums('imported-calls')).toEqual({ 'imported-calls priced claude-haiku-4-5': 2_000 });
   expect((await world.import()).calls).toMatchObject({ imported: 3_000, known: 2_000 });

@@ -20,7 +20,10 @@ const PAGE = 1_000;
 const HOUR = 3_600_000;
 
 /** What importing works with. */
-export type ImportParts = Pick<RoutingParts, 'env' | 'store' | 'logs'> & {
+export type ImportParts = Pick<RoutingParts, 'env' | 'logs'> & {
+  readonly store: Pick<RoutingParts['store'], 'sessions' | 'load' | 'events'> & {
+    readonly telemetry: Pick<RoutingParts['store']['telemetry'], 'record'>;
+  };
   readonly clock: Pick<RoutingParts['clock'], 'now'>;
   readonly repository: Pick<RoutingParts['repository'], 'info'>;
   readonly config: Pick<Config, 'routing'>;
