@@ -170,7 +170,8 @@ export type TaskState = {
 export type ParkedAgent = {
   readonly until: EpochMillis | null;
   readonly reason: string;
-  readonly code: 'quota' | 'auth' | 'billing';
+  /** `overloaded`: the provider, or one model of it, had too much to do several times in a row. */
+  readonly code: 'quota' | 'auth' | 'billing' | 'overloaded';
 };
 
 /** Ceilings and policies given on the command line; null: the plan's. They last until the session is resumed with others. */

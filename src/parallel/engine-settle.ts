@@ -5,6 +5,7 @@ import type { ModelUsage } from '../model/usage.ts';
 import type { OwnedProcess } from '../ports/process.ts';
 import type { Workspace } from '../ports/workspace.ts';
 import { accountIn, attemptOf, type EngineContext, taskOf } from './engine-context.ts';
+import { overloadRest } from './engine-breaker.ts';
 import { workRecords } from './engine-records.ts';
 import { afterFailure } from './failure-policy.ts';
 
@@ -38,10 +39,18 @@ export function failureDrafts(
   const drafts: EventDraft[] = [
     { type: 'attempt.failed', task: attempt.task, attempt: id, data: { failure, ...known, next } },
   ];
+  const account = accountIn(context.deps)(attempt.assignment.agent);
   if (park !== null) {
-    const account = accountIn(context.deps)(attempt.assignment.agent);
     const { scope, ...parked } = park;
     drafts.push({ type: 'agent.parked', data: { agent: scope === null ? account : `${account}/${scope}`, parked } });
+  }
+  const rest = overloadRest(state, attempt, { failure, now });
+  if (rest !== null) {
+    const { model } = attempt.assignment;
+    drafts.push({
+      type: 'agent.parked',
+      data: { agent: model === null ? account : `${account}/${model}`, parked: rest },
+    });
   }
   return drafts;
 }
