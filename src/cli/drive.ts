@@ -5,6 +5,8 @@ import type { Failure } from '../model/failure.ts';
 import type { SessionState } from '../model/session.ts';
 import { summarize } from '../views/summary.ts';
 import { announce } from './announce.ts';
+import { announceQuote } from './routing/announce-quote.ts';
+import { tellWork } from './routing/tell-work.ts';
 import type { Context, StopSignal } from './context.ts';
 import { type ExitCode, exitCodeOfSession } from './exit-codes.ts';
 import { jsonReporter } from './reporters/json.ts';
@@ -19,8 +21,9 @@ const SIGNAL_EXITS: Readonly<Record<StopSignal, ExitCode>> = { SIGINT: 130, SIGT
 /** Runs a prepared session to its end in this process: says what will happen, shows it happening, and tells what it came to. */
 export async function drive(app: App, prepared: Prepared, context: Context): Promise<Result<ExitCode, Failure>> {
   await announce(prepared, context);
+  await announceQuote(app, prepared, context);
   if (prepared.nothingToDo && prepared.session !== null)
-    return ok(finish({ app, state: prepared.session, wall: 0, signal: null }, context));
+    return ok(await finish({ app, state: prepared.session, wall: 0, signal: null }, context));
   const began = context.now();
   let reporter: Reporter = quietReporter;
   const started = await app.start(prepared, (names) => reporter.say(waitsFor(names)));
@@ -41,7 +44,7 @@ export async function drive(app: App, prepared: Prepared, context: Context): Pro
     reporter.close();
   }
   if (!done.ok) return done;
-  return ok(finish({ app, state: done.value, wall: context.now() - began, signal: signals.last }, context));
+  return ok(await finish({ app, state: done.value, wall: context.now() - began, signal: signals.last }, context));
 }
 
 const LATE: Readonly<Record<EndsLate, string>> = { alerts: 'alerts are told', telemetry: 'telemetry is sent' };
@@ -104,7 +107,7 @@ type End = {
   readonly signal: StopSignal | null;
 };
 
-function finish({ app, state, wall, signal }: End, context: Context): ExitCode {
+async function finish({ app, state, wall, signal }: End, context: Context): Promise<ExitCode> {
   const { out, globals } = context;
   const summary = summarize({ state, waits: app.waits(state), when: context.when(), wall });
   const code = signal !== null && state.status !== 'completed' ? SIGNAL_EXITS[signal] : exitCodeOfSession(state);
@@ -116,5 +119,6 @@ function finish({ app, state, wall, signal }: End, context: Context): ExitCode {
         .map((line) => `${line}\n`)
         .join(''),
     );
+  await tellWork({ app, state }, context);
   return code;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOON, someAttempt, someSession, someTask, someUsage } from '../../test/support/session-states.ts';
 import { testContext, type ContextParts, type TestContext } from '../../test/support/cli-context.ts';
-import type { App, Prepared, RunHandle } from '../app.ts';
+import type { App, Prepared, WorkReport, RunHandle } from '../app.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Event } from '../model/event.ts';
 import { FailureError } from '../model/failure.ts';
@@ -41,9 +41,21 @@ function appWith(parts: Partial<App> = {}): Partial<App> {
       tip: () => Promise.resolve('f00d'),
       merge: () => Promise.resolve(ok({ kind: 'clean' as const, tree: 'beef' })),
     } as unknown as App['repository'],
+    routing: { report: () => Promise.resolve(workReport) } as unknown as App['routing'],
     ...parts,
   };
 }
+
+const workReport: WorkReport = {
+  session: 'notes-k3f9',
+  rows: [],
+  tasks: 2,
+  accepted: 1,
+  spent: 500_000,
+  unknownCosts: 0,
+  perAccepted: 500_000,
+  estimates: null,
+};
 
 async function br(
   line: string,
@@ -79,7 +91,7 @@ describe('reading the command line', () => {
     ['plan chekc', 'error: Unknown command "plan chekc".\nnext:  Did you mean br plan check? See: br help plan\n'],
     ['help rnu', 'error: Unknown command "rnu".\nnext:  br --help lists them.\n'],
     ['--quiet', 'error: No command was given.\nnext:  br --help lists them.\n'],
-    ['plan', 'error: br plan needs to know what to do.\nnext:  One of: br plan check, br plan show.\n'],
+    ['plan', 'error: br plan needs to know what to do.\nnext:  One of: br plan check, br plan show, br plan quote.\n'],
   ])('"br %s" is refused with a remedy', async (line, text) => {
     const { code, out, err: said } = await br(line);
     expect([code, out, said]).toEqual([2, '', text]);
@@ -298,6 +310,7 @@ describe('run', () => {
 12:00:00 · note 6
 `);
     expect(out.split('\n')[0]).toBe('notes-k3f9 completed: 1 of 3 tasks done, landed on buildrunner/notes-k3f9');
+    expect(out).toContain('\n1 of 2 tasks of agents accepted for $0.50: $0.50 for each accepted one\n');
   });
 
   test('as JSON every line is a document, the last one the summary', async () => {

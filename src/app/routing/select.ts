@@ -1,13 +1,12 @@
-import { failure } from '../../model/failures.ts';
+import { failure, failures } from '../../model/failures.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { RouteLimits } from '../../model/route.ts';
 import { planDefaults } from '../../plan/plan-defaults.ts';
 import type { OptionReport, SelectReport, SelectRequest } from '../../ports/route-reports.ts';
-import { type Option, overLimit, selectRoute, type Selecting } from '../../routing/selection/select-route.ts';
+import { isWithin, type Option, overLimit, selectRoute, type Selecting } from '../../routing/selection/select-route.ts';
 import { cascadeSpread } from '../../routing/selection/simulate-task.ts';
 import { nearestWord } from '../../lib/nearest-word.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { failures } from '../../model/failures.ts';
 import { estimate } from './estimate.ts';
 import { type Knowledge, knowledge } from './knowledge.ts';
 import type { RoutingParts } from './routing-parts.ts';
@@ -19,6 +18,14 @@ export async function select(parts: RoutingParts, request: SelectRequest): Promi
   const agent = request.agent ?? planDefaults.agent;
   const names = [...parts.agents.keys()];
   if (!parts.agents.has(agent)) return err(failures.unknownAgent(agent, names, nearestWord(agent, names)));
+  if (parts.agents.get(agent)?.capabilities.cost === 'none')
+    return err(
+      failure(
+        'usage',
+        `The agent "${agent}" works without a model, so there is none to choose.`,
+        'See which do, and what for: br agents',
+      ),
+    );
   const known = await knowledge(parts);
   const unknown = request.model === null ? null : unknownModel(known, agent, request.model);
   if (unknown !== null) return err(unknown);
@@ -42,7 +49,7 @@ export async function select(parts: RoutingParts, request: SelectRequest): Promi
   const selection = selectRoute(selecting);
   if (selection === null) return err(exceeded(selecting, limits));
   const { route, chosen, options } = selection;
-  const report = (option: Option): OptionReport => optionReport(option, asked.tries);
+  const report = (option: Option): OptionReport => optionReport(option, asked.tries, limits);
   return ok({
     complexity: complexity.value,
     tries: asked.tries,
@@ -76,16 +83,17 @@ function exceeded(selecting: Selecting, limits: RouteLimits): Failure {
     );
   return failure(
     'budget',
-    `Nothing stays within ${limitText(limits)}: nine of ten tasks like this cost up to ${limitText({ cost: cost?.p90 ?? null, time: duration?.p90 ?? null })} even with ${models}, all tries included.`,
+    `Nothing stays within ${limitText(limits)}: nine of ten tasks like this need up to ${limitText({ cost: limits.cost === null ? null : (cost?.p90 ?? null), time: limits.time === null ? null : (duration?.p90 ?? null) })} even with ${models}, all tries included.`,
     'Raise the limit, make the task smaller, or let it be tried less often: --tries 1.',
   );
 }
 
 /** An option as it is shown. */
-function optionReport({ rungs, outlook, expected, barred }: Option, tries: number): OptionReport {
+function optionReport({ rungs, outlook, expected, barred }: Option, tries: number, limits: RouteLimits): OptionReport {
   const [first] = rungs;
   if (first === undefined) throw new Error('an option without rungs');
-  const { cost, duration } = cascadeSpread(rungs, tries);
+  const spread = cascadeSpread(rungs, tries);
+  const { cost, duration } = spread;
   return {
     models: rungs.map(({ model, agent }) => model ?? agent),
     chance: first.chance.value,
@@ -96,6 +104,6 @@ function optionReport({ rungs, outlook, expected, barred }: Option, tries: numbe
     duration,
     from: { chance: first.chance.from, cost: first.cost?.from ?? null },
     samples: first.chance.samples,
-    barred,
+    barred: barred ?? (isWithin(spread, limits) ? null : 'may need more than the limit'),
   };
 }

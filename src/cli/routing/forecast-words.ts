@@ -1,7 +1,6 @@
 import type { Spread } from '../../model/complexity.ts';
 import type { ForecastSource } from '../../model/route.ts';
-import { duration, money } from '../../views/format.ts';
-import { plural } from '../../views/format.ts';
+import { duration, money, plural } from '../../views/format.ts';
 
 /** `$1.20 – $4.80`: half cost no more than the first, nine of ten no more than the second; `unknown` where no price is known. */
 export function moneySpread(spread: Spread | null): string {
@@ -13,9 +12,9 @@ export function timeSpread(spread: Spread | null): string {
   return spread === null ? 'unknown' : `${duration(spread.p50)} – ${duration(spread.p90)}`;
 }
 
-/** `62 %`. */
+/** `62%`. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** Where a number comes from, with how many attempts it rests on. */

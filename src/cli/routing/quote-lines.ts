@@ -16,7 +16,7 @@ export function quoteLines(quote: QuoteReport, { columns, style }: Layout): read
   const rows = quote.tasks.map(taskRow);
   return [
     ...table(
-      [['task', 'by', 'class', 'cost', '', 'time', 'passes'].map((text): Cell => ({ text, role: 'dim' })), ...rows],
+      [['task', 'cost', '', 'time', 'passes', 'class', 'by'].map((text): Cell => ({ text, role: 'dim' })), ...rows],
       columns,
       style,
     ),
@@ -29,8 +29,8 @@ export function quoteLines(quote: QuoteReport, { columns, style }: Layout): read
   ];
 }
 
-/** The same in a few lines; empty where nothing may cost anything. */
-export function quoteSummary(quote: QuoteReport): readonly string[] {
+/** The same in one or two lines. `budget`: whether it is all of it, or what a session has left. */
+export function quoteSummary(quote: QuoteReport, budget: 'all' | 'left' = 'all'): readonly string[] {
   const { paid, cost, duration, unpriced, untimed, accepted } = quote;
   const untold = untimed.length === 0 ? '' : `, without ${plural(untimed.length, 'command')} that never ran here`;
   const time = `time ${timeSpread(duration)}${untold}`;
@@ -39,7 +39,7 @@ export function quoteSummary(quote: QuoteReport): readonly string[] {
     unpriced.length === 0 || cost === null ? '' : ` without ${plural(unpriced.length, 'task')} of unknown price`;
   return [
     `Expected: cost ${moneySpread(cost)}${some} (${sourcesText(quote)}), ${time}; all accepted ${percent(accepted)}`,
-    ...budgetText(quote),
+    ...budgetText(quote, budget),
   ];
 }
 
@@ -58,11 +58,12 @@ function sourcesText({ sources, paid, unpriced }: QuoteReport): string {
 }
 
 /** Warns of a budget that more often is too small than not. */
-function budgetText({ budget, cost, withinBudget }: QuoteReport): readonly string[] {
+function budgetText({ budget, cost, withinBudget }: QuoteReport, of: 'all' | 'left'): readonly string[] {
   if (budget === null || cost === null || withinBudget === null) return [];
   const share = `it is enough ${percent(withinBudget)} of the times`;
-  if (budget < cost.p50) return [`The budget of ${money(budget)} is below what half of such runs cost: ${share}.`];
-  return [`Of the budget of ${money(budget)}: ${share}.`];
+  const what = of === 'all' ? `the budget of ${money(budget)}` : `what is left of the budget, ${money(budget)},`;
+  if (budget < cost.p50) return [`Warning: ${what} is below what half of such runs cost: ${share}.`];
+  return [`Of ${what.replace(/,$/, '')}: ${share}.`];
 }
 
 function taskRow({ id, agent, models, class: of, cost, duration, accepted, from }: TaskQuoteReport): readonly Cell[] {
@@ -70,11 +71,11 @@ function taskRow({ id, agent, models, class: of, cost, duration, accepted, from 
   const paid = of !== null;
   return [
     { text: oneLine(id), role: 'strong' },
-    { text: oneLine(who) },
-    { text: of === null ? '' : of.level },
     { text: paid ? moneySpread(cost) : '' },
     { text: sourceWord(from.cost), role: 'dim' },
     { text: duration === null ? '' : timeSpread(duration) },
     { text: accepted === null ? '' : percent(accepted) },
+    { text: of === null ? '' : of.level },
+    { text: oneLine(who) },
   ];
 }

@@ -56,7 +56,7 @@ function optionRow(option: OptionReport): readonly Cell[] {
     { text: cascade(option) },
     { text: `${percent(option.chance)} at first, ${percent(option.accepted)} in all` },
     { text: moneySpread(option.cost) },
-    { text: option.barred === null ? '' : `not taken: ${option.barred}`, role: 'dim' },
+    { text: option.barred === null ? '' : `not taken: it ${option.barred}`, role: 'dim' },
   ];
 }
 

@@ -44,5 +44,5 @@ export function nameOf({ agent, model }: Pick<Rung, 'agent' | 'model'>): string 
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }

@@ -135,7 +135,8 @@ function byMoney(a: Option, b: Option): number {
   return (a.expected ?? Infinity) - (b.expected ?? Infinity);
 }
 
-function isWithin(
+/** Whether a spread stays within limits nine times of ten; what is not known stays within none. Pure. */
+export function isWithin(
   spread: { readonly cost: Spread | null; readonly duration: Spread | null },
   limits: RouteLimits,
 ): boolean {
