@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ScriptedLlm, startScriptedLlm } from './scripted-llm/server.ts';
-import { createClaudeRig, MODEL } from './support/claude-rig.ts';
+import { createClaudeRig, ends, MODEL } from './support/claude-rig.ts';
 import { describeAgent } from './support/describe-agent.ts';
 
 const SECONDS = 1000;
@@ -54,5 +54,30 @@ describeAgent('claude', (program) => {
     for (const each of [other, run]) each.kill('SIGINT');
     await Promise.all([other.ended, run.ended]);
     expect(await rig.leftovers()).toEqual([]);
+  });
+
+  test('with a fallback the task goes on with another agent, on the tree there is, and the account is left alone', async () => {
+    const rig = await createClaudeRig(program, llm, {
+      env: { CLAUDE_CODE_OAUTH_TOKEN: ['a', 'scripted', 'token'].join('-') },
+      files: {
+        'README.md': '# rig\n',
+        'buildrunner.config.yaml': "agents: { helper: { run: [sh, -c, 'echo done > limited-1.txt', '{prompt}'] } }\n",
+      },
+    });
+    delete rig.env['ANTHROPIC_API_KEY'];
+    const until = Math.floor(Date.now() / SECONDS) + 3600;
+    await rig.plan(plan('limited', { tasks: 1, until }).replace('retries: 0', 'retries: 0, fallback: [helper]'));
+    const run = await rig.br('run');
+    expect(`${run.code} ${run.stdout} ${run.stderr}`).toMatch(/^0 /);
+    const events = await rig.events();
+    expect(ends(events, 'limited-1')).toEqual(['quota', 'landed']);
+    expect(events.filter(({ type }) => type === 'attempt.started')).toMatchObject([
+      { data: { assignment: { agent: 'claude', route: { fallback: false } } } },
+      {
+        data: { assignment: { agent: 'helper', reason: 'in place of claude, which rests', route: { fallback: true } } },
+      },
+    ]);
+    expect(await rig.starts()).toHaveLength(1);
+    expect(await rig.git('show', `${await rig.branch()}:limited-1.txt`)).toBe('done\n');
   });
 });
