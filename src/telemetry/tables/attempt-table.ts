@@ -24,6 +24,8 @@ export const ATTEMPT_COLUMNS: readonly Column[] = [
   { name: 'cost_usd', type: 'money' },
   { name: 'cost_source', type: 'text' },
   { name: 'usage', type: 'json' },
+  { name: 'price_source', type: 'text' },
+  { name: 'price_version', type: 'text' },
 ];
 
 /** One row. The model is the one that was asked for; where none was, those that did the work. */
@@ -38,7 +40,17 @@ export function attemptRow(state: SessionState, attempt: AttemptState): Row {
   const why = [failure?.class ?? null, failure?.summary ?? null];
   // The wall clock may have been set back meanwhile.
   const times = [startedAt, endedAt, endedAt === null ? null : Math.max(0, endedAt - startedAt)];
-  return [...place, ...why, ...times, ...kinds, amount, source, usage];
+  return [...place, ...why, ...times, ...kinds, amount, source, usage, ...pricesOf(usage)];
+}
+
+/** Whose prices estimated costs were computed from, and which editions; null where nothing was, or an older br did it. */
+function pricesOf(usage: readonly ModelUsage[]): readonly [source: string | null, version: string | null] {
+  const prices = usage.flatMap(({ cost }) =>
+    cost.source === 'estimated' && cost.price !== undefined ? [cost.price] : [],
+  );
+  const all = (of: 'source' | 'version'): string | null =>
+    prices.length === 0 ? null : [...new Set(prices.map((price) => price[of]))].join(' ');
+  return [all('source'), all('version')];
 }
 
 const NOT_TOLD: readonly null[] = [null, null, null, null];
