@@ -10,8 +10,10 @@ export type LlmQuestion = {
   readonly prompt: string;
   /** JSON Schema of the answer. */
   readonly schema: Readonly<Record<string, unknown>>;
-  /** Most tokens of the answer. */
+  /** Most tokens of the answer, with what the model thinks. */
   readonly maxTokens: number;
+  /** How hard it thinks, as the provider names it (`low`); null: its own choice, or it does not think. */
+  readonly effort: 'low' | null;
   /** For this one call. */
   readonly timeout: Millis;
 };

@@ -21,7 +21,7 @@ export type Asking<T> = {
   readonly budget: MicroUsd;
   /** Of the repository, which hold for everything. */
   readonly ceilings: readonly Ceiling[];
-  readonly question: Omit<LlmQuestion, 'model' | 'timeout'>;
+  readonly question: Omit<LlmQuestion, 'model' | 'timeout' | 'effort'>;
   /** Reads an answer, or says as a part of a sentence why it is of no use. */
   readonly read: (value: unknown, model: string) => Result<T, string>;
   readonly signal: AbortSignal;
@@ -30,13 +30,17 @@ export type Asking<T> = {
 /** What the API adds to a question by itself, in tokens: the schema as an instruction, and the frame of a conversation. Generous. */
 const FRAME = 1_500;
 
+/** Tokens for what a model thinks at low effort. Generous: an answer that is cut off is paid for in vain. */
+const THOUGHTS = 4_000;
+
 /**
  * Asks one model once: what it costs at worst is set aside and recorded before anything is sent, or it is refused; what it did
  * cost is recorded after. A `br` that ends in between leaves what was set aside as spent.
  */
 export async function askOnce<T>(asking: Asking<T>, model: string, timeout: Millis): Promise<Once<T>> {
-  const { llm, clock, question, read, signal } = asking;
-  const amount = worstCost(asking, model);
+  const { llm, clock, read, signal } = asking;
+  const question = fitted(asking, model);
+  const amount = worstCost(asking, question, model);
   if (amount === null) return unasked(`no price is known for ${model}, and nothing is spent without one`);
   const call = randomUUID();
   const refusal = await setAside(asking, { call, model, amount });
@@ -68,8 +72,24 @@ function unasked(why: string): { readonly kind: 'refused'; readonly why: string 
   return { kind: 'refused', why: `No model was asked: ${why}.` };
 }
 
+/**
+ * The question as a model can take it: those from version 5 on think before they answer, unless they are told to do little of it,
+ * and their thoughts count as answer (https://platform.claude.com/docs/en/build-with-claude/thinking, read on 2026-11-28). Older ones know no
+ * effort; of models that nobody knows it is not said, and there is room.
+ */
+function fitted({ question, prices }: Asking<unknown>, model: string): Omit<LlmQuestion, 'model' | 'timeout'> {
+  const known = prices.known(model);
+  const thinks = known === null || known.version[0] >= 5;
+  const maxTokens = question.maxTokens + (thinks ? THOUGHTS : 0);
+  return { ...question, maxTokens, effort: known !== null && thinks ? 'low' : null };
+}
+
 /** No token is shorter than a byte, and no answer longer than it may be. Null: the price is not known. */
-function worstCost({ question, prices, clock }: Asking<unknown>, model: string): MicroUsd | null {
+function worstCost(
+  { prices, clock }: Asking<unknown>,
+  question: Omit<LlmQuestion, 'model' | 'timeout'>,
+  model: string,
+): MicroUsd | null {
   const { system, prompt, schema, maxTokens } = question;
   const input =
     Buffer.byteLength(system) + Buffer.byteLength(prompt) + Buffer.byteLength(JSON.stringify(schema)) + FRAME;

@@ -190,6 +190,11 @@ describe('what goes wrong', () => {
     const models = api.requests.map(({ body }) => (JSON.parse(body) as { model: string }).model);
     expect(models.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => 'claude-haiku-4-5'));
     expect(models[4]).toMatch(/^claude-sonnet-/);
+    // The larger one thinks, and is told to think little.
+    const asked = api.requests.map(({ body }) => JSON.parse(body) as { max_tokens: number; output_config: object });
+    expect(asked[0]).toMatchObject({ max_tokens: 400 });
+    expect(asked[0]?.output_config).not.toHaveProperty('effort');
+    expect(asked[4]).toMatchObject({ max_tokens: 4_400, output_config: { effort: 'low' } });
     // Whoever answered: the question is answered.
     await ask(world.parts(), TASK);
     expect(api.requests).toHaveLength(5);

@@ -17,6 +17,7 @@ const QUESTION: LlmQuestion = {
   prompt: 'How hard?',
   schema: { type: 'object', additionalProperties: false, required: ['n'], properties: { n: { type: 'integer' } } },
   maxTokens: 50,
+  effort: null,
   timeout: 10_000,
 };
 
@@ -65,6 +66,18 @@ describe('a question', () => {
       messages: [{ role: 'user', content: 'How hard?' }],
       output_config: { format: { type: 'json_schema', schema: QUESTION.schema } },
     });
+  });
+
+  test('says how hard to think where that is asked for, and the answer is found behind the thoughts', async () => {
+    const content = [
+      { type: 'thinking', thinking: '', signature: 'x' },
+      { type: 'text', text: '{"n": 4}' },
+    ];
+    await using api = await startMessagesApi(messageReply('', { content }));
+    const client = openAnthropic({ key: fakeApiKey(), baseUrl: api.url, clock });
+    const answer = await client.ask({ ...QUESTION, effort: 'low' }, new AbortController().signal);
+    expect(answer).toMatchObject({ ok: true, value: { value: { n: 4 } } });
+    expect(JSON.parse(api.requests[0]?.body ?? '')).toMatchObject({ output_config: { effort: 'low' } });
   });
 
   test('goes below the path of a gateway', async () => {

@@ -62,13 +62,13 @@ async function ask({ client, clock, question, signal }: Asking): Promise<Result<
 }
 
 async function send(client: Anthropic, question: LlmQuestion, signal: AbortSignal): Promise<unknown> {
-  const { model, system, prompt, schema, maxTokens, timeout } = question;
+  const { model, system, prompt, schema, maxTokens, effort, timeout } = question;
   const body: MessageCreateParamsNonStreaming = {
     model,
     max_tokens: maxTokens,
     system,
     messages: [{ role: 'user', content: prompt }],
-    output_config: { format: { type: 'json_schema', schema } },
+    output_config: { format: { type: 'json_schema', schema }, ...(effort === null ? {} : { effort }) },
   };
   // Not `messages.create`, which writes to the terminal what it thinks of the model. The timeout is a little more than ours, which tells
   // what it was; and whole, which the SDK wants.
