@@ -77,7 +77,7 @@ export const acpFields: Fields<AcpDocument> = {
 export const customFields: Fields<CustomDocument> = {
   run: key(
     program,
-    'The program of any other agent, with its arguments. {prompt}, {prompt_file}, {model}, {workspace}, {task} and {attempt} stand for what they name.',
+    'The program of any other agent, with its arguments. {prompt}, {prompt_file}, {model}, {effort}, {workspace}, {task} and {attempt} stand for what they name.',
     ['my-agent --yes', ['my-agent', '--model', '{model}', '{prompt}']],
   ),
   prompt: optional(

@@ -1,5 +1,5 @@
 /** What an agent's command line may name in braces; `AgentRequest` has the values. */
-export const PLACEHOLDERS = ['prompt', 'prompt_file', 'model', 'workspace', 'task', 'attempt'] as const;
+export const PLACEHOLDERS = ['prompt', 'prompt_file', 'model', 'effort', 'workspace', 'task', 'attempt'] as const;
 
 /** The words in braces that a command line holds, each once, in its order. */
 export function bracedWords(argv: readonly string[]): readonly string[] {

@@ -27,7 +27,7 @@ export type CustomDefinition = {
   readonly kind: 'custom';
   readonly name: string;
   readonly summary: string | null;
-  /** The program and its arguments. `{prompt}`, `{prompt_file}`, `{model}`, `{workspace}`, `{task}` and `{attempt}` stand for what they name. */
+  /** The program and its arguments. `{prompt}`, `{prompt_file}`, `{model}`, `{effort}`, `{workspace}`, `{task}` and `{attempt}` stand for what they name. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** How the prompt goes in: in place of `{prompt}` among the arguments, on standard input, or as a file named by `{prompt_file}`. */

@@ -104,6 +104,15 @@ describeAgent('claude', (program) => {
     ]);
   });
 
+  test('the model is told how hard to think', async () => {
+    const asked = await request('hello', { assignment: { model: 'claude-opus-4-5', effort: 'low' } });
+    const before = llm.seen.length;
+    const { outcome } = await drive(agent, asked);
+    expect(outcome.outcome).toEqual({ kind: 'finished' });
+    const bodies = llm.seen.slice(before).map(({ body }) => JSON.parse(body) as { output_config?: object });
+    expect(bodies.map((body) => body.output_config)).toContainEqual(expect.objectContaining({ effort: 'low' }));
+  });
+
   test('may not write outside its workspace, and says so', async () => {
     const asked = await request('write-outside');
     const { events, outcome } = await drive(agent, asked, { record: 'denial' });

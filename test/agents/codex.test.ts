@@ -86,6 +86,15 @@ describeAgent('codex', (program) => {
     ]);
   });
 
+  test('the model is told how hard to think', async () => {
+    const asked = await request('hello', { assignment: { effort: 'low' } });
+    const before = llm.seen.length;
+    const { outcome } = await drive(agent, asked);
+    expect(outcome.outcome).toEqual({ kind: 'finished' });
+    const bodies = llm.seen.slice(before).map(({ body }) => JSON.parse(body) as { reasoning?: object });
+    expect(bodies.map((body) => body.reasoning)).toContainEqual(expect.objectContaining({ effort: 'low' }));
+  });
+
   test('in a directory of the workspace it may write everywhere in it, and nowhere else', async () => {
     const asked = await request('write-outside', { files: { 'deep/down/a.txt': 'a\n' } });
     const cwd = path.join(asked.workspace, 'deep/down');

@@ -25,6 +25,7 @@ export type Driven = {
 /** How to drive. */
 export type DriveParts = {
   readonly permissions?: PermissionPolicy;
+  readonly effort?: string;
   readonly model?: string;
   readonly resume?: AgentRequest['resume'];
   readonly prompt?: string;
@@ -57,7 +58,12 @@ export async function driveScripted(script: string, parts: DriveParts = {}): Pro
     scratch,
     prompt: parts.prompt ?? base.prompt,
     resume: parts.resume ?? null,
-    assignment: { ...base.assignment, model, idleTimeout },
+    assignment: {
+      ...base.assignment,
+      model,
+      idleTimeout,
+      ...(parts.effort === undefined ? {} : { effort: parts.effort }),
+    },
     env: { PATH: process.env['PATH'] ?? '', HOME: folder },
   };
   const command = await agent.command(request);

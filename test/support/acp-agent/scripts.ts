@@ -83,6 +83,21 @@ const option = (currentValue: string): object => ({
     },
   ],
 });
+const effort = (currentValue: string): object => ({
+  configOptions: [
+    {
+      id: 'effort',
+      name: 'Effort',
+      category: 'thought_level',
+      type: 'select',
+      currentValue,
+      options: [
+        { value: 'low', name: 'Low' },
+        { value: 'high', name: 'High' },
+      ],
+    },
+  ],
+});
 /** Every script by name. */
 export const scenarios: Readonly<Record<string, Script>> = {
   /** Text in pieces, thoughts, a plan, a command, an edit that is asked for, usage and cost. */
@@ -186,6 +201,8 @@ export const scenarios: Readonly<Record<string, Script>> = {
   prompt: { steps: async ({ say, prompt }) => (await say(prompt), {}) },
   'no-model': { steps: hello },
   option: { session: option('small'), chosen: option('big'), steps: hello },
+  effort: { session: effort('low'), chosen: effort('high'), steps: hello },
+  'effort-ignored': { session: effort('low'), chosen: effort('low'), steps: hello },
   'option-ignored': { session: option('small'), chosen: option('small'), steps: hello },
 
   /** Tells its history before it answers, and goes on after that. */

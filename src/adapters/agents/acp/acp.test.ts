@@ -23,7 +23,7 @@ const agent = createAcpAgent(definition);
 agentContract('acp', { agent, cases: path.join(import.meta.dirname, 'cases') });
 
 test('the client is started with a request that says everything', async () => {
-  const assignment = { ...agentRequest().assignment, model: 'm', idleTimeout: 10_000 };
+  const assignment = { ...agentRequest().assignment, model: 'm', effort: 'high', idleTimeout: 10_000 };
   const started = await agent.command(
     agentRequest({ assignment, resume: { agentSession: 's', usage: [] }, env: { BR_INBOX: '/inbox' } }),
   );
@@ -44,6 +44,7 @@ test('the client is started with a request that says everything', async () => {
       permissions: 'workspace',
       prompt: 'Write hello.txt',
       model: 'm',
+      effort: 'high',
       resume: 's',
       patience: 5000,
     },

@@ -22,6 +22,8 @@ export type ClientRequest = {
   readonly permissions: PermissionPolicy;
   readonly prompt: string;
   readonly model: string | null;
+  /** How hard the model should think; null: as the agent has it. */
+  readonly effort: string | null;
   /** The conversation to go on with. */
   readonly resume: string | null;
   /** How long the agent may take for each answer before the prompt. */
@@ -56,6 +58,7 @@ export function parseClientRequest(json: string): Result<ClientRequest, string> 
     permissions: policy,
     prompt: text(request['prompt']) ?? '',
     model: text(request['model']),
+    effort: text(request['effort']),
     resume: text(request['resume']),
     patience,
   });

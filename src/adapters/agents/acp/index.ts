@@ -75,6 +75,7 @@ async function command(definition: AcpDefinition, request: AgentRequest): Promis
     permissions: definition.permissions,
     prompt,
     model: assignment.model,
+    effort: assignment.effort ?? null,
     resume: resume?.agentSession ?? null,
     // Silence is given up by the attempt's own patience, too; this one says what was waited for.
     patience: Math.min(PATIENCE, Math.floor(assignment.idleTimeout / 2)),

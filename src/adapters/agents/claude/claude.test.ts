@@ -60,6 +60,16 @@ describe('command', () => {
     ]);
   });
 
+  test('an effort is passed; a word that the program would pass over is refused', async () => {
+    const { assignment } = agentRequest();
+    const { argv } = await start({ assignment: { ...assignment, effort: 'xhigh' } });
+    expect(after(argv, '--effort')).toBe('xhigh');
+    expect((await start()).argv).not.toContain('--effort');
+    const { env } = await fakeClaude('');
+    const refused = await claudeAgent().command(agentRequest({ env, assignment: { ...assignment, effort: 'hard' } }));
+    expect(refused).toMatchObject({ ok: false, error: { remedy: expect.stringContaining('xhigh or max') as string } });
+  });
+
   test.each([
     [60_000, '20000'],
     [1_800_000, '120000'],

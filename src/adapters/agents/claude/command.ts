@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Failure } from '../../../model/failure.ts';
+import { failure } from '../../../model/failures.ts';
 import type { Millis } from '../../../model/units.ts';
 import type { AgentCommand, AgentRequest } from '../../../ports/agent.ts';
 import { type Result, err, ok } from '../../../lib/result.ts';
@@ -57,6 +58,8 @@ export async function claudeCommand(
 ): Promise<Result<AgentCommand, Failure>> {
   const program = await findProgram(request.env, given);
   if (program === null) return err(notInstalled(request.env, given));
+  const { effort } = request.assignment;
+  if (effort !== undefined && !EFFORTS.includes(effort)) return err(noSuchEffort(effort));
   const telemetry = await claudeTelemetry(request);
   return ok({
     argv: [program, ...argumentsOf(request)],
@@ -67,9 +70,20 @@ export async function claudeCommand(
   });
 }
 
+/** What `--effort` takes. The program passes over any other word with a warning (seen in 2.1.330). */
+const EFFORTS: readonly string[] = ['low', 'medium', 'high', 'xhigh', 'max'];
+
+function noSuchEffort(effort: string): Failure {
+  return failure(
+    'process',
+    `Claude Code knows no effort "${effort}".`,
+    `Write effort: ${EFFORTS.slice(0, -1).join(', ')} or ${EFFORTS.at(-1)}, or take it out.`,
+  );
+}
+
 function argumentsOf(request: AgentRequest): readonly string[] {
   const { attempt, task, assignment, workspace, resume } = request;
-  const { model, maxTurns, budget } = assignment;
+  const { model, effort, maxTurns, budget } = assignment;
   const streams = [
     '--input-format',
     'stream-json',
@@ -98,6 +112,7 @@ function argumentsOf(request: AgentRequest): readonly string[] {
     ...settings,
     ...conversation,
     ...(model === null ? [] : ['--model', model]),
+    ...(effort === undefined ? [] : ['--effort', effort]),
     ...(maxTurns === null ? [] : ['--max-turns', String(maxTurns)]),
     ...(budget === null ? [] : ['--max-budget-usd', (budget / 1_000_000).toFixed(6)]),
     '--name',

@@ -69,6 +69,13 @@ describe('command', () => {
     expect(after(confined.argv, '--sandbox')).toBe('danger-full-access');
   });
 
+  test('an effort is passed as the configuration has it', async () => {
+    const { assignment } = agentRequest();
+    const { argv } = await start({ assignment: { ...assignment, effort: 'high' } });
+    expect(argv).toContain('model_reasoning_effort="high"');
+    expect((await start()).argv.join(' ')).not.toContain('reasoning_effort');
+  });
+
   test('tells the AGENTS.md files from the workspace down to where it starts, once', async () => {
     const workspace = await ownFolder();
     const cwd = path.join(workspace, 'a/b');

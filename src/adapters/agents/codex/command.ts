@@ -27,7 +27,7 @@ export async function codexCommand(
 
 function argumentsOf(request: AgentRequest, telemetry: readonly string[]): readonly string[] {
   const { assignment, workspace, cwd, resume } = request;
-  const { model } = assignment;
+  const { model, effort } = assignment;
   const place = ['--cd', cwd, ...(cwd === workspace ? [] : ['--add-dir', workspace])];
   return [
     'exec',
@@ -43,6 +43,8 @@ function argumentsOf(request: AgentRequest, telemetry: readonly string[]): reado
     ...telemetry,
     ...place,
     ...(model === null ? [] : ['--model', model]),
+    // Which words there are is the model's matter: the provider refuses the others.
+    ...(effort === undefined ? [] : ['-c', `model_reasoning_effort=${JSON.stringify(effort)}`]),
     ...(resume === null ? [] : ['resume', resume.agentSession]),
     '-',
   ];

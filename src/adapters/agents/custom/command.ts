@@ -23,6 +23,7 @@ export function customCommand(
     prompt,
     prompt_file: file,
     model: assignment.model,
+    effort: assignment.effort ?? null,
     workspace,
     task: task.id,
     attempt,
@@ -35,6 +36,8 @@ export function customCommand(
         'Write model: in the task or in defaults:, or take {model} out of the configuration.',
       ),
     );
+  const effort = effortRefusal(name, argv, request);
+  if (effort !== null) return err(effort);
   // In one go: what looks like a placeholder in the prompt is the prompt's.
   const filled = argv.map((word) => word.replaceAll(/\{([a-z_]+)\}/g, (as, key: string) => values[key] ?? as));
   const refused = refusal(filled, name);
@@ -45,6 +48,23 @@ export function customCommand(
     stdin: way === 'stdin' ? prompt : null,
     files: way === 'file' ? { [file]: prompt } : {},
   });
+}
+
+/** How hard a model thinks is told by `{effort}`, or not at all: it is never passed over. */
+function effortRefusal(name: string, argv: readonly string[], { assignment, task }: AgentRequest): Failure | null {
+  const takes = argv.some((word) => word.includes('{effort}'));
+  if (takes === (assignment.effort !== undefined)) return null;
+  return takes
+    ? failure(
+        'process',
+        `The agent "${name}" is told its effort ({effort} in its command), and the plan names none for task ${task.id}.`,
+        'Write effort: in the task or in defaults:, or take {effort} out of the configuration.',
+      )
+    : failure(
+        'process',
+        `The agent "${name}" cannot be told its effort (${assignment.effort ?? ''}): its command has no {effort}.`,
+        'Take effort: out of the plan, or write {effort} into the command of the agent.',
+      );
 }
 
 function refusal(argv: readonly string[], name: string): Failure | null {

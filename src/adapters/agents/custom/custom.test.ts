@@ -77,6 +77,16 @@ describe('how it is started', () => {
     expect(await createCustomAgent(definition()).command(sized(1_000_000))).toMatchObject({ ok: true });
   });
 
+  test('an effort goes where the command has it, or is refused', async () => {
+    const { assignment } = agentRequest();
+    const hard = agentRequest({ assignment: { ...assignment, effort: 'high' } });
+    const takes = createCustomAgent(definition({ argv: ['x', '--effort={effort}'] }));
+    expect(await takes.command(hard)).toMatchObject({ value: { argv: ['x', '--effort=high'] } });
+    expect(await takes.command(agentRequest())).toMatchObject({ ok: false });
+    const refused = await createCustomAgent(definition({ argv: ['x'] })).command(hard);
+    expect(refused).toMatchObject({ ok: false, error: { cause: expect.stringContaining('no {effort}') as string } });
+  });
+
   test('a command that names the model needs one', async () => {
     const agent = createCustomAgent(definition({ argv: ['x', '{model}'] }));
     expect(await agent.command(agentRequest(withModel(null)))).toMatchObject({

@@ -24,6 +24,23 @@ export function chooseModel(session: Json, wanted: string): Result<ModelRequest,
   );
 }
 
+/** How hard the model should think, as `chooseModel`: agents offer it as an option of category `thought_level`, or called `effort`. */
+export function chooseEffort(session: Json, wanted: string): Result<ModelRequest, string> {
+  const offers = optionsOf(session, EFFORT);
+  const found = offers.find(({ id, name }) => id === wanted || name?.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return ok(found.current ? null : found.request);
+  return err(
+    offers.length === 0
+      ? 'does not let its effort be chosen: leave "effort" out, or choose it in the agent\'s own settings or command line'
+      : `offers no effort "${wanted}": it offers ${offers.map(({ id }) => id).join(', ')}`,
+  );
+}
+
+/** The effort that a conversation has, where the agent tells it. */
+export function currentEffort(session: Json): string | null {
+  return optionsOf(session, EFFORT).find(({ current }) => current)?.id ?? null;
+}
+
 /** The model that a conversation uses, where the agent tells it. */
 export function currentModel(session: Json): string | null {
   return offersOf(session).find(({ current, model }) => current && model)?.id ?? null;
@@ -39,16 +56,20 @@ type Offer = {
 };
 
 function offersOf(session: Json): readonly Offer[] {
-  return [...optionsOf(session), ...modelsOf(session), ...modesOf(session)];
+  return [...optionsOf(session, MODEL), ...modelsOf(session), ...modesOf(session)];
 }
 
+/** The category of an option, and its id where it has no category. */
+type OptionKind = { readonly category: string; readonly id: string };
+
+const MODEL: OptionKind = { category: 'model', id: 'model' };
+const EFFORT: OptionKind = { category: 'thought_level', id: 'effort' };
+
 /** https://agentclientprotocol.com/protocol/session-config-options */
-function optionsOf(session: Json): readonly Offer[] {
+function optionsOf(session: Json, kind: OptionKind): readonly Offer[] {
   return list(session['configOptions'])
     .map(object)
-    .filter(
-      (option) => option['category'] === 'model' || (option['category'] === undefined && option['id'] === 'model'),
-    )
+    .filter(({ category, id }) => category === kind.category || (typeof category !== 'string' && id === kind.id))
     .flatMap((option) =>
       valuesOf(option['options']).flatMap((value) => {
         const [id, configId] = [text(value['value']), text(option['id'])];

@@ -113,6 +113,23 @@ test('the model that was asked for is chosen, and what became of it is looked at
   expect(ignored.exit).toEqual({ kind: 'exited', code: 1 });
 });
 
+test('the effort that was asked for is chosen, and never passed over', async () => {
+  const { events, outcome } = await driveScripted('effort', { effort: 'high' });
+  expect(outcome.outcome).toEqual({ kind: 'finished' });
+  expect(said(events)).toEqual(['model high']);
+
+  const refusals = [
+    ['effort', 'max', /offers no effort "max": it offers low, high/u],
+    ['effort-ignored', 'high', /was told to use the effort "high", and uses "low"/u],
+    ['no-model', 'high', /does not let its effort be chosen/u],
+  ] as const;
+  for (const [script, asked, words] of refusals) {
+    const refused = await driveScripted(script, { effort: asked });
+    expect(refused.outcome.outcome).toMatchObject({ failure: { class: 'spawn', summary: matching(words) } });
+    expect(said(refused.events)).toEqual([]);
+  }
+});
+
 describe('a conversation goes on', () => {
   const resume = { agentSession: 's1', usage: [] };
 

@@ -8,7 +8,7 @@ import type { StopSignal } from '../../../../ports/process.ts';
 import type { ClientRequest } from '../client-request.ts';
 import type { ClientFailure, LogLine, Step } from '../log-line.ts';
 import { within } from './agent-process.ts';
-import { chooseModel, currentModel } from './choose-model.ts';
+import { chooseEffort, chooseModel, currentEffort, currentModel } from './choose-model.ts';
 import type { Peer } from './peer.ts';
 
 /** How long a cancelled prompt may take to return. */
@@ -71,8 +71,10 @@ async function open(parts: Parts): Promise<Result<string, ClientFailure>> {
   if (!session.ok) return session;
   const model = await useModel(parts, session.value);
   if (!model.ok) return model;
+  const effort = await useEffort(parts, { ...session.value, told: model.value.told });
+  if (!effort.ok) return effort;
   const { id, how, costBefore, replayed } = session.value;
-  log({ kind: 'session', id, how, model: model.value, costBefore, replayed });
+  log({ kind: 'session', id, how, model: model.value.model, costBefore, replayed });
   return ok(id);
 }
 
@@ -142,23 +144,45 @@ function listenToReplay(peer: Peer): {
   };
 }
 
-/** Makes the conversation use the model that was asked for. Returns the one it uses, as far as it is told. */
-async function useModel(parts: Parts, { id, told }: Session): Promise<Result<string | null, ClientFailure>> {
+/** The model of a conversation, as far as it is told, and what the agent says of its options since. */
+type Used = { readonly model: string | null; readonly told: Json };
+
+/** Makes the conversation use the model that was asked for. */
+async function useModel(parts: Parts, { id, told }: Session): Promise<Result<Used, ClientFailure>> {
   const { request, peer } = parts;
-  if (request.model === null) return ok(currentModel(told));
+  if (request.model === null) return ok({ model: currentModel(told), told });
   const cannot = (words: string): Result<never, ClientFailure> =>
     err({ reason: 'model', step: 'model', words: `${request.name} ${words}.` });
   const chosen = chooseModel(told, request.model);
   if (!chosen.ok) return cannot(chosen.error);
-  if (chosen.value === null) return ok(currentModel(told) ?? request.model);
+  if (chosen.value === null) return ok({ model: currentModel(told) ?? request.model, told });
   const { method, params } = chosen.value;
   const set = await peer.ask('model', method, { sessionId: id, ...params }, request.patience);
   if (!set.ok) return set;
   const now = currentModel(set.value);
   const wanted = text(params['value']) ?? text(params['modelId']) ?? request.model;
+  // What may be chosen beside it can depend on the model.
+  const since = Array.isArray(set.value['configOptions']) ? set.value : told;
   return now === null || now === wanted
-    ? ok(wanted)
+    ? ok({ model: wanted, told: since })
     : cannot(`was told to use the model "${wanted}", and uses "${now}"`);
+}
+
+/** Makes the model think as hard as was asked for; an agent that cannot is not let go on as if it could. */
+async function useEffort({ request, peer }: Parts, { id, told }: Session): Promise<Result<void, ClientFailure>> {
+  if (request.effort === null) return ok(undefined);
+  const cannot = (words: string): Result<never, ClientFailure> =>
+    err({ reason: 'model', step: 'model', words: `${request.name} ${words}.` });
+  const chosen = chooseEffort(told, request.effort);
+  if (!chosen.ok) return cannot(chosen.error);
+  if (chosen.value === null) return ok(undefined);
+  const { method, params } = chosen.value;
+  const set = await peer.ask('model', method, { sessionId: id, ...params }, request.patience);
+  if (!set.ok) return set;
+  const now = currentEffort(set.value);
+  return now === null || now === params['value']
+    ? ok(undefined)
+    : cannot(`was told to use the effort "${request.effort}", and uses "${now}"`);
 }
 
 /** The prompt itself; cancelled when the client is asked to end. */
