@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../test/support/cli-context.ts';
-import type { App } from '../../app.ts';
+import type { App, Tools } from '../../app.ts';
+import { readConfig } from '../../config/read-config.ts';
 import { parsePlan } from '../../plan/plan-document.ts';
+import { parseEnvFile } from '../../security/masking/env-file.ts';
 import { runCommandLine } from '../main.ts';
 import { type Detected, detectProject } from './detect-project.ts';
+import { ignoresEnv } from './env-example.ts';
 import { starterPlan } from './starter-plan.ts';
 
 describe('how a project is tested', () => {
@@ -114,5 +117,68 @@ describe('br init', () => {
     expect(await runCommandLine(['init'], inRepository())).toBe(0);
     expect(await readFile(path.join(root, 'plan.yaml'), 'utf8')).not.toContain('$schema');
     await expect(readFile(path.join(root, '.buildrunner', '.gitignore'))).rejects.toThrow('ENOENT');
+  });
+
+  const home = '/home/somebody/.config/buildrunner/config.yaml';
+  const withConfig = (enabled: boolean): TestContext => {
+    const files = [{ layer: 'user', path: home, found: enabled }];
+    const config = { ai: { enabled } };
+    const context = inRepository();
+    const tools = async (): Promise<Tools> =>
+      await Promise.resolve({ config: () => Promise.resolve({ files, config }) } as unknown as Tools);
+    return { ...context, tools };
+  };
+
+  test('--ai writes what .env may hold, without a value, and says how a model is switched on', async () => {
+    const context = withConfig(false);
+    expect(await runCommandLine(['init', '--ai'], context)).toBe(0);
+    const example = await readFile(path.join(root, '.env.example'), 'utf8');
+    expect(parseEnvFile(example)).toEqual({ ANTHROPIC_API_KEY: '' });
+    expect(context.out.text()).toContain('Wrote plan.yaml.');
+    expect(context.out.text()).toContain('Wrote .env.example: copy it to .env');
+    expect(context.out.text()).toContain('add one before a key stands in it');
+    expect(context.out.text()).toContain(`until ${home} says so:\n  ai: { enabled: true }`);
+    // What it says is what the configuration takes.
+    const text = 'ai: { enabled: true }';
+    const read = readConfig([{ layer: 'user', file: home, text }], {
+      home: '/home/somebody',
+      root,
+      builtIn: new Set(),
+      worktrees: null,
+      env: {},
+      ruleIds: null,
+    });
+    expect([read.problems, read.config.ai.enabled]).toEqual([[], true]);
+  });
+
+  test('--ai leaves what is there as it is, and says what is on already', async () => {
+    for (const name of ['plan.yaml', '.env.example']) await writeFile(path.join(root, name), 'mine');
+    await writeFile(path.join(root, '.gitignore'), 'node_modules\n.env\n');
+    const context = withConfig(true);
+    expect(await runCommandLine(['init', '--ai'], context)).toBe(0);
+    for (const name of ['plan.yaml', '.env.example'])
+      expect(await readFile(path.join(root, name), 'utf8')).toBe('mine');
+    expect(context.out.text()).toContain(
+      'plan.yaml is there already, and stays.\n.env.example is there already, and stays.',
+    );
+    expect(context.out.text()).toContain('ai.enabled is on');
+    expect(context.out.text()).not.toContain('.gitignore');
+    expect(await runCommandLine(['init', '--ai', '--force'], withConfig(true))).toBe(0);
+    expect(await readFile(path.join(root, '.env.example'), 'utf8')).toBe('mine');
+    expect(await readFile(path.join(root, 'plan.yaml'), 'utf8')).not.toBe('mine');
+  });
+
+  test.each([
+    ['.env', true],
+    ['/.env', true],
+    ['**/.env', true],
+    ['.env*', true],
+    ['.env.*', false],
+    ['*.env', true],
+    ['.environment', false],
+    ['# .env', false],
+    ['!.env', false],
+  ])('a .gitignore with %s keeps .env out: %s', (line, ignored) => {
+    expect(ignoresEnv(`dist\r\n${line}\r\n`)).toBe(ignored);
   });
 });
