@@ -1,4 +1,4 @@
-import { Anthropic } from '@anthropic-ai/sdk';
+import { BaseAnthropic } from '@anthropic-ai/sdk';
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { err, type Result } from '../../../lib/result.ts';
 import type { Clock } from '../../../ports/clock.ts';
@@ -16,11 +16,12 @@ export type AnthropicOptions = {
 };
 
 /**
- * Anthropic's Messages API through its SDK. It repeats nothing, follows no redirect (the key would go along), writes no log, and
+ * Anthropic's Messages API through its SDK: the client alone, without the hundred resources that it can do besides, which are half a
+ * megabyte. It repeats nothing, follows no redirect (the key would go along), writes no log, and
  * takes nothing from the environment but what it is given, and `ANTHROPIC_CUSTOM_HEADERS`.
  */
 export function openAnthropic({ key, baseUrl, clock }: AnthropicOptions): Llm {
-  const client = new Anthropic({
+  const client = new BaseAnthropic({
     apiKey: key,
     baseURL: baseUrl,
     maxRetries: 0,
@@ -33,7 +34,7 @@ export function openAnthropic({ key, baseUrl, clock }: AnthropicOptions): Llm {
 }
 
 type Asking = {
-  readonly client: Anthropic;
+  readonly client: BaseAnthropic;
   readonly clock: Pick<Clock, 'after' | 'now'>;
   readonly question: LlmQuestion;
   readonly signal: AbortSignal;
@@ -61,7 +62,7 @@ async function ask({ client, clock, question, signal }: Asking): Promise<Result<
   }
 }
 
-async function send(client: Anthropic, question: LlmQuestion, signal: AbortSignal): Promise<unknown> {
+async function send(client: BaseAnthropic, question: LlmQuestion, signal: AbortSignal): Promise<unknown> {
   const { model, system, prompt, schema, maxTokens, effort, timeout } = question;
   const body: MessageCreateParamsNonStreaming = {
     model,
@@ -70,7 +71,7 @@ async function send(client: Anthropic, question: LlmQuestion, signal: AbortSigna
     messages: [{ role: 'user', content: prompt }],
     output_config: { format: { type: 'json_schema', schema }, ...(effort === null ? {} : { effort }) },
   };
-  // Not `messages.create`, which writes to the terminal what it thinks of the model. The timeout is a little more than ours, which tells
-  // what it was; and whole, which the SDK wants.
+  // What `messages.create` does, but that it writes to the terminal what it thinks of the model. The timeout is a little more than
+  // ours, which tells what it was; and whole, which the SDK wants.
   return await client.post<unknown>('/v1/messages', { body, signal, timeout: Math.ceil(timeout) + 1_000 });
 }
