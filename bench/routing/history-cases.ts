@@ -24,8 +24,10 @@ type Score = { readonly correlation: number; readonly f1: number };
  * (thirds of the changes learned from). Beside it, from the same cases, the length of the text and the largest bucket alone.
  */
 export function evaluateHistory(folder: string): Promise<{ lines: string[]; ok: boolean }> {
-  const sources = Map.groupBy(readCases(folder), ({ source }) => source);
-  if (sources.size === 0) return Promise.resolve({ lines: [`no git_history_size*.jsonl(.gz) in ${folder}`], ok: false });
+  const sources = new Map<string, Case[]>();
+  for (const each of readCases(folder)) sources.set(each.source, [...(sources.get(each.source) ?? []), each]);
+  if (sources.size === 0)
+    return Promise.resolve({ lines: [`no git_history_size*.jsonl(.gz) in ${folder}`], ok: false });
   const rows = [...sources].map(([source, cases]) => ({ source, ...evaluate(cases) }));
   const of = (way: 'model' | 'length' | 'majority'): Score => ({
     correlation: mean(rows.map((row) => row[way].correlation)),

@@ -1,5 +1,6 @@
-import { quantile } from './ranks.ts';
+import { quantile, rankCorrelation } from './ranks.ts';
 import { predictRow, ridge, type Rows } from './ridge.ts';
+import { scoreOfPrediction, scoreOfSize, sizeOfScore } from './size-scale.ts';
 import { BUCKETS, type TextFeatures, textFeatures } from './text-features.ts';
 
 /** A change that was made: what was said of it, and how large it was. */
@@ -24,7 +25,13 @@ export type SizeModel = {
   /** Logarithms of 1 + lines, sorted; and of 1 + files by predicted third, median and 90 % each. */
   readonly sizes: Float32Array;
   readonly files: readonly { readonly p50: number; readonly p90: number }[];
+  /** Of the changes it did not learn from: how well their order was told, -1…1. */
+  readonly correlation: number;
+  /** How many of those were of each size (rows: simple, moderate, complex), and of what size it said they are (columns). */
+  readonly levels: readonly (readonly number[])[];
 };
+
+const LEVELS = ['simple', 'moderate', 'complex'] as const;
 
 /** Chosen on the training parts of four public repositories, later commits predicted from earlier ones; flat around it. */
 const PENALTY = 8;
@@ -45,17 +52,18 @@ export function trainSizes(changes: readonly SizedText[]): SizeModel | null {
   const fitted = fit(rows, logs, all);
   const held = heldOut(rows, logs);
   const differences = logs.map((log, at) => log - (held[at] ?? 0));
-  const predictions = Float32Array.from(held).toSorted();
+  const scale = { predictions: Float32Array.from(held).toSorted(), sizes: Float32Array.from(logs).toSorted() };
   return {
     samples: changes.length,
     mean: fitted.mean,
     weights: Float32Array.from(fitted.weights),
     rarity,
     shape,
-    predictions,
+    ...scale,
     off: { p50: quantile(differences.toSorted(), 0.5), p90: quantile(differences.toSorted(), 0.9) },
-    sizes: Float32Array.from(logs).toSorted(),
-    files: filesByThird(changes, held, predictions),
+    files: filesByThird(changes, held, scale.predictions),
+    correlation: rankCorrelation([...held], [...logs]),
+    levels: levelTable(scale, held, logs),
   };
 }
 
@@ -91,7 +99,7 @@ function heldOut(rows: Rows, logs: Float64Array): Float64Array {
   const folds = logs.length > 4000 ? 3 : 5;
   const held = new Float64Array(logs.length);
   for (let fold = 0; fold < folds; fold += 1) {
-    const { mean, weights } = fit(rows, logs, Int32Array.from(logs.keys().filter((row) => row % folds !== fold)));
+    const { mean, weights } = fit(rows, logs, Int32Array.from([...logs.keys()].filter((row) => row % folds !== fold)));
     for (let row = fold; row < logs.length; row += folds) held[row] = mean + predictRow(rows, row, weights);
   }
   return held;
@@ -104,9 +112,13 @@ function rarityOf(features: readonly TextFeatures[]): Float32Array {
 }
 
 function shapeScale(features: readonly TextFeatures[]): SizeModel['shape'] {
-  const mean = SHAPE_WEIGHTS.map((_, at) => features.reduce((sum, { shape }) => sum + (shape[at] ?? 0), 0) / features.length);
+  const mean = SHAPE_WEIGHTS.map(
+    (_, at) => features.reduce((sum, { shape }) => sum + (shape[at] ?? 0), 0) / features.length,
+  );
   const scale = mean.map((middle, at) => {
-    const spread = Math.sqrt(features.reduce((sum, { shape }) => sum + ((shape[at] ?? 0) - middle) ** 2, 0) / features.length);
+    const spread = Math.sqrt(
+      features.reduce((sum, { shape }) => sum + ((shape[at] ?? 0) - middle) ** 2, 0) / features.length,
+    );
     // What hardly ever differs here would be blown up by its own rarity.
     return spread < 0.05 ? 1 : spread;
   });
@@ -120,7 +132,10 @@ function rowsOf(features: readonly TextFeatures[], { rarity, shape }: Pick<SizeM
   const starts = new Int32Array(features.length + 1);
   let at = 0;
   for (const [row, { buckets, counts, parts, shape: figures }] of features.entries()) {
-    for (const [from, to] of [[0, parts], [parts, buckets.length]] as const) {
+    for (const [from, to] of [
+      [0, parts],
+      [parts, buckets.length],
+    ] as const) {
       const first = at;
       let squares = 0;
       for (let index = from; index < to; index += 1, at += 1) {
@@ -150,8 +165,31 @@ function filesByThird(
   predictions: Float32Array,
 ): SizeModel['files'] {
   return [0, 1, 2].map((third) => {
-    const files = changes.filter((_, at) => thirdOf({ predictions }, held[at] ?? 0) === third).map((change) => change.files);
+    const files = changes
+      .filter((_, at) => thirdOf({ predictions }, held[at] ?? 0) === third)
+      .map((change) => change.files);
     const sorted = files.toSorted((a, b) => a - b);
     return { p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
   });
+}
+
+function levelTable(
+  scale: Pick<SizeModel, 'predictions' | 'sizes'>,
+  held: Float64Array,
+  logs: Float64Array,
+): SizeModel['levels'] {
+  const table = LEVELS.map(() => LEVELS.map(() => 0));
+  for (const [at, log] of logs.entries()) {
+    const row = table[LEVELS.indexOf(sizeOfScore(scoreOfSize(scale, log)))];
+    const said = LEVELS.indexOf(sizeOfScore(scoreOfPrediction(scale, held[at] ?? 0)));
+    if (row !== undefined) row[said] = (row[said] ?? 0) + 1;
+  }
+  return table;
+}
+
+/** How often it was right when it said a size, of changes it did not learn from, as if it had been right once and wrong once before. */
+export function hitRate({ levels }: Pick<SizeModel, 'levels'>, size: (typeof LEVELS)[number]): number {
+  const at = LEVELS.indexOf(size);
+  const said = levels.reduce((sum, row) => sum + (row[at] ?? 0), 0);
+  return ((levels[at]?.[at] ?? 0) + 1) / (said + 2);
 }

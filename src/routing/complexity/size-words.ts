@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from './word-forms.ts';
+import { stemOf } from './word-forms.ts';
 
 /**
  * What a word says about the size of a change, as the natural logarithm of how many times larger it is than usual. Set by hand from
@@ -15,7 +15,7 @@ const LEXICON: readonly (readonly [number, string])[] = [
   ],
   [
     -1.2,
-    'version comment license readme tag minor tiny tweak forgot accidental stray hotfix pin unpin title label tooltip text phrase caption colour color padding margin icon font logo changelog changeset release publish prerelease canary heading footer sentence placeholder simple easy straightforward',
+    'version comment license readme tag minor tiny tweak forgot accidental stray hotfix pin unpin title label tooltip phrase caption colour color padding margin icon font logo changelog changeset release publish prerelease canary heading footer sentence placeholder simple easy straightforward',
   ],
   [
     -0.9,
@@ -23,7 +23,7 @@ const LEXICON: readonly (readonly [number, string])[] = [
   ],
   [
     -0.6,
-    'fix correct adjust set default timeout limit warning log logging console print ignore skip disable enable upgrade increase decrease reduce lower raise export import unused revert env bug error regression crash button name column',
+    'fix correct adjust set default timeout limit warning log logging console print ignore skip disable enable upgrade increase decrease reduce lower raise export unused revert env bug error regression crash button name column',
   ],
   [
     -0.4,
@@ -40,11 +40,11 @@ const LEXICON: readonly (readonly [number, string])[] = [
   ],
   [
     0.8,
-    'implement introduce refactor rework split migrate migration port restructure reorganize authentication authorization oauth dashboard editor generator router websocket i18n translation localization provider storage typescript suite e2e various service worker workflow permission sync synchronization complete basic cli scheduler pipeline integration integrate',
+    'implement introduce refactor rework split migrate migration port restructure reorganize authentication authorization oauth dashboard editor generator router websocket i18n translation localization provider storage typescript suite e2e various service worker workflow permission sync synchronization complete basic cli scheduler pipeline integration integrate design encrypt encryption',
   ],
   [
     1.2,
-    'system framework engine architecture overhaul modernize redesign prototype wip tutorial website site application everything monorepo consolidate platform parser multi-tenant offline realtime real-time end-to-end',
+    'system framework engine architecture overhaul modernize redesign prototype wip tutorial website site application everything monorepo consolidate platform parser planner collaboration collaborative multi-tenant offline realtime real-time end-to-end',
   ],
   [
     1.8,
@@ -58,7 +58,8 @@ const PHRASES: Readonly<Record<string, number>> = {
   'from scratch': 1.2,
   'proof of': 1,
   'type inference': 1.6,
-  'query planner': 1.6,
+  'query planner': 0.8,
+  'speed up': 0.5,
   'garbage collector': 1.8,
   'race condition': 0.9,
   'memory leak': 0.6,
@@ -77,9 +78,8 @@ const PHRASE_SIZES: ReadonlyMap<string, number> = new Map(
 /** A word or phrase that says something about size, and how much. */
 export type SizeWord = { readonly word: string; readonly size: number };
 
-/** Every word of a text that says something about size. */
-export function sizeWords(text: string): readonly SizeWord[] {
-  const words = wordsOf(text);
+/** Every word of these, in their order in a text, that says something about size. */
+export function sizeWords(words: readonly string[]): readonly SizeWord[] {
   const stems = words.map(stemOf);
   return stems.flatMap((stem, at) => {
     const found: SizeWord[] = [];

@@ -1,4 +1,5 @@
 import { sizeWords, wordSize } from './size-words.ts';
+import { allWords } from './word-forms.ts';
 
 /** Buckets of words and pairs of words; features that fall into one bucket share a weight. */
 const WORD_BUCKETS = 1 << 15;
@@ -71,7 +72,7 @@ function countParts(counts: Map<number, number>, word: string): void {
 
 /** Figures that need no learning of words: what each is can be read below. */
 function shapeOf(text: string, words: number): readonly number[] {
-  const sized = sizeWords(text);
+  const sized = sizeWords(allWords(text));
   const sum = sized.reduce((total, { size }) => total + size, 0);
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0);
   return [

@@ -27,6 +27,13 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** All words of a text in lower case, those that names of variables and files are made of, too. */
+export function allWords(text: string): string[] {
+  const plain = text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  const words = plain.match(/\p{L}+(?:-\p{L}+)?|\p{N}+/gu) ?? [];
+  return words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
+}
+
 function isName(word: string): boolean {
   if (/[_$@\\#]/u.test(word) || /\p{L}\.\p{L}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true;
   // One slash may stand between two words ("read/write"); a path has more, or a file at its end.
