@@ -3,6 +3,7 @@ import type { Store } from '../ports/store.ts';
 import { storeAppends, storeFolding } from './store-appends-contract.ts';
 import { storeCrashes } from './store-crashes-contract.ts';
 import { storeCommands, storeLeases } from './store-leases-contract.ts';
+import { storeLedger } from './store-ledger-contract.ts';
 import { storeReads, storeWatching } from './store-reads-contract.ts';
 import { type Fold, unwrap } from './store-samples.ts';
 import type { StoreSuite } from './store-suite.ts';
@@ -47,6 +48,7 @@ export function storeContract(name: string, make: () => Promise<StorePlace>, fol
       storeCommands,
       storeReads,
       storeWatching,
+      storeLedger,
       storeCrashes,
     ])
       part(suite);

@@ -119,7 +119,8 @@ test(
       await Promise.all(workers.map((worker) => worker.says()));
       for (const worker of workers) worker.go();
       for (let heard = 0; heard < 3 + below(8); heard += 1) {
-        await Promise.all(workers.map((worker) => worker.says()));
+        const said = await Promise.all(workers.map((worker) => worker.says()));
+        for (const word of said) words.add(word);
         const { spent, reserved } = await standing(store, amount);
         expect(spent + reserved).toBeLessThanOrEqual(amount);
       }
@@ -147,6 +148,7 @@ test(
         .reduce((sum, each) => sum + takenBy(each), 0);
       expect(await standing(store, amount)).toMatchObject({ spent: taken, reserved: 0 });
     }
+    expect([...words].toSorted()).toEqual(['ceiling', 'started']);
     await store.close();
     const upkeep = openMaintenance({ ...sampleOptions(foldInto), path: path() });
     expect(unwrap(await upkeep.check()).damages).toEqual([]);

@@ -54,6 +54,8 @@ function kept(db: MaintainedDatabase): unknown {
     'SELECT id, state, done, status FROM sessions ORDER BY id',
     'SELECT session, id, state FROM tasks ORDER BY session, id',
     'SELECT session, id, state FROM attempts ORDER BY session, id',
+    'SELECT * FROM ledger',
+    'SELECT * FROM parked',
   ].map((sql) => db.look(sql));
 }
 
