@@ -144,7 +144,7 @@ function readModels(value: unknown, context: Context): ReadRouting['models'] {
   });
 }
 
-function readModel(name: string, entry: unknown, { reader }: Context): ModelOverride | null {
+function readModel(name: string, entry: unknown, { reader, layer }: Context): ModelOverride | null {
   const path = ['routing', 'models', name];
   if (!isModelName(name)) {
     reader.problem(path, `A model cannot be called "${name}".`, kinds.modelName.remedy, 'key');
@@ -155,6 +155,7 @@ function readModel(name: string, entry: unknown, { reader }: Context): ModelOver
   const read = reader.fields<ModelDocument>(modelFields, entry, path);
   return {
     name,
+    ...(layer === 'project' ? { shared: true } : {}),
     tier: read.tier ?? null,
     context: read.context ?? null,
     output: read.output ?? null,

@@ -117,6 +117,8 @@ export type SecurityConfig = {
 export type ModelOverride = {
   /** As agents and providers name it. */
   readonly name: string;
+  /** Of a file of the repository: it may make a known model dearer, and not cheaper, or it would lift the user's ceilings. */
+  readonly shared?: true;
   readonly tier: ModelTier | null;
   /** Tokens it can hold, and write at once. */
   readonly context: number | null;

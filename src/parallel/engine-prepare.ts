@@ -66,16 +66,18 @@ export async function checkAgents(
         `Use one of: ${known}.`,
       );
     }
-    const limited =
-      budget !== null ||
-      (deps.ceilings?.length ?? 0) > 0 ||
-      plan.tasks.some((each) => each.budget !== null && agentOf(each) === name);
-    const refused = limited ? await unheldModel(deps, agent, { plan, done, routes }) : null;
+    const refused = isLimited(deps, plan, budget, name) ? await unheldModel(deps, agent, { plan, done, routes }) : null;
     if (refused !== null) return refused;
     const probe = await agent.probe(env);
     if (!probe.ready && probe.failure !== null) return probe.failure;
   }
   return null;
+}
+
+/** Whether some budget or ceiling holds; `agent`: for its tasks. */
+function isLimited({ ceilings }: EngineDeps, plan: Plan, budget: MicroUsd | null, agent?: string): boolean {
+  if (budget !== null || (ceilings?.length ?? 0) > 0) return true;
+  return plan.tasks.some((task) => task.budget !== null && (agent === undefined || agentOf(task) === agent));
 }
 
 /** The first model an agent would try a task with that no budget can hold, as a refusal. */
@@ -150,6 +152,7 @@ export async function prepareRun(
   const usable = await usableRoutes(deps, nothingToDo ? {} : request.routes, {
     env: definedValues({ ...deps.env, ...plan.env }),
     own: new Set(plan.tasks.map(agentOf)),
+    limited: isLimited(deps, plan, request.budget ?? plan.budget),
   });
   const dirty = deps.repository.info.dirty.filter((path) => path !== request.planFile);
   const notes = [...(session === null ? dirtyNote(dirty) : []), ...usable.notes];

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { type ModelUsage, NO_TOKENS } from '../model/usage.ts';
+import type { Route, Rung } from '../model/route.ts';
 import type { Agent } from '../ports/agent.ts';
 import { lazyPricing } from '../routing/prices/open-price-book.ts';
 import { codexAgent } from '../adapters/agents/codex/index.ts';
 import { agentRequest } from '../testing/agent-request.ts';
 import { pricedDecoder } from './engine-pricing.ts';
+import { usableRoutes } from './engine-fallbacks.ts';
 import { unheld } from './engine-held.ts';
 
 const NOON = Date.parse('2026-11-28T12:00:00Z');
@@ -91,4 +93,44 @@ test('a budget holds an agent that tells tokens where its model has a price, and
     remedy: expect.stringContaining('routing.models.gpt-99.price') as string,
   });
   expect(await held('house', 'unknown')).toMatchObject({ code: 'budget' });
+});
+
+test('a fallback that no budget could hold is left out where there is one, and told', async () => {
+  const ready: Agent = {
+    ...agent,
+    probe: () =>
+      Promise.resolve({
+        name: 'codex',
+        ready: true,
+        program: null,
+        version: null,
+        failure: null,
+        loggedIn: true,
+        loginHint: null,
+      }),
+  };
+  const clock = { now: () => NOON } as Parameters<typeof unheld>[0]['clock'];
+  const deps = { agents: new Map([['codex', ready]]), pricing, clock };
+  const rung = (model: string | null): Rung => ({
+    agent: 'codex',
+    model,
+    effort: null,
+    context: null,
+    cost: null,
+    duration: null,
+    chance: { value: 0.5, from: 'default', samples: 0 },
+  });
+  const route: Route = {
+    policy: 'balanced',
+    class: { level: 'simple', taskType: 'general' },
+    rungs: [rung('house')],
+    fallbacks: [rung('house'), rung('gpt-99'), rung(null)],
+    reason: 'for a test',
+  };
+  const models = async (limited: boolean): Promise<{ left: unknown; notes: number }> => {
+    const { routes, notes } = await usableRoutes(deps, { task: route }, { env: {}, own: new Set(), limited });
+    return { left: routes['task']?.fallbacks.map(({ model }) => model), notes: notes.length };
+  };
+  expect(await models(false)).toEqual({ left: ['house', 'gpt-99', null], notes: 0 });
+  expect(await models(true)).toEqual({ left: ['house'], notes: 2 });
 });

@@ -119,6 +119,19 @@ describe('prices of the configuration', () => {
     expect(own.price('claude-opus-5-5', NOW)?.ref.source).toBe('genai-prices');
   });
 
+  test('a file of the repository makes a known model dearer, never cheaper', () => {
+    const free = { ...cheap, input: 0, output: 1000 };
+    const shared = priceBook([
+      { ...override('claude-opus-5-5', free), shared: true },
+      { ...override('theirs', free), shared: true },
+    ]);
+    expect(shared.price('opus', NOW)).toMatchObject({
+      rates: { input: 4, output: 1000, cacheRead: 0.2, cacheWrite: 5, cacheWriteHour: 8 },
+      ref: { source: 'configuration' },
+    });
+    expect(shared.price('theirs', NOW)?.rates).toMatchObject({ input: 0, output: 1000 });
+  });
+
   test('a model of theirs may be free', () => {
     const own = priceBook([override('mine', { ...cheap, input: 0, output: 0 })]);
     expect(own.priceOf('mine', { of: 'requests', tokens: { ...NO_TOKENS, input: 9 } }, NOW)).toMatchObject({ usd: 0 });

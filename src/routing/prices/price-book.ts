@@ -1,6 +1,6 @@
 import type { ModelOverride } from '../../model/config.ts';
 import type { EpochMillis } from '../../model/units.ts';
-import { type BuiltInModel, TABLE_VERSION } from '../models/built-in-models.ts';
+import { type BuiltInModel, type Rates, TABLE_VERSION } from '../models/built-in-models.ts';
 import { catalog, type CatalogModel, catalogModel, newestOf } from '../models/catalog.ts';
 import { claudeName, isBedrock, plainName, prefixes } from '../models/model-names.ts';
 import { lookUp, packageModels, packageProvider, pricesOf } from '../models/package-data.ts';
@@ -23,21 +23,22 @@ export interface PriceBook {
 
 /** The book of one configuration. Pure, but that it keeps what it has found. */
 export function priceBook(overrides: readonly ModelOverride[]): PriceBook {
-  const own = new Map<string, ModelPrice>();
-  for (const override of overrides) {
-    const price = overridePrice(override);
+  const own = new Map<string, OwnPrice>();
+  for (const { name, shared = false, price } of overrides) {
     if (price === null) continue;
-    own.set(plainName(override.name), price);
-    const known = knownModel(override.name);
+    const said = { price: overridePrice(name, price), shared };
+    own.set(plainName(name), said);
+    const known = knownModel(name);
     // What a name means is said by all names of the same model; of an alias by the alias alone.
-    if (known !== null && !isAlias(override.name)) own.set(known.id, price);
+    if (known !== null && !isAlias(name)) own.set(known.id, said);
   }
   const price = (name: string, at: EpochMillis): ModelPrice | null => {
     const plain = plainName(name);
-    const exact = own.get(plain);
-    if (exact !== undefined) return exact;
     const known = knownModel(plain);
-    return (known === null ? undefined : own.get(known.id)) ?? listPrice(plain, known, at);
+    const said = own.get(plain) ?? (known === null ? undefined : own.get(known.id));
+    if (said?.shared === false) return said.price;
+    const list = listPrice(plain, known, at);
+    return said === undefined || list === null ? (said?.price ?? list) : dearer(said.price, list);
   };
   return {
     price,
@@ -113,9 +114,27 @@ function builtInPrice({ id, maker, prices, source }: BuiltInModel, at: EpochMill
   return { ...price, model: id, provider: maker, batch: inBatch(price, maker), ref, dated: prices.length > 1, source };
 }
 
+/** A price of the configuration, and whether it is of a file of the repository. */
+type OwnPrice = { readonly price: ModelPrice; readonly shared: boolean };
+
+/** Kind by kind the dearer of what a repository says and what everybody else pays. */
+function dearer(said: ModelPrice, list: ModelPrice): ModelPrice {
+  const most = (rates: Rates): Rates => ({
+    input: Math.max(rates.input, said.rates.input),
+    output: Math.max(rates.output, said.rates.output),
+    cacheRead: Math.max(rates.cacheRead, said.rates.cacheRead),
+    cacheWrite: Math.max(rates.cacheWrite, said.rates.cacheWrite),
+    cacheWriteHour: Math.max(rates.cacheWriteHour, said.rates.cacheWriteHour),
+  });
+  return {
+    ...said,
+    rates: most(list.rates),
+    long: list.long.map(({ above, rates }) => ({ above, rates: most(rates) })),
+  };
+}
+
 /** What a price of the configuration leaves out costs what its input costs. */
-function overridePrice({ name, price }: ModelOverride): ModelPrice | null {
-  if (price === null) return null;
+function overridePrice(name: string, price: NonNullable<ModelOverride['price']>): ModelPrice {
   const { input, output } = price;
   const cacheWrite = price.cacheWrite ?? input;
   return {
