@@ -104,9 +104,9 @@ test('a start never reserves more than the least that is left, and always someth
       const session = purse.budget === null ? [] : [purse.budget - purse.committed];
       const own = budget === null ? [] : [budget - purse.committedBy('a')];
       const limits = [...ceilings, ...session, ...own];
-      if (wait !== null) return true;
-      if (reserve === null) return limits.length === 0;
-      return Number.isInteger(reserve) && reserve >= LEAST_RESERVATION && reserve <= Math.min(...limits);
+      const fits = (amount: number): boolean =>
+        Number.isInteger(amount) && amount >= LEAST_RESERVATION && amount <= Math.min(...limits);
+      expect(wait !== null || (reserve === null ? limits.length === 0 : fits(reserve))).toBe(true);
     }),
   );
 });
