@@ -1,7 +1,7 @@
 import type { RecordDraft } from '../../model/event.ts';
 import type { LoggedUsage, LogSource } from '../../model/record-event.ts';
 import type { EpochMillis } from '../../model/units.ts';
-import { addTokens, type Cost, hourly, NO_TOKENS, type PriceRef, type TokenUsage } from '../../model/usage.ts';
+import { type Cost, hourly, NO_TOKENS, type PriceRef, type TokenUsage } from '../../model/usage.ts';
 import type { LoggedCall } from '../../ports/session-logs.ts';
 import { type CallUsage, countsOf, greaterUsage, type KnownCalls } from './known-calls.ts';
 
@@ -48,7 +48,7 @@ class Group {
   readonly #calls: number[] = [];
   readonly #open: (readonly number[])[] = [];
   #at: EpochMillis;
-  #tokens: TokenUsage = NO_TOKENS;
+  readonly #tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cacheWriteHour: 0 };
   #reported: Sum = null;
   #estimated: Sum = null;
   #unpriced = 0;
@@ -64,7 +64,7 @@ class Group {
     this.size += 1;
     this.#at = Math.min(this.#at, call.at);
     const now = before === null ? call : greaterUsage(call, before);
-    this.#tokens = addTokens(this.#tokens, before === null ? now.tokens : difference(now.tokens, before.tokens));
+    this.#use(now.tokens, before?.tokens ?? NO_TOKENS);
     if (before === null) this.#calls.push(call.id);
     if (call.open || before !== null) this.#open.push(countsOf(call.id, now));
     const cost = price(call.model, now, call.at);
@@ -74,6 +74,15 @@ class Group {
     // What it was estimated at is taken back where the log now tells.
     if (was?.source === 'estimated' && cost.source === 'reported')
       this.#estimated = (this.#estimated ?? 0) - was.amount;
+  }
+
+  #use(now: TokenUsage, before: TokenUsage): void {
+    const tokens = this.#tokens;
+    tokens.input += now.input - before.input;
+    tokens.output += now.output - before.output;
+    tokens.cacheRead += now.cacheRead - before.cacheRead;
+    tokens.cacheWrite += now.cacheWrite - before.cacheWrite;
+    tokens.cacheWriteHour += (now.cacheWriteHour ?? 0) - (before.cacheWriteHour ?? 0);
   }
 
   #pay(cost: Exclude<Cost, { source: 'unknown' }>, before: number): void {
@@ -104,7 +113,7 @@ class Group {
         type: 'usage',
         task: null,
         model,
-        tokens: { input, output, unsplit: 0, cacheRead, cacheWrite, ...hourly(cacheWriteHour ?? 0) },
+        tokens: { input, output, unsplit: 0, cacheRead, cacheWrite, ...hourly(cacheWriteHour) },
         cost: reported === null && estimated === null ? null : (reported ?? 0) + (estimated ?? 0),
         duration: null,
         success: null,
@@ -117,14 +126,4 @@ class Group {
 
 function rounded(sum: Sum): number | null {
   return sum === null ? null : Math.round(sum) + 0;
-}
-
-function difference(now: TokenUsage, before: TokenUsage): TokenUsage {
-  return {
-    input: now.input - before.input,
-    output: now.output - before.output,
-    cacheRead: now.cacheRead - before.cacheRead,
-    cacheWrite: now.cacheWrite - before.cacheWrite,
-    ...hourly((now.cacheWriteHour ?? 0) - (before.cacheWriteHour ?? 0)),
-  };
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash52 } from '../../../lib/hash52.ts';
 import { hourly, type TokenUsage } from '../../../model/usage.ts';
 import type { LoggedCall } from '../../../ports/session-logs.ts';
 import type { Told } from './assistant-line.ts';
@@ -22,18 +22,18 @@ type Line = Told & { readonly conversation: string };
 export class ClaudeCalls {
   readonly #calls = new Map<number, Call>();
   /** Of this file, the latest last. */
-  readonly #latest = new Set<Call>();
+  readonly #latest: Call[] = [];
 
   begin(): void {
-    this.#latest.clear();
+    this.#latest.length = 0;
   }
 
   add(line: Line): void {
-    const id = idOf(messageName(line));
+    const id = hash52(messageName(line));
     const first = this.#calls.get(id);
     if (first === undefined || isSame(first, line)) this.#put(id, first, line);
     else {
-      const other = idOf(`${messageName(line)} ${line.request}`);
+      const other = hash52(`${messageName(line)} ${line.request}`);
       this.#put(other, this.#calls.get(other), line);
     }
   }
@@ -49,9 +49,11 @@ export class ClaudeCalls {
   #put(id: number, known: Call | undefined, line: Line): void {
     const call = known === undefined ? callOf(id, line) : merged(known, line);
     if (known === undefined) this.#calls.set(id, call);
-    this.#latest.delete(call);
-    this.#latest.add(call);
-    if (this.#latest.size > OPEN_CALLS) for (const oldest of this.#latest) return void this.#latest.delete(oldest);
+    if (this.#latest.at(-1) === call) return;
+    const place = this.#latest.indexOf(call);
+    if (place !== -1) this.#latest.splice(place, 1);
+    this.#latest.push(call);
+    if (this.#latest.length > OPEN_CALLS) this.#latest.shift();
   }
 }
 
@@ -89,9 +91,4 @@ function greatest(a: TokenUsage, b: TokenUsage): TokenUsage {
     cacheWrite: Math.max(a.cacheWrite, b.cacheWrite),
     ...hourly(Math.max(a.cacheWriteHour ?? 0, b.cacheWriteHour ?? 0)),
   };
-}
-
-/** 52 bits: of a million calls two have the same with a chance of 1 in 9,000. */
-function idOf(name: string): number {
-  return Number.parseInt(hash('sha256', name, 'hex').slice(0, 13), 16);
 }

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
+import { hash52 } from '../../../lib/hash52.ts';
 import { type Json, object, text } from '../../../lib/json.ts';
 import type { EpochMillis } from '../../../model/units.ts';
 import type { LoggedCall, LogParser } from '../../../ports/session-logs.ts';
@@ -82,15 +82,10 @@ export class CodexLogs implements LogParser {
 
   #add(used: Counts, at: EpochMillis): void {
     const { id: thread, cwd, model } = this.#thread;
-    const id = idOf(`codex ${thread} ${this.#thread.round} ${countsName(this.#thread.total)}`);
+    const id = hash52(`codex ${thread} ${this.#thread.round} ${countsName(this.#thread.total)}`);
     // The same thread in another file: put away, copied, resumed.
     if (this.#calls.has(id)) return;
     const call = { id, at, conversation: thread, cwd, model, tokens: tokensOf(used), reported: null, open: false };
     this.#calls.set(id, call);
   }
-}
-
-/** 52 bits, as in the logs of Claude Code. */
-function idOf(name: string): number {
-  return Number.parseInt(hash('sha256', name, 'hex').slice(0, 13), 16);
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash52 } from '../../../lib/hash52.ts';
 import { type Json, object, text } from '../../../lib/json.ts';
 import type { EpochMillis } from '../../../model/units.ts';
 import { type Counts, countsBetween, countsName, type TokenCount } from './token-count.ts';
@@ -32,6 +32,7 @@ export class Thread {
   /** Where in the parent's totals the copy has come to; null: it has not begun. */
   #copied: number | null = null;
   #copying = true;
+  /** Each as a number: there may be many thousands. */
   readonly #totals: number[] = [];
 
   constructor(id: string, threads: Map<string, number[]>) {
@@ -66,7 +67,7 @@ export class Thread {
     if (this.#begun && countsName(now) === countsName(this.total)) return null;
     const [before, isFirst] = [this.total, !this.#begun];
     [this.total, this.#begun] = [now, true];
-    const name = nameOf(now);
+    const name = hash52(countsName(now));
     this.#totals.push(name);
     if (this.#isCopy(name, at)) return null;
     // What came before the first total is not this file's: its thread, or its parent's, is in another.
@@ -109,9 +110,4 @@ function plus(a: Counts, b: Counts): Counts {
     written: a.written + b.written,
     output: a.output + b.output,
   };
-}
-
-/** A total as a number: a thread may have many thousands. */
-function nameOf(counts: Counts): number {
-  return Number.parseInt(hash('sha256', countsName(counts), 'hex').slice(0, 13), 16);
 }
