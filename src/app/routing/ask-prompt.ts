@@ -108,7 +108,8 @@ export function promptOf(text: string, files: readonly string[]): string {
   const names = files.slice(0, MOST_FILES).map((file) => `- ${cut(file.replaceAll(/\s+/gu, ' '), 300)}`);
   return [
     '<description>',
-    cut(text.trim(), LONGEST_TEXT),
+    // It does not end where it says so itself.
+    cut(text.replaceAll(/<\/?(?:description|files)>/giu, ' ').trim(), LONGEST_TEXT),
     '</description>',
     ...(names.length === 0 ? [] : ['<files>', ...names, ...(more > 0 ? [`- and ${more} more`] : []), '</files>']),
     'Estimate this task.',
