@@ -2,10 +2,10 @@ import type { ComplexityLevel, Spread, TaskType } from '../../model/complexity.t
 import type { Chance, Forecast, ForecastSource } from '../../model/route.ts';
 import type { AttemptOutcome, Worker } from './attempt-outcome.ts';
 import { levelDefaults, UNKNOWN_TIER } from './default-forecasts.ts';
+import { Matching } from './matching.ts';
 import { normalShare, Z90 } from './normal.ts';
 import { pooledMean, pooledShift, pooledSpread, type Trials } from './pooled-shift.ts';
 import { COST, DURATION, lognormal, type ModelTraits, type Quantity, valueOf } from './quantities.ts';
-import { isWorker } from './same-model.ts';
 import { easeAfter, thresholdOf } from './shared-difficulty.ts';
 
 /** Tasks of a level, and of a kind where one is given. */
@@ -42,19 +42,22 @@ const FARTHEST = 4;
 export class Forecasts {
   readonly #outcomes: readonly AttemptOutcome[];
   readonly #traitsOf: (worker: Worker) => ModelTraits;
+  readonly #matching: Matching;
+  readonly #rests = new Map<Quantity, readonly Rest[]>();
   readonly #traits = new Map<string, ModelTraits>();
   readonly #shifts = new Map<string, number>();
   readonly #made = new Map<string, AttemptForecast>();
 
   constructor({ outcomes, traitsOf }: ForecastParts) {
     this.#outcomes = outcomes;
+    this.#matching = new Matching(outcomes);
     this.#traitsOf = traitsOf;
   }
 
   /** What is expected of an attempt by this agent with this model at a task of this class. */
   of(of: ForecastClass, who: Pick<Worker, 'agent' | 'model'>): AttemptForecast {
     const worker: Worker = { agent: who.agent, model: who.model, used: null };
-    const key = `${of.level} ${of.taskType} ${keyOf(worker)}`;
+    const key = `${of.level} ${of.taskType} ${this.#matching.keyOf(worker)}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
     const made = {
@@ -67,9 +70,10 @@ export class Forecasts {
   }
 
   #chance(of: ForecastClass, worker: Worker): Chance {
+    const made = this.#matching.madeBy(worker);
     const judged = this.#outcomes.filter(({ passed }) => passed !== null);
     const shift = this.#modelShift(worker) + this.#classShift(of);
-    const own = judged.filter((outcome) => isIn(of, outcome) && isWorker(worker, outcome));
+    const own = judged.filter((outcome) => isIn(of, outcome) && made.has(outcome));
     const moved =
       shift +
       pooledShift(
@@ -77,18 +81,34 @@ export class Forecasts {
         CHANCE_SPREAD.both,
       );
     const value = normalShare(this.#default(of.level, worker) + moved);
-    return { value, ...labelOf(judged, of, worker) };
+    return { value, ...this.#labelOf(judged, of, worker) };
   }
 
   /** Of a model over all classes. `first`: from attempts at untried tasks alone. */
   #modelShift(worker: Worker, first = false): number {
-    return this.#kept(`${first ? 'first' : 'all'} ${keyOf(worker)}`, () => {
+    return this.#kept(`${first ? 'first' : 'all'} ${this.#matching.keyOf(worker)}`, () => {
+      const made = this.#matching.madeBy(worker);
       const own = this.#outcomes.filter(
-        (outcome) => outcome.passed !== null && isWorker(worker, outcome) && !(first && outcome.after.length > 0),
+        (outcome) => outcome.passed !== null && made.has(outcome) && !(first && outcome.after.length > 0),
       );
+      const all = this.#generalShift();
+      return (
+        all +
+        pooledShift(
+          this.#trials(own, () => all),
+          CHANCE_SPREAD.model,
+        )
+      );
+    });
+  }
+
+  /** Of the repository: by first attempts alone, since what comes after them is told apart by who failed. */
+  #generalShift(): number {
+    return this.#kept('all', () => {
+      const first = this.#outcomes.filter(({ passed, after }) => passed !== null && after.length === 0);
       return pooledShift(
-        this.#trials(own, () => 0),
-        CHANCE_SPREAD.model,
+        this.#trials(first, () => 0),
+        CHANCE_SPREAD.all,
       );
     });
   }
@@ -108,7 +128,11 @@ export class Forecasts {
     const cells = new Map<string, { trials: Trials; passed: number; failed: number }>();
     for (const outcome of outcomes) {
       const level = levelOf(outcome);
-      const key = [level, keyOf(outcome), ...outcome.after.map(keyOf)].join('|');
+      const key = [
+        level,
+        this.#matching.keyOf(outcome),
+        ...outcome.after.map((each) => this.#matching.keyOf(each)),
+      ].join('|');
       let cell = cells.get(key);
       if (cell === undefined) {
         const threshold = this.#default(level, outcome) + shift(outcome);
@@ -130,14 +154,11 @@ export class Forecasts {
   #spread(of: ForecastClass, worker: Worker, what: Quantity): Forecast | null {
     const base = what.base(of.level, this.#traitsFor(worker));
     if (base === null) return this.#spreadWithout(of, worker, what);
-    const seen = this.#outcomes.flatMap((outcome) => {
-      const value = valueOf(outcome, what);
-      const from = what.base(levelOf(outcome), this.#traitsFor(outcome));
-      return value === null || from === null ? [] : [{ outcome, rest: clamp(Math.log(value / from.p50)) }];
-    });
-    const own = seen.filter(({ outcome }) => isWorker(worker, outcome));
+    const made = this.#matching.madeBy(worker);
+    const seen = this.#restsOf(what);
+    const own = seen.filter(({ outcome }) => made.has(outcome));
     const both = own.filter(({ outcome }) => isIn(of, outcome));
-    const pooled = (some: typeof seen, shift: (outcome: AttemptOutcome) => number): number =>
+    const pooled = (some: readonly Rest[], shift: (outcome: AttemptOutcome) => number): number =>
       pooledMean(
         some.map(({ outcome, rest }) => rest - shift(outcome)),
         SEEN,
@@ -145,11 +166,11 @@ export class Forecasts {
     const byAll = pooled(seen, () => 0);
     const byModel = byAll + pooled(own, () => byAll);
     const ofClass = seen.filter(({ outcome }) => isIn(of, outcome));
-    const byClass = byModel + pooled(ofClass, (outcome) => (isWorker(worker, outcome) ? byModel : byAll));
+    const byClass = byModel + pooled(ofClass, (outcome) => (made.has(outcome) ? byModel : byAll));
     const shift = byClass + pooled(both, () => byClass);
     const near = (both.length >= ENOUGH ? both : own).map(({ rest }) => rest);
     const spread = pooledSpread(near, { middle: shift, spread: Math.log(base.p90 / base.p50) / Z90, weight: SEEN });
-    const label = labelOf(
+    const label = this.#labelOf(
       seen.map(({ outcome }) => outcome),
       of,
       worker,
@@ -157,10 +178,24 @@ export class Forecasts {
     return { ...lognormal(base.p50, shift, spread), ...label };
   }
 
+  /** By how much each attempt differed from what its model and level have by default. */
+  #restsOf(what: Quantity): readonly Rest[] {
+    const known = this.#rests.get(what);
+    if (known !== undefined) return known;
+    const rests = this.#outcomes.flatMap((outcome): Rest[] => {
+      const value = valueOf(outcome, what);
+      const from = what.base(levelOf(outcome), this.#traitsFor(outcome));
+      return value === null || from === null ? [] : [{ outcome, rest: clamp(Math.log(value / from.p50)) }];
+    });
+    this.#rests.set(what, rests);
+    return rests;
+  }
+
   /** Without a default to start from, attempts of this very model alone can tell. */
   #spreadWithout(of: ForecastClass, worker: Worker, what: Quantity): Forecast | null {
+    const made = this.#matching.madeBy(worker);
     const rests = this.#outcomes.flatMap((outcome) => {
-      const value = isWorker(worker, outcome) ? valueOf(outcome, what) : null;
+      const value = made.has(outcome) ? valueOf(outcome, what) : null;
       return value === null ? [] : [Math.log(value / what.scale(levelOf(outcome)))];
     });
     if (rests.length < ENOUGH) return null;
@@ -169,8 +204,26 @@ export class Forecasts {
     return { ...lognormal(what.scale(of.level), middle, spread), from: 'repository', samples: rests.length };
   }
 
+  /** Where a number comes from: enough of this model in this class, else what there is of either, else what there is at all, else the defaults alone. */
+  #labelOf(
+    outcomes: readonly AttemptOutcome[],
+    of: ForecastClass,
+    worker: Worker,
+  ): { readonly from: ForecastSource; readonly samples: number } {
+    const made = this.#matching.madeBy(worker);
+    let [both, either] = [0, 0];
+    for (const outcome of outcomes) {
+      const [inClass, ofModel] = [isIn(of, outcome), made.has(outcome)];
+      if (inClass && ofModel) both += 1;
+      if (inClass || ofModel) either += 1;
+    }
+    if (both >= ENOUGH) return { from: 'class', samples: both };
+    if (either > 0) return { from: 'repository', samples: either };
+    return outcomes.length > 0 ? { from: 'repository', samples: outcomes.length } : { from: 'default', samples: 0 };
+  }
+
   #traitsFor(worker: Worker): ModelTraits {
-    const key = keyOf(worker);
+    const key = this.#matching.keyOf(worker);
     const known = this.#traits.get(key);
     if (known !== undefined) return known;
     const traits = this.#traitsOf(worker);
@@ -187,25 +240,11 @@ export class Forecasts {
   }
 }
 
+/** An attempt, and by how much the logarithm of something of it differs from the default. */
+type Rest = { readonly outcome: AttemptOutcome; readonly rest: number };
+
 function defaultSpread(spread: Spread): Forecast {
   return { ...spread, from: 'default', samples: 0 };
-}
-
-/** Where a number comes from: enough of this model in this class, else what there is of either, else what there is at all, else the defaults alone. */
-function labelOf(
-  outcomes: readonly AttemptOutcome[],
-  of: ForecastClass,
-  worker: Worker,
-): { readonly from: ForecastSource; readonly samples: number } {
-  let [both, either] = [0, 0];
-  for (const outcome of outcomes) {
-    const [inClass, ofModel] = [isIn(of, outcome), isWorker(worker, outcome)];
-    if (inClass && ofModel) both += 1;
-    if (inClass || ofModel) either += 1;
-  }
-  if (both >= ENOUGH) return { from: 'class', samples: both };
-  if (either > 0) return { from: 'repository', samples: either };
-  return outcomes.length > 0 ? { from: 'repository', samples: outcomes.length } : { from: 'default', samples: 0 };
 }
 
 function isIn({ level, taskType }: ForecastClass, { class: of }: AttemptOutcome): boolean {
@@ -215,10 +254,6 @@ function isIn({ level, taskType }: ForecastClass, { class: of }: AttemptOutcome)
 /** Of what nobody judged the middle is assumed. */
 function levelOf(outcome: AttemptOutcome): ComplexityLevel {
   return outcome.class?.level ?? 'moderate';
-}
-
-function keyOf({ agent, model, used }: Worker): string {
-  return JSON.stringify([agent, model, used]);
 }
 
 function clamp(rest: number): number {
