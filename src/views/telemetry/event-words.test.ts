@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleDrafts, asEvent, fits, sampleCreated, seeded } from '../../testing/store-samples.ts';
 import type { Event, EventDraft, RecordDraft } from '../../model/event.ts';
+import { NO_TOKENS } from '../../model/usage.ts';
 import type { SessionState } from '../../model/session.ts';
 import { fold } from '../../parallel/fold.ts';
 import { EVENT_FAMILIES, typesNamed } from './event-types.ts';
@@ -27,6 +28,13 @@ function history(): readonly Event[] {
 function event(draft: EventDraft | RecordDraft): Event {
   const { task = null, attempt = null, session = 's-1' } = draft as RecordDraft;
   return { seq: 1, id: '', version: 2, at: 0, mono: null, ...draft, task, attempt, session };
+}
+
+type Asked = Extract<RecordDraft, { type: 'estimate.asked' }>['data'];
+
+function asked(outcome: Asked['outcome'], cost: Asked['cost']): Event {
+  const data = { call: 'c', model: 'haiku', tokens: NO_TOKENS, cost, reserved: 6_400, outcome, duration: 900 };
+  return event({ type: 'estimate.asked', data });
 }
 
 describe('types', () => {
@@ -99,6 +107,19 @@ describe('words', () => {
         },
       }),
       'call of sonnet: 15 tokens, unknown cost, 1s',
+    ],
+    [
+      event({ type: 'estimate.reserved', data: { call: 'c', model: 'haiku', amount: 6_400 } }),
+      '$0.0064 set aside to ask haiku how hard a task is',
+    ],
+    [asked('answered', { source: 'estimated', amount: 1_300 }), 'haiku was asked how hard a task is ($0.0013)'],
+    [
+      asked('timeout', { source: 'unknown' }),
+      'haiku was asked how hard a task is, in vain: no answer came in time (unknown cost)',
+    ],
+    [
+      asked('unusable', { source: 'estimated', amount: 1_300 }),
+      'haiku was asked how hard a task is, in vain: its answer is of no use ($0.0013)',
     ],
     [event({ type: 'model.used', data: { agent: 'claude', model: 'sonnet', asked: null } }), 'served by sonnet'],
     [
