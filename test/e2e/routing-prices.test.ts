@@ -37,7 +37,7 @@ test('models are listed with who runs them and what they cost, and the configura
   ladders: { codex: [house, gpt-6-luna] }
   models:
     house: { tier: fast, context: 32000, price: { input: 0.5, output: 2 } }
-    claude-opus-5-5: { price: { input: 1, output: 1 } }
+    claude-opus-5-5: { price: { input: 40, output: 1 } }
 `,
   });
   const { models, ladders } = await json<ModelsReport>(rig, 'routing', 'models');
@@ -50,7 +50,11 @@ test('models are listed with who runs them and what they cost, and the configura
     price: { rates: { input: 1, output: 5 }, ref: { source: 'genai-prices' } },
   });
   expect(find('house')).toMatchObject({ tier: 'fast', context: 32_000, agents: ['codex'] });
-  expect(find('claude-opus-5-5')?.price).toMatchObject({ rates: { input: 1 }, ref: { source: 'configuration' } });
+  expect(find('claude-opus-5-5')?.price).toMatchObject({
+    // Dearer than the list, but not cheaper: the file is the repository's.
+    rates: { input: 40, output: 20 },
+    ref: { source: 'configuration' },
+  });
   expect(ladders).toMatchObject({ claude: ['haiku', 'sonnet', 'opus'], codex: ['house', 'gpt-6-luna'] });
   const claude = await json<ModelsReport>(rig, 'routing', 'models', '--agent', 'claude');
   expect(new Set(claude.models.flatMap(({ agents }) => agents))).toEqual(new Set(['claude']));
