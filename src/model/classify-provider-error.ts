@@ -23,6 +23,9 @@ export type ProviderFailure = {
   readonly at?: EpochMillis | null;
 };
 
+/** Longest part of a message that is looked at. */
+const LOOKED_AT = 8000;
+
 /** Longest message that is kept. */
 const MESSAGE = 400;
 
@@ -37,14 +40,17 @@ export function classifyProviderError(failure: ProviderFailure): ProviderError {
   const names = [failure.code, failure.type, ...causes.map(({ code }) => code)]
     .map((name) => (name === undefined || name === null ? '' : String(name)))
     .filter(Boolean);
-  const message = [failure.message, ...causes.map((cause) => cause.message)].filter(Boolean).join('\n');
+  const message = [failure.message, ...causes.map((cause) => cause.message)]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, LOOKED_AT);
   const facts = typedFacts({ status: failure.status ?? null, names, message });
   const open = familyOf(facts.open, facts.status === null ? null : statusFamily(facts.status));
   const cls = facts.clear ?? byHeaders(headers, open) ?? refined(open, message, facts.google);
   return {
     class: cls,
     status: facts.status,
-    message: oneLine(plainMessage(failure.message)),
+    message: oneLine(plainMessage(failure.message.slice(0, LOOKED_AT))),
     ...waitingOf(cls, { headers, message, at: failure.at ?? null }),
   };
 }

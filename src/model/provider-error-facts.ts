@@ -1,9 +1,6 @@
 import { type Family, clearName, openName, statusFamily, stopName } from './provider-error-names.ts';
 import type { ProviderErrorClass } from './provider-error.ts';
 
-/** Longest part of a message that is looked at. */
-const LOOKED_AT = 8000;
-
 /** What a failure says in types: all that needs no reading of sentences. */
 export type TypedFacts = {
   /** HTTP status, given or within the message. */
@@ -26,7 +23,7 @@ export type TypedSources = {
 
 /** Reads the typed parts of a failure: what was given as such first, then what its message carries within it. */
 export function typedFacts({ status, names, message }: TypedSources): TypedFacts {
-  const text = unescaped(message.slice(0, LOOKED_AT));
+  const text = unescaped(message);
   const fields = fieldsOf(text);
   const within = fields.map(({ value }) => value);
   const all = [...names, ...within, ...namesIn(text)];
@@ -35,7 +32,9 @@ export function typedFacts({ status, names, message }: TypedSources): TypedFacts
     status: errorStatus(status) ?? errorStatus(statusIn(text, fields)) ?? numeric(names),
     clear: first(all, clearName) ?? stop.find((cls) => cls !== null) ?? null,
     open: first(all, openName),
-    google: /\bRESOURCE_EXHAUSTED\b|\bgoogle(?:apis)?\b/iu.test([...names, text].join(' ')),
+    google: /\bRESOURCE_EXHAUSTED\b|\bResource has been exhausted\b|\bgoogle(?:apis)?\b/iu.test(
+      [...names, text].join(' '),
+    ),
   };
 }
 
@@ -110,7 +109,7 @@ function statusIn(text: string, fields: readonly Field[]): number | null {
  * carries none.
  */
 export function plainMessage(message: string): string {
-  const text = unescaped(message.slice(0, LOOKED_AT));
+  const text = unescaped(message);
   const found = [...text.matchAll(/["']message["']\s*:\s*(?:"([^"]+)"|'([^']+)')/gu)].at(-1);
   return (found?.[1] ?? found?.[2] ?? message).replaceAll(/\\n/gu, '\n');
 }

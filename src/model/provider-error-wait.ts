@@ -123,7 +123,7 @@ const WAITS: readonly RegExp[] = [
 
 /** `Please try again in 6s`, `retry after 20 seconds`, `"retryDelay": "34s"`, `"resets_in_seconds": 1200`. */
 function wordsWait(message: string): Millis | null {
-  const text = message.slice(0, 8000).replaceAll(/\\+(["'])/gu, '$1');
+  const text = message.replaceAll(/\\+(["'])/gu, '$1');
   for (const pattern of WAITS) {
     const found = pattern.exec(text)?.[1];
     const span = found === undefined ? null : duration(found);
@@ -137,7 +137,7 @@ function wordsWait(message: string): Millis | null {
 
 /** `usage limit reached|1764300000`, `"resets_at": 1764300000`, `regain access on 2026-12-01 at 00:00 UTC`. */
 function resetWithin(message: string, at: EpochMillis | null): EpochMillis | null {
-  const text = message.slice(0, 8000).replaceAll(/\\+(["'])/gu, '$1');
+  const text = message.replaceAll(/\\+(["'])/gu, '$1');
   const number = /(?:reached\||["']resets_?at["']\s*:\s*)(\d{10,13})\b/iu.exec(text)?.[1];
   if (number !== undefined) return epoch(Number(number), at);
   const [, day, clock] =

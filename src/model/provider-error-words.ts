@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [ProviderErrorClass, RegExp])[] = [
   ],
   [
     'output_truncated',
-    /\b(?:reached|hit) (?:the |its )?(?:max_tokens|max_output_tokens|maximum (?:output|completion)|output[ -]token)\b/iu,
+    /\b(?:reached|hit) (?:the |its )?(?:max_tokens|max_output_tokens|maximum (?:output|completion)|output[ -]token)\b|\b(?:output[ -]token limit|output limit|max(?:imum)? (?:output|completion) tokens)\b.{0,20}\b(?:reached|hit)\b/iu,
   ],
 
   [
@@ -79,11 +79,11 @@ const WORDS: readonly (readonly [ProviderErrorClass, RegExp])[] = [
 
   [
     'billing',
-    /\bcredit balance\b|\b(?:out of|insufficient|not enough|no(?: more| remaining)?|requires more|purchase|buy|add(?: more)?) (?:credits?|funds|balance)\b|\btop up\b/iu,
+    /\bcredit balance\b|\b(?:out of|insufficient|not enough|no(?: more| remaining)?|requires more|purchase|buy|add(?: more)?) (?:credits?|funds|balance)\b|\btop up\b|\baccount is not active\b/iu,
   ],
   [
     'billing',
-    /\binsufficient (?:account )?(?:balance|quota|funds)\b|\bplan and billing\b|\bpayment (?:is )?(?:required|failed|method|overdue)\b/iu,
+    /\binsufficient (?:account )?(?:balance|quota|funds)\b|\b(?:plan and|check your|issue with (?:your|the)\b.{0,20}) billing\b|\bpayment (?:is )?(?:required|failed|method|overdue)\b/iu,
   ],
   [
     'billing',
@@ -108,7 +108,7 @@ const WORDS: readonly (readonly [ProviderErrorClass, RegExp])[] = [
   ],
   [
     'quota_window',
-    /\b(?:regain access|limit (?:will )?resets?|(?:requests|tokens|limit|quota)\b.{0,20}\bper[ -](?:day|week|month))\b/iu,
+    /\b(?:regain access|out of (?:extra )?usage|limit (?:will )?resets?|(?:requests|tokens|limit|quota)\b.{0,20}\bper[ -](?:day|week|month))\b/iu,
   ],
 
   [
@@ -150,7 +150,7 @@ const WORDS: readonly (readonly [ProviderErrorClass, RegExp])[] = [
   ],
   [
     'auth',
-    /\bcredential is only authorized\b|\b(?:account|organi[sz]ation|workspace|user|project|key)\b.{0,24}\b(?:disabled|deactivated|suspended|on hold|banned|locked)\b/iu,
+    /\bcredential is only authorized\b|\bcredentials?\b.{0,20}\b(?:not found|missing|invalid|expired)\b|\b(?:account|organi[sz]ation|workspace|user|project|key)\b.{0,24}\b(?:disabled|deactivated|suspended|on hold|banned|locked)\b/iu,
   ],
   [
     'auth',
@@ -180,7 +180,7 @@ const WORDS: readonly (readonly [ProviderErrorClass, RegExp])[] = [
   ],
   [
     'connection',
-    /\bupstream connect error\b|\bdisconnect\/reset\b|\bincomplete chunked read\b|\bwhile reading the server response\b|\b(?:ssl|tls|certificate)\b.{0,30}\b(?:error|failed|expired|verify|invalid)\b|^terminated$/iu,
+    /\bupstream connect error\b|\bdisconnect\/reset\b|\bincomplete chunked read\b|\bwhile reading the server response\b|\b(?:ssl|tls|certificate)\b.{0,30}\b(?:error|failed|expired|verify|invalid)\b|\bissuer certificate\b|\bself[- ]signed certificate\b|(?:^|error: )terminated$/iu,
   ],
   [
     'overloaded',
