@@ -22,13 +22,13 @@ const LADDER = ['haiku', 'sonnet', 'opus'];
 /** What keeps every further question of this process from being answered, too. */
 const LASTING: ReadonlySet<ProviderErrorClass> = new Set<ProviderErrorClass>(['auth', 'billing', 'quota_window']);
 
-/** What one process has learned of the provider. */
-type Known = { readonly breakers: Breakers; stopped: string | null };
+/** What one process has learned of the provider: its client or why there is none, found once. */
+type Known = { readonly breakers: Breakers; llm: Promise<Result<Llm, string>> | null; stopped: string | null };
 
 const knownBy = new WeakMap<AskParts, Known>();
 
 function knownOf(parts: AskParts): Known {
-  const known = knownBy.get(parts) ?? { breakers: createBreakers(parts.clock), stopped: null };
+  const known = knownBy.get(parts) ?? { breakers: createBreakers(parts.clock), llm: null, stopped: null };
   knownBy.set(parts, known);
   return known;
 }
@@ -47,7 +47,8 @@ export async function askModels<T>(
   const known = knownOf(parts);
   if (known.stopped !== null) return err(known.stopped);
   const started = clock.monotonic();
-  const llm = await connect(parts);
+  known.llm ??= connect(parts);
+  const llm = await known.llm;
   if (!llm.ok) return err(`No model was asked. ${llm.error}`);
   const prices = await openPriceBook(config.routing.models);
   const left = Math.max(0, timeout - (clock.monotonic() - started));
