@@ -19,6 +19,7 @@ import { type MaintenanceOptions, openMaintenance } from './adapters/stores/sqli
 import { openSqliteStore } from './adapters/stores/sqlite/sqlite-store.ts';
 import { openRepository as openGitRepository } from './adapters/workspaces/git/repository.ts';
 import { poolDir } from './adapters/workspaces/git/pool-dir.ts';
+import { openHistory } from './adapters/workspaces/git/history/index.ts';
 import { prepareStateDir } from './adapters/workspaces/git/state-dir.ts';
 import { openUpkeep } from './adapters/workspaces/git/upkeep/index.ts';
 import { openWorkspaces } from './adapters/workspaces/git/workspaces.ts';
@@ -204,6 +205,8 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       housekeeping,
       routing: openRouting({
         ...deps,
+        history: openHistory(repository, options.env),
+        prepareState: () => prepareStateDir(repository.info, options.env),
         config,
         agents,
         ai: aiOf(options, clock, learn),

@@ -11,6 +11,7 @@ import type { Routes } from '../model/route.ts';
 import type { Plan } from '../model/plan.ts';
 import type { BudgetChange, BudgetReport, BudgetSetting } from '../model/budget-report.ts';
 import type { Complexity } from '../model/complexity.ts';
+import type { Calibration, TrainReport } from '../model/size-report.ts';
 import type { CostBy, CostReport, ImportedReport } from '../model/cost-report.ts';
 import type { Failure } from '../model/failure.ts';
 import type { ModelCostReport, ModelsReport } from '../model/model-report.ts';
@@ -74,6 +75,10 @@ export type ImportedRequest = Omit<CostRequest, 'by'> & { readonly by: ImportedR
 export interface Routing {
   /** How hard a piece of work is. */
   estimate(question: TaskQuestion): Promise<Result<Complexity, Failure>>;
+  /** Learns how large changes are from the history, as far as it is new; `fresh`: from all of it. */
+  train(request: { readonly fresh: boolean }): Promise<Result<TrainReport, Failure>>;
+  /** How well sizes are told: the older part of the history is learned from, the newer predicted. */
+  calibrate(): Promise<Result<Calibration, Failure>>;
   /**
    * Who tries each task of a plan; tasks that cost nothing have no route. With a session, tasks that were begun go on where they
    * were. Asks no model unless the configuration has it (`ai.enabled`).

@@ -8,6 +8,8 @@ export function openRouting(parts: RoutingParts): Routing {
     select: async (request) => await (await import('./select.ts')).select(parts, request),
     quote: async (request) => await (await import('./quote.ts')).quote(parts, request),
     report: async (request) => await (await import('./work-report.ts')).workReport(parts, request),
+    train: async ({ fresh }) => await (await import('./learn-history.ts')).train(parts, fresh),
+    calibrate: async () => await (await import('./calibration.ts')).calibration(parts),
     estimate: async (question) => await (await import('./estimate.ts')).estimate(parts, question),
     models: async (agent) => (await import('./models.ts')).models(parts, agent),
     modelCost: async (name) => await (await import('./models.ts')).modelCost(parts, name),

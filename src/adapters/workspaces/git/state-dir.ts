@@ -7,11 +7,24 @@ import type { RepositoryInfo } from '../../../ports/repository.ts';
 import { openGit, type Env } from './run-git.ts';
 import { waitingBy } from './locks.ts';
 
-/** Names in the state directory that BuildRunner makes: the database with SQLite's side files, and the sessions' logs. */
-const ours = ['data.db', 'data.db-wal', 'data.db-shm', 'data.db-journal', 'sessions'];
+/** Names in the state directory that BuildRunner makes: the database with SQLite's side files, the sessions' logs, what was learned and answered. */
+const ours = [
+  'data.db',
+  'data.db-wal',
+  'data.db-shm',
+  'data.db-journal',
+  'sessions',
+  'estimates',
+  'history-model.json',
+];
 
 /** The rules that hide them where the directory is shared with files of the user's. */
-const rules = ['/.buildrunner/data.db*', '/.buildrunner/sessions/'];
+const rules = [
+  '/.buildrunner/data.db*',
+  '/.buildrunner/sessions/',
+  '/.buildrunner/estimates/',
+  '/.buildrunner/history-model.json',
+];
 
 /**
  * Makes the state directory and sees to it that git does not show what BuildRunner keeps in it. Does nothing the second time.

@@ -1,0 +1,69 @@
+import type { HistoryCommit, HistoryFile } from '../../../../model/history.ts';
+
+/** Begins a commit; no field can hold it, since every field ends with NUL. */
+const MARK = '\u0002';
+/** What `git log` prints of each commit; with `-z --numstat` the files follow. */
+export const LOG_FORMAT: string = '--format=%x00%x02%H%x00%ct%x00%s%x00%b%x00';
+/** Most of a message beside its subject that is kept, in characters. */
+const MOST_BODY = 500;
+
+/** Reads what `git log -z --numstat` prints in `LOG_FORMAT`, piece by piece, and tells of each commit when it is whole. */
+export function logParser(each: (commit: HistoryCommit) => void): {
+  readonly take: (text: string) => void;
+  readonly end: () => void;
+} {
+  let rest = '';
+  let fields: string[] = [];
+  const close = (): void => {
+    const commit = commitOf(fields);
+    fields = [];
+    if (commit !== null) each(commit);
+  };
+  const field = (text: string): void => {
+    if (text.startsWith(MARK)) close();
+    fields.push(text);
+  };
+  return {
+    take: (text) => {
+      const parts = (rest + text).split('\0');
+      rest = parts.pop() ?? '';
+      for (const part of parts) field(part);
+    },
+    end: () => {
+      if (rest !== '') field(rest);
+      rest = '';
+      close();
+    },
+  };
+}
+
+function commitOf(fields: readonly string[]): HistoryCommit | null {
+  const [mark = '', at = '', subject = '', body = '', ...files] = fields;
+  if (!mark.startsWith(MARK) || fields.length < 4) return null;
+  return {
+    commit: mark.slice(MARK.length),
+    at: Number(at) * 1000,
+    subject,
+    body: body.trim().slice(0, MOST_BODY),
+    files: filesOf(files),
+  };
+}
+
+/** `added TAB removed TAB path`; of a renamed file the path is empty, and two more fields have the old and the new one. */
+function filesOf(fields: readonly string[]): readonly HistoryFile[] {
+  const files: HistoryFile[] = [];
+  for (let at = 0; at < fields.length; at += 1) {
+    const match = /^\n?(\d+|-)\t(\d+|-)\t([\s\S]*)$/.exec(fields[at] ?? '');
+    if (match === null) continue;
+    const [, added = '', removed = '', path = ''] = match;
+    const renamed = path === '';
+    files.push({
+      path: renamed ? (fields[at + 2] ?? '') : path,
+      from: renamed ? (fields[at + 1] ?? '') : null,
+      added: added === '-' ? null : Number(added),
+      removed: removed === '-' ? null : Number(removed),
+    });
+    if (renamed) at += 2;
+  }
+  return files;
+}
