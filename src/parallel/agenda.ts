@@ -151,7 +151,7 @@ export class Agenda {
             alone: this.#attempts.count + starts.length === 0,
             standing: context.standing?.ceilings ?? [],
             taken,
-            expected: candidate.rung?.cost?.p90 ?? null,
+            expected: candidate.rung?.cost ?? null,
           });
       if (wait !== null) return 'next';
       starts.push(startOf(this.#state, { task, taskState, reserve, candidate }, this.#surroundings));

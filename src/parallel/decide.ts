@@ -194,7 +194,7 @@ class Scheduling {
       alone: this.#holders.length === 0,
       standing: this.#context.standing?.ceilings ?? [],
       taken: this.#starts.reduce((sum, start) => sum + start.reserved, 0),
-      expected: candidate.rung?.cost?.p90 ?? null,
+      expected: candidate.rung?.cost ?? null,
     });
   }
 

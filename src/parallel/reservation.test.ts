@@ -18,20 +18,21 @@ function left(period: CeilingStatus['period'], money: number, amount = 10 * DOLL
 }
 
 const task: Task = aTask('a');
+const measured = { p90: DOLLAR, from: 'class' } as const;
 
 describe('under ceilings of periods alone', () => {
   test('twice the pessimistic cost is reserved', () => {
-    const purse = aPurse({ standing: [left('day', 5 * DOLLAR)], expected: DOLLAR });
+    const purse = aPurse({ standing: [left('day', 5 * DOLLAR)], expected: measured });
     expect(reservation(task, purse)).toEqual({ reserve: 2 * DOLLAR, wait: null });
   });
 
   test('what is left is reserved where the pessimistic cost still fits', () => {
-    const purse = aPurse({ standing: [left('day', 1.5 * DOLLAR), left('month', 9 * DOLLAR)], expected: DOLLAR });
+    const purse = aPurse({ standing: [left('day', 1.5 * DOLLAR), left('month', 9 * DOLLAR)], expected: measured });
     expect(reservation(task, purse)).toEqual({ reserve: 1.5 * DOLLAR, wait: null });
   });
 
   test('with less, it waits for the end of the period', () => {
-    const purse = aPurse({ standing: [left('day', 0.9 * DOLLAR)], expected: DOLLAR });
+    const purse = aPurse({ standing: [left('day', 0.9 * DOLLAR)], expected: measured });
     expect(reservation(task, purse).wait).toEqual({
       kind: 'budget',
       needed: DOLLAR,
@@ -45,22 +46,38 @@ describe('under ceilings of periods alone', () => {
     const day = left('day', 0);
     const month = left('month', 1000);
     const wait = (standing: readonly CeilingStatus[]): unknown =>
-      reservation(task, aPurse({ standing, expected: DOLLAR })).wait;
+      reservation(task, aPurse({ standing, expected: measured })).wait;
     expect(wait([day, month])).toMatchObject({ period: 'day', until: Date.parse('2026-12-01T00:00:00Z') });
     expect(wait([day, left('project', 1)])).toMatchObject({ until: null });
   });
 
   test('where nobody knows what it costs, a quarter of what is left, and fifty cents as long as there are', () => {
-    const reserve = (money: number, unstarted = 10): number | null =>
-      reservation(task, aPurse({ standing: [left('week', money)], unstarted })).reserve;
+    const reserve = (money: number, unstarted = 10): number | null => {
+      const { reserve: amount, wait } = reservation(task, aPurse({ standing: [left('week', money)], unstarted }));
+      return wait === null ? amount : null;
+    };
     expect(reserve(8 * DOLLAR)).toBe(2 * DOLLAR);
     expect(reserve(8 * DOLLAR, 1)).toBe(8 * DOLLAR);
     expect(reserve(DOLLAR)).toBe(500_000);
-    expect(reserve(300_000)).toBe(300_000);
+    expect(reserve(300_000)).toBeNull();
+  });
+
+  test('what is small by itself may be used up to its half', () => {
+    const reserve = (money: number): unknown => reservation(task, aPurse({ standing: [left('day', money, 600_000)] }));
+    expect(reserve(300_000)).toEqual({ reserve: 300_000, wait: null });
+    expect(reserve(200_000)).toMatchObject({ wait: { kind: 'budget', needed: 300_000, left: 200_000 } });
+  });
+
+  test('a cost that nobody has measured here keeps nothing from starting', () => {
+    const guess = { p90: 20 * DOLLAR, from: 'default' } as const;
+    const purse = aPurse({ standing: [left('day', 8 * DOLLAR)], expected: guess });
+    expect(reservation(task, purse)).toEqual({ reserve: 2 * DOLLAR, wait: null });
+    const little = { p90: 100_000, from: 'default' } as const;
+    expect(reservation(task, { ...purse, expected: little })).toEqual({ reserve: 200_000, wait: null });
   });
 
   test('less than a cent starts nothing', () => {
-    const purse = aPurse({ standing: [left('day', LEAST_RESERVATION - 1)] });
+    const purse = aPurse({ standing: [left('day', LEAST_RESERVATION - 1, 15_000)] });
     expect(reservation(task, purse).wait).toMatchObject({ kind: 'budget', needed: LEAST_RESERVATION });
   });
 });
@@ -68,8 +85,13 @@ describe('under ceilings of periods alone', () => {
 test('the budget of a session that has more than the day is bounded by the day', () => {
   const purse = aPurse({ budget: 20 * DOLLAR, unstarted: 2, standing: [left('day', 6 * DOLLAR)] });
   expect(reservation(task, purse)).toEqual({ reserve: 6 * DOLLAR, wait: null });
-  expect(reservation(task, { ...purse, taken: 2 * DOLLAR }).wait).toMatchObject({ period: 'day', left: 4 * DOLLAR });
-  expect(reservation(task, { ...purse, taken: 2 * DOLLAR, expected: DOLLAR })).toEqual({
+  const dear = { p90: 5 * DOLLAR, from: 'repository' } as const;
+  expect(reservation(task, { ...purse, taken: 2 * DOLLAR, expected: dear }).wait).toMatchObject({
+    period: 'day',
+    needed: 5 * DOLLAR,
+    left: 4 * DOLLAR,
+  });
+  expect(reservation(task, { ...purse, taken: 2 * DOLLAR, expected: measured })).toEqual({
     reserve: 4 * DOLLAR,
     wait: null,
   });
@@ -93,7 +115,9 @@ const purses: fc.Arbitrary<Purse> = fc.record({
     })
     .map((ceilings) => ceilings.map(({ period, amount, ...sums }) => ceilingStatus({ period, amount }, sums, now))),
   taken: money,
-  expected: fc.option(money, { nil: null }),
+  expected: fc.option(fc.record({ p90: money, from: fc.constantFrom('class' as const, 'default' as const) }), {
+    nil: null,
+  }),
 });
 
 test('a start never reserves more than the least that is left, and always something where a ceiling applies', () => {

@@ -1,4 +1,5 @@
 import type { CeilingStatus } from '../model/ledger.ts';
+import type { Forecast } from '../model/route.ts';
 import type { Task } from '../model/plan.ts';
 import type { MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
@@ -12,10 +13,16 @@ export const LEAST_RESERVATION: MicroUsd = 10_000;
  */
 const PESSIMISM = 2;
 
-/** Of what is left under the ceilings, an attempt whose cost nobody can tell is given at most the part of one in so many. Chosen, not measured. */
+/**
+ * Of what is left under the ceilings, an attempt whose cost nobody has measured here is given at most the part of one in so many.
+ * Chosen, not measured.
+ */
 const SHARES = 4;
 
-/** What such an attempt is given at least, as long as there is as much: $0.50. With less it would hardly get to a result. Chosen, not measured. */
+/**
+ * What such an attempt is given at least, and needs at least unless the whole ceiling is that small: $0.50. With less it would hardly
+ * get to a result. Chosen, not measured.
+ */
 const LEAST_SHARE: MicroUsd = 500_000;
 
 /** What the money of a session, and of the repository, looks like to the next start. */
@@ -34,8 +41,8 @@ export type Purse = {
   readonly standing?: readonly CeilingStatus[];
   /** Taken by starts decided since the store said so. Missing: nothing. */
   readonly taken?: MicroUsd;
-  /** What the attempt may well cost (p90 of its rung); null or missing: not known. */
-  readonly expected?: MicroUsd | null;
+  /** What the attempt may well cost, by its rung; null or missing: not known. */
+  readonly expected?: Pick<Forecast, 'p90' | 'from'> | null;
 };
 
 /** What is reserved for a start (null: no ceiling applies), and whether it has to wait for money. */
@@ -47,15 +54,28 @@ export function reservation(task: Task, purse: Purse): Reservation {
   const tightest = tightestOf(purse.standing ?? [], purse.taken ?? 0);
   if (tightest === null || own.wait !== null) return own;
   const { room, ceiling } = tightest;
-  const expected = purse.expected ?? null;
-  const wanted = own.reserve ?? (expected === null ? shareOf(room, purse.unstarted) : Math.ceil(PESSIMISM * expected));
+  const { wanted, enough } = wish(own.reserve, tightest, purse);
   const reserve = Math.min(Math.max(wanted, LEAST_RESERVATION), room);
-  const enough = Math.max(LEAST_RESERVATION, Math.min(wanted, expected ?? wanted / 2));
-  if (reserve >= enough) return { reserve, wait: null };
-  const needed = Math.ceil(enough);
+  const needed = Math.max(LEAST_RESERVATION, Math.ceil(Math.min(wanted, enough)));
+  if (reserve >= needed) return { reserve, wait: null };
   return {
     reserve,
     wait: { kind: 'budget', needed, left: room, period: ceiling.period, until: untilRoom(purse, needed) },
+  };
+}
+
+/** What a start should have under the ceilings, and what will do. `own`: what the budgets of task and session give it; null: there are none. */
+function wish(
+  own: MicroUsd | null,
+  { room, ceiling }: Tightest,
+  { expected = null, unstarted }: Purse,
+): { readonly wanted: MicroUsd; readonly enough: MicroUsd } {
+  const pessimistic = expected === null ? Infinity : Math.ceil(PESSIMISM * expected.p90);
+  if (expected !== null && expected.from !== 'default') return { wanted: own ?? pessimistic, enough: expected.p90 };
+  // What nobody has measured here keeps nothing from starting: a default may be far too much.
+  return {
+    wanted: own ?? Math.min(pessimistic, shareOf(room, unstarted)),
+    enough: Math.min(LEAST_SHARE, ceiling.amount / 2),
   };
 }
 
@@ -88,7 +108,7 @@ function tightestOf(standing: readonly CeilingStatus[], taken: MicroUsd): Tighte
 
 function shareOf(room: MicroUsd, unstarted: number): MicroUsd {
   const shares = Math.max(1, Math.min(SHARES, unstarted));
-  return Math.min(room, Math.max(Math.floor(room / shares), LEAST_SHARE));
+  return Math.max(Math.floor(room / shares), LEAST_SHARE);
 }
 
 /** When all the ceilings without enough room have begun anew; null: one of them never does. */
