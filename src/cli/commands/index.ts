@@ -85,6 +85,16 @@ export const COMMANDS: readonly Group[] = [
         async () => (await import('./routing/estimate.ts')).routingEstimate,
       ),
       entry(
+        'routing train',
+        'Learn from the history how large changes are',
+        async () => (await import('./routing/train.ts')).routingTrain,
+      ),
+      entry(
+        'routing calibrate',
+        'Show how well sizes are told here: predicted against actual',
+        async () => (await import('./routing/calibrate.ts')).routingCalibrate,
+      ),
+      entry(
         'routing select',
         'Choose who does a task, say why, and what it would cost',
         async () => (await import('./routing/select.ts')).routingSelect,

@@ -46,7 +46,7 @@ export function wordPoints(
     .filter((word) => Math.sign(word.size) === Math.sign(size))
     .toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size))
     .slice(0, 3);
-  const listed = [...new Set(telling.map(({ word }) => `“${word}”`))].join(', ');
+  const listed = [...new Set(telling.map(({ word }) => `"${word}"`))].join(', ');
   add(`Its words sound ${size < 0 ? 'small' : 'large'}: ${listed}.`, size);
   for (const flag of flags) add(`It touches on ${TOPIC_WORDS[flag]}.`, TOPIC_POINTS[flag]);
   if (grave !== null) add('What is grave must be proven with care.', 12);
