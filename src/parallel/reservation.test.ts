@@ -18,7 +18,7 @@ function left(period: CeilingStatus['period'], money: number, amount = 10 * DOLL
 }
 
 const task: Task = aTask('a');
-const measured = { p90: DOLLAR, from: 'class' } as const;
+const measured = { p90: DOLLAR, from: 'class', samples: 9 } as const;
 
 describe('under ceilings of periods alone', () => {
   test('twice the pessimistic cost is reserved', () => {
@@ -69,11 +69,17 @@ describe('under ceilings of periods alone', () => {
   });
 
   test('a cost that nobody has measured here keeps nothing from starting', () => {
-    const guess = { p90: 20 * DOLLAR, from: 'default' } as const;
+    const guess = { p90: 20 * DOLLAR, from: 'default', samples: 0 } as const;
     const purse = aPurse({ standing: [left('day', 8 * DOLLAR)], expected: guess });
     expect(reservation(task, purse)).toEqual({ reserve: 2 * DOLLAR, wait: null });
-    const little = { p90: 100_000, from: 'default' } as const;
+    const little = { p90: 100_000, from: 'class', samples: 1 } as const;
     expect(reservation(task, { ...purse, expected: little })).toEqual({ reserve: 200_000, wait: null });
+  });
+
+  test('where nothing is spent yet something starts, however dear it may be', () => {
+    const dear = { p90: 30 * DOLLAR, from: 'class', samples: 99 } as const;
+    const purse = aPurse({ standing: [left('day', 10 * DOLLAR)], expected: dear });
+    expect(reservation(task, purse)).toEqual({ reserve: 10 * DOLLAR, wait: null });
   });
 
   test('less than a cent starts nothing', () => {
@@ -85,7 +91,7 @@ describe('under ceilings of periods alone', () => {
 test('the budget of a session that has more than the day is bounded by the day', () => {
   const purse = aPurse({ budget: 20 * DOLLAR, unstarted: 2, standing: [left('day', 6 * DOLLAR)] });
   expect(reservation(task, purse)).toEqual({ reserve: 6 * DOLLAR, wait: null });
-  const dear = { p90: 5 * DOLLAR, from: 'repository' } as const;
+  const dear = { p90: 5 * DOLLAR, from: 'repository', samples: 9 } as const;
   expect(reservation(task, { ...purse, taken: 2 * DOLLAR, expected: dear }).wait).toMatchObject({
     period: 'day',
     needed: 5 * DOLLAR,
@@ -115,9 +121,12 @@ const purses: fc.Arbitrary<Purse> = fc.record({
     })
     .map((ceilings) => ceilings.map(({ period, amount, ...sums }) => ceilingStatus({ period, amount }, sums, now))),
   taken: money,
-  expected: fc.option(fc.record({ p90: money, from: fc.constantFrom('class' as const, 'default' as const) }), {
-    nil: null,
-  }),
+  expected: fc.option(
+    fc.record({ p90: money, from: fc.constantFrom('class' as const, 'default' as const), samples: fc.nat(9) }),
+    {
+      nil: null,
+    },
+  ),
 });
 
 test('a start never reserves more than the least that is left, and always something where a ceiling applies', () => {

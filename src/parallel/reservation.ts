@@ -42,7 +42,7 @@ export type Purse = {
   /** Taken by starts decided since the store said so. Missing: nothing. */
   readonly taken?: MicroUsd;
   /** What the attempt may well cost, by its rung; null or missing: not known. */
-  readonly expected?: Pick<Forecast, 'p90' | 'from'> | null;
+  readonly expected?: Pick<Forecast, 'p90' | 'from' | 'samples'> | null;
 };
 
 /** What is reserved for a start (null: no ceiling applies), and whether it has to wait for money. */
@@ -64,6 +64,9 @@ export function reservation(task: Task, purse: Purse): Reservation {
   };
 }
 
+/** A p90 that rests on fewer attempts is mostly the default that it began with. Chosen, not measured. */
+const MEASURED = 5;
+
 /** What a start should have under the ceilings, and what will do. `own`: what the budgets of task and session give it; null: there are none. */
 function wish(
   own: MicroUsd | null,
@@ -71,12 +74,11 @@ function wish(
   { expected = null, unstarted }: Purse,
 ): { readonly wanted: MicroUsd; readonly enough: MicroUsd } {
   const pessimistic = expected === null ? Infinity : Math.ceil(PESSIMISM * expected.p90);
-  if (expected !== null && expected.from !== 'default') return { wanted: own ?? pessimistic, enough: expected.p90 };
-  // What nobody has measured here keeps nothing from starting: a default may be far too much.
-  return {
-    wanted: own ?? Math.min(pessimistic, shareOf(room, unstarted)),
-    enough: Math.min(LEAST_SHARE, ceiling.amount / 2),
-  };
+  const measured = expected !== null && expected.from !== 'default' && expected.samples >= MEASURED;
+  // What was not measured here keeps nothing from starting, and nor does anything where nothing has been spent yet: else it would
+  // never start, whatever the period.
+  const enough = Math.min(measured ? expected.p90 : LEAST_SHARE, ceiling.amount / 2);
+  return { wanted: own ?? (measured ? pessimistic : Math.min(pessimistic, shareOf(room, unstarted))), enough };
 }
 
 /** What the budgets of the task and of the session allow. */

@@ -121,7 +121,7 @@ export function latestAttempt(state: SessionState, task: string): AttemptState |
 
 /** What must be true before going on makes sense. */
 function goOn({ reasonCode }: SessionState): string {
-  if (reasonCode === 'budget') return 'go on, with more money in the plan or by --budget';
+  if (reasonCode === 'budget') return 'go on, with more money: in the plan, by --budget, or by br routing budget set';
   if (reasonCode === 'agent-unavailable') return 'go on, once the agent works again';
   return 'go on';
 }
