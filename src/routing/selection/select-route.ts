@@ -40,11 +40,12 @@ export type OverLimit = {
 };
 
 /**
- * What a task that is given up costs, in attempts of the strongest model: somebody does it anew. `cheapest` counts money alone: what
- * several tries failed at is hard, and a model that passes two first tries of three passes about one of three there (by the shared
- * difficulty), so three attempts. The others count the time of a person too, as much again.
+ * What a task that is given up costs, in attempts of the strongest model: somebody does it anew. What several tries failed at is hard:
+ * a model that passes two first tries of three passes about one of three there (by the shared difficulty), so three attempts; half as
+ * much again is for setting it up anew, which is assumed. The others than `cheapest` count the time of a person too, as much again.
+ * Choose other numbers only with `npm run bench:routing` beside them.
  */
-const REDONE: Readonly<Record<RoutingPolicy, number>> = { cheapest: 3, balanced: 6, best: 6, fixed: 6 };
+const REDONE: Readonly<Record<RoutingPolicy, number>> = { cheapest: 4.5, balanced: 9, best: 9, fixed: 9 };
 /**
  * By how much the chance of a weaker model must exceed the ratio of prices before a route starts with it: without the first attempt
  * passing so often, it is cheaper to start with the strongest. `balanced` asks for more, since a failed attempt takes time as well.
@@ -97,7 +98,7 @@ function optionsOf({ class: of, policy, ladder, tries }: Selecting): readonly Op
   });
   const judged = options.map((option) => ({
     ...option,
-    barred: barredFrom(option, { of, policy, ladder, strongest }),
+    barred: barredFrom(option, { of, policy, ladder, strongest, tries }),
   }));
   const strength = ({ rungs }: Option): number => ladder.findIndex((rung) => rung === rungs[0]);
   return judged.toSorted((a, b) => {
@@ -118,10 +119,13 @@ type Judging = {
   readonly policy: RoutingPolicy;
   readonly ladder: readonly Rung[];
   readonly strongest: Rung;
+  readonly tries: number;
 };
 
-function barredFrom({ rungs }: Option, { of, policy, ladder, strongest }: Judging): string | null {
+function barredFrom({ rungs }: Option, { of, policy, ladder, strongest, tries }: Judging): string | null {
   const first = rungs[0];
+  // So that no less is accepted than with the strongest alone; a single try is weighed, since there is nothing after it.
+  if (policy === 'balanced' && tries > 1 && rungs.at(-1) !== strongest) return 'never comes to the strongest';
   if (first === undefined || first === strongest || (policy !== 'cheapest' && policy !== 'balanced')) return null;
   if (policy === 'balanced' && of.level === 'critical' && first === ladder[0])
     return 'is the weakest, and the task is critical';
