@@ -21,6 +21,8 @@ export type BudgetReport = {
   /** The share of a ceiling, 0…1, that is told when it is passed. */
   readonly warnAt: BudgetSource & { readonly share: number };
   readonly parked: Standing['parked'];
+  /** What br itself asked models today (UTC), of `ai.budget`; null: `ai.enabled` is off. */
+  readonly asking: { readonly spent: MicroUsd; readonly amount: MicroUsd; readonly until: EpochMillis | null } | null;
   /** Sessions that nobody runs any more, and what is still set aside for their attempts: until they are resumed or cancelled. */
   readonly stranded: readonly { readonly session: string; readonly reserved: MicroUsd }[];
 };

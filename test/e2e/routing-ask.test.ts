@@ -9,7 +9,7 @@ import { createRig, type Rig } from '../support/rig.ts';
 const KEY = fakeApiKey();
 
 /** A rig whose user has a configuration, and a key in the environment. */
-async function askingRig(baseUrl: string, ai = '{ enabled: true, timeout: 5s }'): Promise<Rig> {
+async function askingRig(baseUrl: string, ai = '{ enabled: true, timeout: 2s }'): Promise<Rig> {
   const rig = await createRig({ 'src/importer.ts': 'export const secretOfTheFile = 1;\n' });
   const file = path.join(rig.home, '.config', 'buildrunner', 'config.yaml');
   await mkdir(path.dirname(file), { recursive: true });
@@ -152,6 +152,9 @@ test('what a day may spend on it is not overrun, whoever asks', async () => {
   expect(api.requests.length).toBeGreaterThan(0);
   const refused = asked.flatMap(({ notes }) => notes).filter((text) => text.includes('(ai.budget) are spent'));
   expect(refused.length).toBe(6 - api.requests.length);
+  expect((await rig.br('routing', 'budget')).stdout).toMatch(
+    /Asking models today: \$0\.00\d+ of \$0\.01 \(ai\.budget\)/,
+  );
   // $0.0013 a question, of which each sets aside at least four times as much.
   expect(api.requests.length).toBeLessThanOrEqual(5);
 });

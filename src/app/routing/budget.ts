@@ -1,11 +1,14 @@
+import { periodBounds } from '../../model/budget-period.ts';
 import { BUDGET_PERIODS } from '../../model/ledger.ts';
 import type { BudgetReport, BudgetSource, PeriodReport } from '../../model/budget-report.ts';
 import type { Failure } from '../../model/failure.ts';
 import { failures } from '../../model/failures.ts';
 import { spendingOf } from '../../model/spending.ts';
+import type { EpochMillis, MicroUsd } from '../../model/units.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ConfigReport } from '../../ports/app.ts';
 import type { Store } from '../../ports/store.ts';
+import { spentOnAsking } from './ai-budget.ts';
 import type { RoutingParts } from './routing-parts.ts';
 
 /** How the money of the repository stands: `Routing.budget`. Refused where the configuration has mistakes: nobody knows what it means. */
@@ -37,8 +40,14 @@ export async function budgetReport(
     }),
     warnAt: { share: amounts.warnAt, ...sourceOf('warn_at') },
     parked,
+    asking: config.ai.enabled ? await askingAt(store, at, config.ai.budget) : null,
     stranded: await strandedIn(store),
   };
+}
+
+async function askingAt(store: Store, at: EpochMillis, amount: MicroUsd): Promise<BudgetReport['asking']> {
+  const records = await store.events({ types: ['estimate.reserved', 'estimate.asked'] });
+  return { spent: spentOnAsking(records, at), amount, until: periodBounds('day', at).until };
 }
 
 /** What is still set aside for attempts whose owner is gone. */

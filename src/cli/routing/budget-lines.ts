@@ -28,6 +28,7 @@ export function budgetLines(report: BudgetReport, layout: BudgetLayout): readonl
     ),
     '',
     ...wrap(COUNTED, columns).map((line) => style.paint('dim', line)),
+    ...askingLines(report, layout),
     ...strandedLines(report, layout),
     ...parkedLines(report, layout),
   ];
@@ -53,6 +54,13 @@ function row(period: PeriodReport, report: BudgetReport, { when, cwd }: BudgetLa
 function roleOf({ amount, spent, left }: PeriodReport, { warnAt }: BudgetReport): Role {
   if (left === 0) return 'bad';
   return amount !== null && spent >= warnAt.share * amount ? 'warn' : 'good';
+}
+
+function askingLines({ asking }: BudgetReport, { columns, when }: BudgetLayout): readonly string[] {
+  if (asking === null) return [];
+  const { spent, amount, until } = asking;
+  const anew = until === null ? '' : `, anew ${clockTime(until, when)}`;
+  return wrap(`Asking models today: ${money(spent)} of ${money(amount)} (ai.budget)${anew}.`, columns);
 }
 
 function strandedLines({ stranded }: BudgetReport, { style, columns }: BudgetLayout): readonly string[] {
