@@ -19,7 +19,9 @@ export async function routes(parts: RoutingParts, plan: Plan, session: SessionSt
       const complexity = complexities.get(task.id);
       if (complexity === undefined) return [];
       const route = router.routeOf(task, complexity);
-      return [[task.id, session === null ? route : goOn(route, attemptsOf(session, task.id))]];
+      if (session === null) return [[task.id, route]];
+      const ladder = known.registry.ladder(route.rungs[0]?.agent ?? '', known.now) ?? [];
+      return [[task.id, goOn(route, { attempts: attemptsOf(session, task.id), ladder })]];
     }),
   );
 }
