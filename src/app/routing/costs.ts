@@ -4,7 +4,7 @@ import type { CostRequest } from '../../ports/routing.ts';
 import type { Total } from '../../ports/telemetry.ts';
 import { CostBook } from '../../routing/costs/cost-book.ts';
 import { importedTotal } from './imported-costs.ts';
-import type { RoutingParts } from './routing-parts.ts';
+import type { CostParts } from './cost-parts.ts';
 
 /** What br itself asks of models is measured under this name. */
 const BR = 'br';
@@ -13,10 +13,7 @@ const BR = 'br';
  * What attempts that started in a time came to: of all sessions there ever were, one after another, whatever went to the archive
  * since. What was imported stands beside it.
  */
-export async function costs(
-  { store, clock }: Pick<RoutingParts, 'store' | 'clock'>,
-  { by, since, until }: CostRequest,
-): Promise<CostReport> {
+export async function costs({ store, clock }: CostParts, { by, since, until }: CostRequest): Promise<CostReport> {
   const book = new CostBook(by);
   const span = await store.telemetry.span();
   // Also what a clock that was wrong has put into the future.

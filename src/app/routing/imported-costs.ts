@@ -4,7 +4,7 @@ import { addTokens, hourly, NO_TOKENS } from '../../model/usage.ts';
 import type { ImportedRequest } from '../../ports/routing.ts';
 import type { Telemetry, Total, Window } from '../../ports/telemetry.ts';
 import { readForward } from '../../telemetry/read-forward.ts';
-import type { RoutingParts } from './routing-parts.ts';
+import type { CostParts } from './cost-parts.ts';
 
 /** What version 3 recorded is measured under this name, among what br spent. */
 const OLD = 'buildrunner-3';
@@ -25,7 +25,7 @@ export async function importedTotal(telemetry: Pick<Telemetry, 'totals'>, window
 
 /** What was imported of a time, by model, agent or conversation. Only conversations take reading the records themselves. */
 export async function importedCosts(
-  { store: { telemetry }, clock }: Pick<RoutingParts, 'store' | 'clock'>,
+  { store: { telemetry }, clock }: CostParts,
   { by, since, until }: ImportedRequest,
 ): Promise<ImportedReport> {
   const span = await telemetry.span();
