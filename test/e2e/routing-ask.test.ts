@@ -92,6 +92,30 @@ test('the key is found in .env, and in the keyring', async () => {
   expect(api.requests.map(({ headers }) => headers['authorization'])).toEqual([`Bearer ${KEY}`, `Bearer ${KEY}`]);
 });
 
+test('of a plan those tasks are asked about for which a model is to be chosen, once', async () => {
+  await using api = await startMessagesApi(messageReply({ ...ESTIMATE, score: 95 }));
+  await using rig = await askingRig(api.url);
+  await rig.plan(`name: queue
+defaults: { agent: claude }
+tasks:
+  - { id: open, prompt: Add a queue }
+  - { id: named, prompt: Add another queue, model: opus }
+  - { id: fixed, prompt: Add a third queue, policy: fixed }
+  - { id: command, run: 'true' }
+`);
+  type Quoted = {
+    readonly tasks: readonly { readonly id: string; readonly class: { readonly level: string } | null }[];
+  };
+  for (let times = 0; times < 2; times += 1) {
+    const quote = await rig.br('--json', 'plan', 'quote');
+    expect(`${quote.code} ${quote.stderr}`).toBe('0 ');
+    const { tasks } = JSON.parse(quote.stdout) as Quoted;
+    expect(tasks.find(({ id }) => id === 'open')?.class?.level).toBe('complex');
+    expect(tasks.find(({ id }) => id === 'named')?.class?.level).not.toBe('complex');
+  }
+  expect(api.requests.map(({ body }) => /Add \w+ \w+ ?\w*/.exec(body)?.[0])).toEqual(['Add a queue']);
+});
+
 test('br init --ai tells all that it takes', async () => {
   await using api = await startMessagesApi(messageReply(ESTIMATE));
   await using rig = await createRig();
