@@ -173,6 +173,8 @@ export class LocalApp implements App {
     const { loaded, session, options } = prepared;
     const source = { plan: loaded.plan, planFile: this.#planFile(loaded) };
     await this.#opened.beginLooking();
+    // Loaded now, not as the first attempt starts: br may be brought up to date meanwhile.
+    if (this.#isRouted(loaded.plan)) await this.#deps.pricing?.();
     const receiver = this.#opened.receive ? await this.#receive(loaded.plan) : null;
     const deps = { ...this.#deps, ...receiver?.deps, routes: prepared.routes };
     const ready =
