@@ -53,7 +53,7 @@ async function tries(rig: Rig): Promise<readonly string[]> {
 test('a weak model goes first, the gate refuses its work, and the next one goes on from there and lands', async () => {
   await using rig = await withWorker();
   await rig.plan(
-    "name: climb\ndefaults: { agent: worker, policy: cheapest }\ntasks:\n  - { id: answer, prompt: 'Add the answer', checks: [grep -q right answer.txt] }\n",
+    "name: climb\ndefaults: { agent: worker }\ntasks:\n  - { id: answer, prompt: 'Add the answer', checks: [grep -q right answer.txt] }\n",
   );
   const run = await rig.br('run');
   expect(`${run.code} ${run.stdout} ${run.stderr}`).toMatch(/^0 /);
@@ -61,7 +61,7 @@ test('a weak model goes first, the gate refuses its work, and the next one goes 
   const [, second] = await eventsOf(rig, 'attempt.started');
   expect(second).toMatchObject({
     data: {
-      assignment: { reason: 'after small did not pass', route: { policy: 'cheapest', rung: 1, fallback: false } },
+      assignment: { reason: 'after small did not pass', route: { policy: 'balanced', rung: 1, fallback: false } },
     },
   });
   // The stronger one had the tree, and was told what was wrong with it.
