@@ -13,9 +13,6 @@ export type Replayed = { readonly solved: number; readonly cost: number; readonl
 /** What was done at one task. */
 export type Step = Replayed & { readonly first: string };
 
-/** Who tries a task, in order. */
-export type Choice = (task: TableTask) => readonly string[];
-
 const AGENT = 'table';
 /** So many tasks are one session: what they came to is known to the next. */
 const SESSION = 10;
