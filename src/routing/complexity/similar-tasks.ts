@@ -23,16 +23,17 @@ export type SimilarTasks = {
 /** Tasks less alike than this have nothing in common but common words. */
 const ALIKE = 0.2;
 const MOST = 8;
+const COMMON = new Set('a an the to from of in on at for and or with by is are be it that this as so'.split(' '));
 
 /** Finds the finished tasks whose words are most like those of a description. */
 export function similarTasks(text: string, tasks: readonly FinishedTask[]): SimilarTasks | null {
-  const bags = tasks.map((task) => new Set(wordsOf(task.text).map(stemOf)));
+  const bags = tasks.map((task) => bagOf(task.text));
   const seen = new Map<string, number>();
   for (const bag of bags) for (const word of bag) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const weight = (word: string): number => Math.log((1 + tasks.length) / (1 + (seen.get(word) ?? 0))) + 0.1;
+  const weight = (word: string): number => Math.log((1 + tasks.length) / (1 + (seen.get(word) ?? 0))) + 0.5;
   const length = (bag: ReadonlySet<string>): number =>
     Math.sqrt([...bag].reduce((sum, word) => sum + weight(word) ** 2, 0));
-  const mine = new Set(wordsOf(text).map(stemOf));
+  const mine = bagOf(text);
   const own = length(mine);
   const found = tasks
     .map((task, at) => {
@@ -55,4 +56,12 @@ export function similarTasks(text: string, tasks: readonly FinishedTask[]): Simi
     attempts: mean(({ attempts }) => attempts),
     likeness: found[0]?.likeness ?? 0,
   };
+}
+
+function bagOf(text: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !COMMON.has(word))
+      .map(stemOf),
+  );
 }
