@@ -12,6 +12,7 @@ import { follow } from '../run/follow.ts';
 import { prepare } from '../run/prepare.ts';
 import { attemptOf, type EngineContext, planOf, taskOf } from './engine-context.ts';
 import { gateStage } from './engine-gate.ts';
+import { watchObserved } from './engine-observed.ts';
 import { OverrunWatch } from './engine-overrun.ts';
 import type { FoundProcess } from './engine-recovery.ts';
 import { fallbackRecords, watchModels } from './engine-models.ts';
@@ -165,6 +166,7 @@ async function runStage(
   const modelsIn = watchModels(attempt);
   const decoder = await pricedDecoder(deps, attempt, { agent, request });
   const overrun = new OverrunWatch({ attempt, agent, child, decoder });
+  const observed = watchObserved(deps, { session: context.state().id, attempt, agent, overrun });
   const followed = await follow({
     child,
     decoder,
@@ -184,7 +186,7 @@ async function runStage(
         ]),
       );
     },
-  });
+  }).finally(() => observed.close());
   const { how } = followed;
   const result = overrun.judge(followed.result);
   const wall = Math.round(found === null ? clock.monotonic() - ran : wallSince(attempt, clock));
