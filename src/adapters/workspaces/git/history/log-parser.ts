@@ -2,7 +2,6 @@ import type { HistoryCommit, HistoryFile } from '../../../../model/history.ts';
 
 /** Begins a commit, before its id. What was said comes in the three fields after it, whatever it begins with. */
 const MARK = '\u0002';
-const BEGINS = /^\u0002[0-9a-f]{40,64}$/u;
 const HEAD_FIELDS = 4;
 /** What `git log` prints of each commit; with `-z --numstat` the files follow. */
 export const LOG_FORMAT: string = '--format=%x00%x02%H%x00%ct%x00%s%x00%b%x00';
@@ -22,8 +21,8 @@ export function logParser(each: (commit: HistoryCommit) => void): {
     if (commit !== null) each(commit);
   };
   const field = (text: string): void => {
-    const inHead = BEGINS.test(fields[0] ?? '') && fields.length < HEAD_FIELDS;
-    if (!inHead && BEGINS.test(text)) close();
+    const inHead = begins(fields[0] ?? '') && fields.length < HEAD_FIELDS;
+    if (!inHead && begins(text)) close();
     fields.push(text);
   };
   return {
@@ -40,9 +39,13 @@ export function logParser(each: (commit: HistoryCommit) => void): {
   };
 }
 
+function begins(field: string): boolean {
+  return field.startsWith(MARK) && /^[0-9a-f]{40,64}$/u.test(field.slice(MARK.length));
+}
+
 function commitOf(fields: readonly string[]): HistoryCommit | null {
   const [mark = '', at = '', subject = '', body = '', ...files] = fields;
-  if (!mark.startsWith(MARK) || fields.length < HEAD_FIELDS) return null;
+  if (!begins(mark) || fields.length < HEAD_FIELDS) return null;
   return {
     commit: mark.slice(MARK.length),
     at: Number(at) * 1000,
