@@ -132,7 +132,7 @@ async function setAside(
     },
     ['estimate.reserved', 'estimate.asked'],
   );
-  if (!recorded.ok) return `what it costs could not be recorded: ${recorded.error.cause}`;
+  if (!recorded.ok) return `what it costs could not be recorded: ${recorded.error.cause.replace(/\.$/, '')}`;
   if (recorded.value.length > 0) return null;
   return `${money(spent)} of today's ${money(budget)} for such questions (ai.budget) are spent, and one may cost ${money(amount)}`;
 }

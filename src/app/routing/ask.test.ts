@@ -11,6 +11,10 @@ import {
   messageReply,
   startMessagesApi,
 } from '../../../test/support/messages-api.ts';
+import { err } from '../../lib/result.ts';
+import { FailureError } from '../../model/failure.ts';
+import { failure } from '../../model/failures.ts';
+import type { AskParts } from './ai-parts.ts';
 import { ask } from './ask.ts';
 
 const TASK = { text: 'Add a queue to the importer', files: ['src/importer.ts'] };
@@ -320,6 +324,23 @@ describe('the money for it', () => {
     expect((await ask(world.parts({ routing: { budget } }), TASK)).note).toMatch(
       /left of the ceiling of \$0\.0020 \(week\)/,
     );
+    expect(api.connections()).toBe(0);
+  });
+
+  test('is not spent where it could not be recorded', async () => {
+    await using api = await startMessagesApi(good);
+    await using world = await openAskWorld(api.url);
+    const parts = world.parts();
+    const broken = failure('store', 'The disk is full.', 'Make room.');
+    const store: AskParts['store'] = {
+      standing: (ceilings) => world.store.standing(ceilings),
+      telemetry: { ...world.store.telemetry, record: () => Promise.resolve(err(broken)) },
+    };
+    expect((await ask({ ...parts, store }, TASK)).note).toBe(
+      'No model was asked: what it costs could not be recorded: The disk is full. The estimate is made here alone.',
+    );
+    const unreadable = { ...store, standing: () => Promise.reject(new FailureError(broken)) };
+    expect((await ask({ ...parts, store: unreadable }, TASK)).note).toContain('No model was asked: The disk is full.');
     expect(api.connections()).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { object } from '../../lib/json.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { FailureError } from '../../model/failure.ts';
 import type { TaskQuestion } from '../../ports/routing.ts';
 import type { LlmEstimate } from '../../routing/complexity/llm-estimate.ts';
 import { openAnswers, questionKey } from './ai-answers.ts';
@@ -33,7 +34,7 @@ export async function ask(parts: AskParts, question: Pick<TaskQuestion, 'text' |
   const kept = readKept(await answers.get(key));
   if (kept !== null) return { estimate: kept, note: null };
   const form = { system: SYSTEM, prompt, schema: answerJsonSchema, maxTokens: ANSWER_TOKENS };
-  const asked = await askModels(parts, form, readAnswer);
+  const asked = await askModels(parts, form, readAnswer).catch(told);
   if (!asked.ok) return inVain(parts.mask(asked.error));
   await answers.put(key, { model: asked.value.model, answer: asked.value.answer });
   return { estimate: estimateOf(asked.value), note: null };
@@ -41,6 +42,12 @@ export async function ask(parts: AskParts, question: Pick<TaskQuestion, 'text' |
 
 function inVain(why: string): Asked {
   return { estimate: null, note: `${why} The estimate is made here alone.` };
+}
+
+/** A database that cannot be read is no reason to do without what is known here. */
+function told(error: unknown): Result<never, string> {
+  if (error instanceof FailureError) return err(`No model was asked: ${error.failure.cause}`);
+  throw error;
 }
 
 /** An answer in its own form, and whose it is. */
