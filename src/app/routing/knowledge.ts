@@ -1,4 +1,4 @@
-import type { RoutingPolicy, Rung, TaskClass } from '../../model/route.ts';
+import type { ModelTier, RoutingPolicy, Rung, TaskClass } from '../../model/route.ts';
 import type { EpochMillis } from '../../model/units.ts';
 import { NO_TOKENS, type TokenUsage } from '../../model/usage.ts';
 import { type AttemptOutcome, outcomesOfAttempts, type Worker } from '../../routing/forecast/attempt-outcome.ts';
@@ -26,13 +26,21 @@ export async function knowledge({ store, config, clock, agents }: RoutingParts):
   const now = clock.now();
   const registry = modelRegistry(config.routing, [...agents.keys()]);
   const outcomes = outcomesOfAttempts(await store.recentAttempts({ limit: LOOKED_BACK, without: NO_MODELS }));
-  const traitsOf = ({ model, used }: Worker): ModelTraits => traits(registry, model ?? used, now);
+  const traitsOf = ({ agent, model, used }: Worker): ModelTraits => {
+    const name = model ?? used;
+    const found = name === null ? null : registry.find(name, now);
+    const tier = found?.tier ?? (name === null ? null : tierIn(registry.ladder(agent, now) ?? [], name));
+    return { tier, costOf: (tokens) => listCost(found, tokens) };
+  };
   return { registry, outcomes, forecasts: new Forecasts({ outcomes, traitsOf }), now };
 }
 
-function traits(registry: ModelRegistry, name: string | null, now: EpochMillis): ModelTraits {
-  const found = name === null ? null : registry.find(name, now);
-  return { tier: found?.tier ?? null, costOf: (tokens) => listCost(found, tokens) };
+/** By its place in a ladder, of a model whose strength nobody told: the first is the weakest, the last the strongest. */
+function tierIn(ladder: readonly string[], model: string): ModelTier | null {
+  const place = ladder.indexOf(model);
+  if (place === -1 || ladder.length < 2) return null;
+  if (place === 0) return 'fast';
+  return place === ladder.length - 1 ? 'advanced' : 'balanced';
 }
 
 /** At the rates of short prompts: the tokens of an attempt are those of many requests, of which few are long. */
