@@ -80,14 +80,11 @@ test('what agents cost, with the tries that failed, by everything and in every f
   });
   const names = async (by: string): Promise<readonly string[]> =>
     (await costs(rig, '--by', by)).groups.map(({ name, attempts }) => `${name} ${attempts}`);
-  expect(await names('task')).toEqual([`${session}/b 2`, `${session}/a 1`, `${session}/d 1`]);
-  expect(await names('agent')).toEqual(['claude 4']);
-  expect(await names('session')).toEqual([`${session} 4`]);
   expect(await names('model')).toEqual(['claude-haiku-4-5 3', 'not told 1']);
   const [byClass] = (await costs(rig, '--by', 'class')).groups;
   expect(byClass).toMatchObject({ attempts: 4, class: { level: expect.any(String) as string, taskType: 'general' } });
   expect(byClass?.name).toBe(`${byClass?.class?.level} general`);
-  for (const period of ['day', 'all']) expect((await costs(rig, '--period', period)).total).toEqual(whole.total);
+  expect((await costs(rig, '--period', 'all')).total).toEqual(whole.total);
   expect((await costs(rig, '--until', '2020-01-01')).total).toMatchObject({ attempts: 0, perAttempt: null });
 
   const text = await rig.br('routing', 'costs');
@@ -96,15 +93,20 @@ test('what agents cost, with the tries that failed, by everything and in every f
   expect(text.stdout).toContain('4: 3 landed, 1 failed');
   const table = await rig.br('routing', 'costs', '--by', 'task');
   expect(table.stdout).toMatch(new RegExp(`${session}/d +\\$\\?`));
-  expect((await rig.br('routing', 'costs', '--format', 'json')).stdout).toBe(
-    (await rig.br('routing', 'costs', '--json')).stdout,
-  );
+  const { stdout: json } = await rig.br('routing', 'costs', '--period', 'day', '--format', 'json');
+  expect(JSON.parse(json)).toMatchObject({ schema: 'br.routing-costs/1', ok: true });
   const csv = (await rig.br('routing', 'costs', '--by', 'task', '--format', 'csv')).stdout.split('\r\n');
   expect(csv[0]).toContain('by,name,level,task_type,attempts,accepted,failed');
   expect(csv[1]).toMatch(
     new RegExp(`^task,${session}/b,,,2,1,1,0,0,0,0\\.5,200,40,10,0,0\\.600000,,,0,0\\.600000,0\\.300000,\\d+$`),
   );
-  expect(csv).toHaveLength(5);
+  expect(csv.map((line) => line.split(',')[1])).toEqual([
+    'name',
+    `${session}/b`,
+    `${session}/a`,
+    `${session}/d`,
+    undefined,
+  ]);
 });
 
 test('what is asked for twice, or of what was imported where it has none, is refused with what to do', async () => {
