@@ -16,6 +16,7 @@ const FAMILIES = [
   ['fallback', ['model.fallback']],
   ['quota', ['agent.parked', 'attempt.agent']],
   ['budget', ['budget.']],
+  ['estimate', ['estimate.']],
   ['security finding', ['security.']],
   ['performance', ['performance.']],
   ['alert', ['alert.']],

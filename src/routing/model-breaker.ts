@@ -14,7 +14,7 @@ export const LONGEST_REST: Millis = 15 * 60_000;
 export type Served = { readonly at: EpochMillis; readonly overloaded: boolean };
 
 /**
- * Whether a model may be tried. `closed`: as usual. `open`: not before `until`. `half-open`: by one attempt, whose end decides.
+ * Whether a model may be tried. `closed`: as usual. `open`: not before `until`. `half-open`: yes; the first attempt that ends decides.
  */
 export type BreakerState =
   | { readonly kind: 'closed' }
@@ -43,13 +43,4 @@ export function modelBreaker(log: readonly Served[], now: EpochMillis): BreakerS
   }
   if (rest === null) return { kind: 'closed' };
   return now < rest.until ? { kind: 'open', until: rest.until } : { kind: 'half-open', since: rest.until };
-}
-
-/**
- * Whether an attempt with the model may start now. `starts`: when those began that run with it; of a half-open breaker, one that
- * began since is the probe, and its end is waited for. Pure.
- */
-export function mayTry(state: BreakerState, starts: readonly EpochMillis[]): boolean {
-  if (state.kind === 'closed') return true;
-  return state.kind === 'half-open' && !starts.some((start) => start >= state.since);
 }
