@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const unit = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /** Limits for tests that start real processes: few at once, with time to spare on a small machine. */
-const endToEnd = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 };
+const endToEnd = { testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 };
 
 const config: ViteUserConfig = defineConfig({
   test: {
