@@ -33,7 +33,7 @@ export function selectLines(
   );
   const shown = alternatives.slice(0, MOST_SHOWN);
   return [
-    ...wrap(`${paint('strong', `${agent}: ${cascade(chosen)}`)}`, columns),
+    ...wrap(`${agent}: ${cascade(chosen)}`, columns).map((line) => paint('strong', line)),
     ...wrap(`${oneLine(route.reason)}.`, columns),
     '',
     ...table(facts, columns, style),
