@@ -14,7 +14,7 @@ import { sampleOptions } from '../../../testing/store-worker.ts';
 import { openMaintenance } from './maintenance.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
-const WORKER = resolve(import.meta.dirname, '../../../../test/support/ledger-worker.ts');
+const WORKER = resolve(import.meta.dirname, '../../../../test/support/ledger-store-worker.ts');
 const DOLLAR = 1_000_000;
 
 let dir: string;
@@ -148,7 +148,8 @@ test(
         .reduce((sum, each) => sum + takenBy(each), 0);
       expect(await standing(store, amount)).toMatchObject({ spent: taken, reserved: 0 });
     }
-    expect([...words].toSorted()).toEqual(['ceiling', 'started']);
+    expect(words).toContain('started');
+    expect([...words].filter((word) => word !== 'started' && word !== 'ceiling')).toEqual([]);
     await store.close();
     const upkeep = openMaintenance({ ...sampleOptions(foldInto), path: path() });
     expect(unwrap(await upkeep.check()).damages).toEqual([]);

@@ -89,7 +89,7 @@ describe('other versions', () => {
     downgrade(db.path);
     expect(unwrap(await db.maintenance.status())).toMatchObject({
       version: 2,
-      known: 3,
+      known: 4,
       events: before.length,
       segments: [],
     });
@@ -99,11 +99,11 @@ describe('other versions', () => {
       ok: false,
       error: { remedy: expect.stringContaining('migrate') as unknown },
     });
-    expect(unwrap(await db.maintenance.migrate())).toEqual({ from: 2, to: 3 });
-    expect(unwrap(await db.maintenance.migrate())).toEqual({ from: 3, to: 3 });
+    expect(unwrap(await db.maintenance.migrate())).toEqual({ from: 2, to: 4 });
+    expect(unwrap(await db.maintenance.migrate())).toEqual({ from: 4, to: 4 });
     await db.open();
     const [record, ...rest] = await db.all();
-    expect(record).toMatchObject({ type: 'system.migrated', data: { from: 2, to: 3 } });
+    expect(record).toMatchObject({ type: 'system.migrated', data: { from: 2, to: 4 } });
     expect(rest.map(({ seq, type }) => [seq, type])).toEqual(before.map(({ seq, type }) => [seq, type]));
     const measured = await db.store.telemetry.totals(query);
     expect(measured.filter(({ label }) => label !== 'system.migrated')).toEqual(totals);

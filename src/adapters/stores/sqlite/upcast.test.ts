@@ -113,7 +113,7 @@ describe('the published schema', () => {
 
 /** Keys that may be missing, and tables whose keys are anybody's (`env`, `definitions`, `attributes`). */
 const FREE =
-  /without (schema|.*\.(killed|notes|faults|outside|env\.\w+|definitions\.\w+|attributes\.\w+))$|and more in .*\.(env|definitions|attributes)$/;
+  /without (schema|.*\.(killed|notes|faults|period|price|outside|env\.\w+|definitions\.\w+|attributes\.\w+))$|and more in .*\.(env|definitions|attributes)$/;
 
 function problems(event: Event): readonly string[] {
   return validate(event) ? [] : (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);

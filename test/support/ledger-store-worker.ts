@@ -1,4 +1,4 @@
-// A process of its own that starts attempts under a ceiling: ledger-worker.ts <path> <session> <ceiling> <reserve> <count>.
+// A process of its own that starts attempts under a ceiling: ledger-store-worker.ts <path> <session> <ceiling> <reserve> <count>.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { openSqliteStore } from '../../src/adapters/stores/sqlite/sqlite-store.ts';
