@@ -10,7 +10,13 @@ const MOST_TASKS = 200;
 
 /** Tasks that agents finished here, newest first, with what their commits came to. */
 export async function finishedTasks({ store, history }: RoutingParts): Promise<readonly FinishedTask[]> {
-  const heads = (await store.sessions()).filter(({ done }) => done > 0).slice(0, MOST_SESSIONS);
+  const finished = (await store.sessions()).filter(({ done }) => done > 0).slice(0, MOST_SESSIONS);
+  // A session is loaded as a whole: no more of them than it takes.
+  let enough = 0;
+  const heads = finished.filter(({ done }) => {
+    enough += done;
+    return enough - done < MOST_TASKS;
+  });
   const states = await Promise.all(heads.map(({ id }) => store.load(id)));
   const landed = states.flatMap((state) => (state === null ? [] : landedTasks(state))).slice(0, MOST_TASKS);
   const commits = await history.of(landed.map(({ commit }) => commit));
