@@ -45,7 +45,7 @@ export const routingDefaults: RoutingConfig = {
   budget: { day: null, week: null, month: null, project: null, warnAt: 0.8 },
 };
 
-/** Who is asked how hard a task is, where that is switched on: the cheapest model of the API that has structured output. */
+/** Who is asked how hard a task is, where that is switched on: a cheap model that is known to answer in a given form. */
 export const aiDefaults: AiConfig = {
   enabled: false,
   model: 'claude-haiku-4-5',
