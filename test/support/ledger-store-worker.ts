@@ -15,19 +15,21 @@ const guard = {
   ceilings: [{ period: 'day' as const, amount: Number(ceiling) }],
   accountOf: (agent: string) => agent,
 };
-const before = (await store.load(session))?.tasks['t0']?.attempts.length ?? 0;
+let started = (await store.load(session))?.tasks['t0']?.attempts.length ?? 0;
 const say = (word: string): unknown => writeSync(1, `${word}\n`);
 
 say('ready');
 for await (const _ of createInterface({ input: process.stdin })) break;
-for (let number = before + 1; number <= before + Number(count); number += 1) {
+for (let tries = 0; tries < Number(count); tries += 1) {
+  const number = started + 1;
   const reserved = Number(reserve);
-  const started = await store.append(lease, [startOf(session, 't0', { number, reserved })], guard);
-  if (!started.ok) {
-    say(started.error.refused ?? started.error.code);
+  const result = await store.append(lease, [startOf(session, 't0', { number, reserved })], guard);
+  if (!result.ok) {
+    say(result.error.refused ?? result.error.code);
     continue;
   }
   say('started');
+  started = number;
   if (count === '1') break;
   const at = { task: 't0', attempt: `${session}/t0/${number}` };
   const tokens = { input: 1, output: number, cacheRead: 0, cacheWrite: 0 };

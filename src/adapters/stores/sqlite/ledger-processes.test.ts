@@ -33,6 +33,7 @@ class Worker {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #lines: AsyncIterator<string>;
   readonly #gone: Promise<unknown>;
+  #errors = '';
 
   constructor(args: readonly (string | number)[]) {
     this.#child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', WORKER, ...args.map(String)], {
@@ -40,12 +41,17 @@ class Worker {
     });
     this.#gone = once(this.#child, 'close');
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
+    this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#errors += text;
+    });
     children.add(this);
   }
 
   async says(): Promise<string> {
     const line = await this.#lines.next();
-    return line.done === true ? 'nothing' : line.value;
+    if (line.done !== true) return line.value;
+    await this.#gone;
+    return `nothing: ${this.#errors}`;
   }
 
   go(): void {
