@@ -81,7 +81,7 @@ export interface Routing {
   calibrate(): Promise<Result<Calibration, Failure>>;
   /**
    * Who tries each task of a plan; tasks that cost nothing have no route. With a session, tasks that were begun go on where they
-   * were. Asks no model unless the configuration has it (`ai.enabled`).
+   * were. Asks no model.
    */
   routes(plan: Plan, session?: SessionState | null): Promise<Routes>;
   /** Who would be chosen for a piece of work. Refused (`budget`) where nothing stays within the limits. */

@@ -20,22 +20,29 @@ const SOURCES: Readonly<Record<ForecastSource, string>> = {
 /** Why a cascade was chosen, in a sentence without its full stop. Pure. */
 export function reasonOf({ class: of, policy, ladder, chosen }: Reasoning): string {
   const [first] = chosen.rungs;
-  const strongest = ladder.at(-1);
-  if (first === undefined || strongest === undefined) throw new Error('a route without rungs');
+  if (first === undefined) throw new Error('a route without rungs');
   const name = nameOf(first);
   if (policy === 'fixed') return first.model === null ? "the agent's own choice" : `${name}, as named`;
   if (ladder.length === 1) return `${name} is the only model of ${first.agent} to choose`;
   if (policy === 'best')
-    return first === strongest ? `${name} is the strongest` : `${name} is the strongest within the limits`;
-  if (ladder.every(({ cost }) => cost === null))
+    return first === ladder.at(-1) ? `${name} is the strongest` : `${name} is the strongest within the limits`;
+  const priced = ladder.filter(({ cost }) => cost !== null);
+  if (priced.length === 0)
     return `no price is known of ${ladder.map(nameOf).join(', ')}, so none can be weighed: the strongest`;
-  const source = SOURCES[first.chance.from];
-  const chance = `${percent(first.chance.value)} are expected to pass (${source})`;
+  const unpriced = ladder.filter(({ cost }) => cost === null).map(nameOf);
+  const without = unpriced.length === 0 ? '' : `; no price is known of ${unpriced.join(', ')}, so not weighed`;
+  return `${weighedReason(first, priced, of)}${without}`;
+}
+
+function weighedReason(first: Rung, priced: readonly Rung[], of: TaskClass): string {
+  const name = nameOf(first);
+  const [weakest, strongest] = [priced[0], priced.at(-1)];
+  if (weakest === undefined || strongest === undefined || weakest === strongest) return `${name} at once`;
   const ratio = ratioOf(first, strongest);
   if (first !== strongest && ratio !== null)
-    return `${name} first: ${chance}, at ${percent(ratio)} of what ${nameOf(strongest)} costs`;
-  if (ladder[0] !== first && of.level === 'critical') return `${name} at once: the task is critical`;
-  return `${name} at once: ${nameOf(ladder[0] ?? first)} passes too seldom (${percent((ladder[0] ?? first).chance.value)}, ${SOURCES[(ladder[0] ?? first).chance.from]}) for what it saves`;
+    return `${name} first: ${percent(first.chance.value)} are expected to pass (${SOURCES[first.chance.from]}), at ${percent(ratio)} of what ${nameOf(strongest)} costs`;
+  if (of.level === 'critical') return `${name} at once: the task is critical`;
+  return `${name} at once: ${nameOf(weakest)} passes too seldom (${percent(weakest.chance.value)}, ${SOURCES[weakest.chance.from]}) for what it saves`;
 }
 
 /** What a rung is called: its model, else its agent. Pure. */

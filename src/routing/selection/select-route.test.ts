@@ -152,6 +152,24 @@ test('without prices nothing is weighed, and the reason says so', () => {
   expect(route.reason).toContain('no price is known of a, b');
 });
 
+test('a model without a price is not weighed among those that have one, and the reason says so', () => {
+  const ladder = [rung('a', 0.9, 1000), rung('b', 0.95, 9000), rung('c', 0.99, null)];
+  const { route } = select({ ladder, policy: 'balanced' });
+  expect(route.rungs.map(({ model }) => model)).toEqual(['a', 'b']);
+  expect(route.reason).toContain('a first: 90% are expected to pass');
+  expect(route.reason).toContain('no price is known of c, so not weighed');
+  const one = select({ ladder: [rung('a', 0.9, 1000), rung('c', 0.99, null)], policy: 'balanced' });
+  expect(one.route.reason).toBe('a at once; no price is known of c, so not weighed');
+});
+
+test('balanced comes to the strongest in the end, where more than one try is allowed', () => {
+  fc.assert(
+    fc.property(ladders, fc.integer({ min: 2, max: 5 }), (ladder, count) => {
+      expect(names(select({ ladder, tries: count, policy: 'balanced' })).at(-1)).toBe(ladder.at(-1)?.model);
+    }),
+  );
+});
+
 test('a limit is about what nine of ten tasks cost in all; what nothing stays within is refused', () => {
   const ladder = ladderFrom([], 'moderate');
   const free = select({ ladder, policy: 'best' });
