@@ -2,7 +2,8 @@ import { stemOf } from './word-forms.ts';
 
 /**
  * What a word says about the size of a change, as the natural logarithm of how many times larger it is than usual. Set by hand from
- * experience, measured nowhere: a weak prior that the history of a repository corrects.
+ * experience, and drawn towards what the older commits of four public repositories agreed on: a weak prior, which the history of a
+ * repository corrects.
  */
 const LEXICON: readonly (readonly [number, string])[] = [
   [
@@ -11,36 +12,39 @@ const LEXICON: readonly (readonly [number, string])[] = [
   ],
   [
     -1.6,
-    'bump link url hyperlink year copyright email wording reword indent indentation sponsor funding anchor favicon trivial',
+    'bump link hyperlink year copyright email wording reword indent indentation sponsor funding anchor favicon trivial',
   ],
   [
     -1.2,
-    'version comment license readme tag minor tiny tweak forgot accidental stray hotfix pin unpin title label tooltip phrase caption colour color padding margin icon font logo changelog changeset release publish prerelease canary heading footer sentence placeholder simple easy straightforward',
+    'url version comment license readme tag minor tiny tweak forgot accidental stray hotfix pin unpin title label tooltip phrase caption colour color padding margin icon font logo changelog changeset release publish prerelease canary heading footer sentence placeholder simple easy straightforward missing unnecessary',
   ],
   [
     -0.9,
-    'small quick missing unnecessary redundant duplicate extra constant description message mention clarify note todo deploy travis ci dependabot renovate lockfile dependency package',
+    'small quick redundant duplicate extra constant description message mention clarify note todo deploy travis ci dependabot renovate lockfile dependency package warning ignore export',
   ],
   [
     -0.6,
-    'fix correct adjust set default timeout limit warning log logging console print ignore skip disable enable upgrade increase decrease reduce lower raise export unused revert env bug error regression crash button name column',
+    'fix correct adjust set default timeout limit log logging console print disable upgrade increase decrease reduce lower raise unused revert env bug error regression crash button name column',
   ],
   [
     -0.4,
-    'update avoid ensure check allow flag option change only instead again properly correctly wrong broken bad prevent undefined null remove drop try debug temporary param argument attribute',
+    'skip update avoid ensure check allow flag option change only instead again properly correctly wrong broken bad prevent undefined null remove drop try debug temporary param argument attribute rename md',
   ],
-  [-0.2, 'make use handle lint return rename improve should when if'],
+  [
+    -0.2,
+    'enable make use handle lint return should when if npm prepare node include require restore experimental generic perf index',
+  ],
   [
     0.3,
-    'add support test api example function method type class logic style clean cleanup delete util helper hook validation custom config configuration cache queue job event form list modal filter search',
+    'add test api function method class logic style clean cleanup util helper hook validation custom config configuration cache queue job event form list modal filter search more improvement code via batch multi switch',
   ],
   [
     0.5,
-    'new create feature feat move replace convert extract simplify component page ui view screen endpoint schema table database sql script module client server handler middleware plugin adapter template documentation guide section multiple several format prettier benchmark performance optimize concurrency concurrent stream streaming async session build bulk',
+    'support example new create feature feat move replace convert extract simplify component page ui view screen endpoint schema table database sql script module client server handler middleware plugin adapter template documentation guide section multiple several format prettier benchmark performance optimize concurrency concurrent stream streaming async session build bulk migration complete',
   ],
   [
     0.8,
-    'implement introduce refactor rework split migrate migration port restructure reorganize authentication authorization oauth dashboard editor generator router websocket i18n translation localization provider storage typescript suite e2e various service worker workflow permission sync synchronization complete basic cli scheduler pipeline integration integrate design encrypt encryption',
+    'implement introduce refactor rework split migrate port restructure reorganize authentication authorization oauth dashboard editor generator router websocket i18n translation localization provider storage typescript suite e2e various service worker workflow permission sync synchronization basic cli scheduler pipeline integration integrate design encrypt encryption',
   ],
   [
     1.2,
