@@ -1,10 +1,16 @@
 import type { Failure } from '../model/failure.ts';
 import type { FileFacts, HistoryCommit } from '../model/history.ts';
-import type { CommitId } from '../model/units.ts';
+import type { CommitId, Millis } from '../model/units.ts';
 import type { Result } from '../lib/result.ts';
 
-/** Which commits to read, newest first: those that the user's commit has and `after` has not (null: all), at most `limit`. */
-export type HistoryRequest = { readonly after: CommitId | null; readonly limit: number };
+/**
+ * Which commits to read, newest first: those that `to` has (not given: the user's commit) and `after` has not (null: all), at most
+ * `limit`.
+ */
+export type HistoryRequest = { readonly after: CommitId | null; readonly to?: CommitId; readonly limit: number };
+
+/** The same; `within`: give up after that time (`io`). */
+export type HistoryReading = HistoryRequest & { readonly within?: Millis };
 
 /** How reading went. */
 export type HistoryRead = {
@@ -16,7 +22,7 @@ export type HistoryRead = {
 /** The repository's own past, read as it is; nothing is fetched and nothing is changed. Merges are left out, renames followed. */
 export interface History {
   /** Gives each commit as it is read, so that a history of any length takes the room of one. */
-  commits(request: HistoryRequest, each: (commit: HistoryCommit) => void): Promise<Result<HistoryRead, Failure>>;
+  commits(request: HistoryReading, each: (commit: HistoryCommit) => void): Promise<Result<HistoryRead, Failure>>;
   /** These commits alone, those that are there. */
   of(commits: readonly CommitId[]): Promise<readonly HistoryCommit[]>;
   /** How many commits there are to be read, at most `limit`; null where that cannot be told. */

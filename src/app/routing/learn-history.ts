@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { TrainReport } from '../../model/size-report.ts';
+import type { Millis } from '../../model/units.ts';
 import { LEAST_SAMPLES, type SizedText, trainSizes } from '../../routing/complexity/size-model.ts';
 import { sizedCommit } from '../../routing/complexity/sized-commit.ts';
 import { keepLearned, type LearnedHistory, readLearned } from './history-file.ts';
@@ -11,6 +12,8 @@ import type { RoutingParts } from './routing-parts.ts';
 const MOST_COMMITS = 20_000;
 /** So many commits are read by the way, when an estimate is asked for; more only by `br routing train`. */
 const MOST_BY_THE_WAY = 3_000;
+/** And for so long. */
+const LONGEST_BY_THE_WAY = 8_000;
 /** What was learned is stale when so many commits are new, or when some are and it is so old. */
 const STALE_COMMITS = 50;
 const STALE_AFTER = 7 * 24 * 3_600_000;
@@ -64,7 +67,7 @@ export async function learnedByTheWay(parts: RoutingParts): Promise<Learned> {
       kept === null ? 'Nothing was learned from the history yet' : 'What was learned from the history is old';
     return { learned: kept, notes: [`${what}: ${news.count} commits are to be read. Do it with: br routing train`] };
   }
-  const learned = await learn(parts, kept);
+  const learned = await learn(parts, kept, LONGEST_BY_THE_WAY);
   if (!learned.ok) return { learned: kept, notes: [`${learned.error.cause} ${learned.error.remedy}`] };
   // A disk that takes nothing is no matter: the next one learns it again.
   if (existsSync(stateDir)) await keepLearned(stateDir, learned.value.value);
@@ -92,13 +95,18 @@ async function newCommits(
 
 type Step = { readonly value: LearnedHistory; readonly read: number; readonly how: TrainReport['how'] };
 
-async function learn(parts: RoutingParts, kept: LearnedHistory | null): Promise<Result<Step, Failure>> {
+async function learn(
+  parts: RoutingParts,
+  kept: LearnedHistory | null,
+  within?: Millis,
+): Promise<Result<Step, Failure>> {
   const { history, clock, mask } = parts;
   const head = (await parts.repository.resolve('HEAD')) ?? parts.repository.info.head;
   if (kept?.head === head) return ok({ value: kept, read: 0, how: 'unchanged' });
   const after = kept !== null && (await history.has(kept.head)) ? kept.head : null;
   const found: SizedText[] = [];
-  const read = await history.commits({ after, limit: MOST_COMMITS }, (commit) => {
+  const request = { after, to: head, limit: MOST_COMMITS, ...(within === undefined ? {} : { within }) };
+  const read = await history.commits(request, (commit) => {
     const sized = sizedCommit(commit);
     if (sized !== null) found.push({ ...sized, text: mask(sized.text) });
   });

@@ -18,7 +18,7 @@ export function sizedCommit({ subject, body, files }: HistoryCommit): SizedText 
 function withoutTrailers(body: string): string {
   return body
     .split('\n')
-    .filter((line) => !/^[A-Z][\w-]+(?:-[\w-]+)*: \S/u.test(line) || /^(?:Fix|Add|Note)/u.test(line))
+    .filter((line) => !/^[A-Z]\w*-[\w-]*: \S/u.test(line))
     .join('\n')
     .trim();
 }

@@ -1,3 +1,6 @@
+/** Longer ones are no words, and would take long to look at. */
+const LONGEST_WORD = 80;
+
 /** Longest stretch of a description that is looked at, in characters: what comes after it says little about size. */
 const MOST = 20_000;
 
@@ -17,6 +20,7 @@ export function prose(text: string): string {
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const [token] of prose(text).matchAll(/[\p{L}\p{N}_$@/\\.#'’+-]+/gu)) {
+    if (token.length > LONGEST_WORD) continue;
     const word = token.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}+#]+$/gu, '');
     if (word === '' || isName(word)) continue;
     const lower = word.toLowerCase().replace(/['’]s$/u, '');

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -103,6 +103,18 @@ test('where an object is missing, what was read before it stays and the rest is 
   drop(repo.git('rev-parse', 'HEAD'));
   expect(mustFail(await history.commits({ after: null, limit: 10 }, () => undefined)).cause).toMatch(/history/);
   expect(readdirSync(repo.root)).toContain('4.txt');
+});
+
+test('what takes longer than it may is given up, and says how to read it once', async () => {
+  const repo = testRepository();
+  for (const at of [1, 2, 3]) repo.commit({ [`${at}.txt`]: `${at}\n` }, `Number ${at}`);
+  // A git that does not end by itself, first on the path.
+  const dir = temporaryDirectory();
+  writeFileSync(path.join(dir, 'git'), '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+  const repository = must(await openRepository(repo.root, repo.env));
+  const history = openHistory(repository, { ...repo.env, PATH: `${dir}:${repo.env['PATH'] ?? ''}` });
+  const failed = mustFail(await history.commits({ after: null, limit: 10, within: 50 }, () => undefined));
+  expect([failed.code, failed.remedy]).toEqual(['io', 'Read it once with: br routing train']);
 });
 
 test('of files is known how long they are, who imports them, how often they changed and whether tests lie near', async () => {

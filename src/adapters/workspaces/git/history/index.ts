@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HistoryCommit } from '../../../../model/history.ts';
-import type { CommitId } from '../../../../model/units.ts';
-import type { History, HistoryRead } from '../../../../ports/history.ts';
+import type { Millis } from '../../../../model/units.ts';
+import type { History, HistoryRead, HistoryRequest } from '../../../../ports/history.ts';
 import type { Repository } from '../../../../ports/repository.ts';
-import { failures } from '../../../../model/failures.ts';
+import { failure, failures } from '../../../../model/failures.ts';
 import { err, ok, type Result } from '../../../../lib/result.ts';
 import type { Failure } from '../../../../model/failure.ts';
 import { type Env, gitEnv } from '../run-git.ts';
 import { readFileFacts } from './file-facts.ts';
 import { LOG_FORMAT, logParser } from './log-parser.ts';
-import { streamGit } from './stream-git.ts';
+import { type GitEnd, type GitStream, streamGit } from './stream-git.ts';
 
 /** Renames among more files than this are not looked for: it takes the square of them. */
 const LOG = ['log', '--no-merges', '-M', '-l200', '-z', '--numstat', '--no-ext-diff', '--no-textconv', LOG_FORMAT];
@@ -18,15 +18,14 @@ const LOG = ['log', '--no-merges', '-M', '-l200', '-z', '--numstat', '--no-ext-d
 /** Opens the past of a repository. */
 export function openHistory(repository: Repository, env: Env): History {
   const { root, commonDir } = repository.info;
-  const git = (args: readonly string[], take: (text: string) => void, input?: string) =>
-    streamGit(args, { cwd: root, env: gitEnv(env), take, ...(input === undefined ? {} : { input }) });
-  // Read anew each time: it may have moved while we run.
-  const range = async (after: CommitId | null): Promise<readonly string[]> => {
-    const head = (await repository.resolve('HEAD')) ?? repository.info.head;
+  const git = (args: readonly string[], take: (text: string) => void, more: Partial<GitStream> = {}): Promise<GitEnd> =>
+    streamGit(args, { cwd: root, env: gitEnv(env), take, ...more });
+  const range = async ({ after, to }: HistoryRequest): Promise<readonly string[]> => {
+    const head = to ?? (await repository.resolve('HEAD')) ?? repository.info.head;
     return ['--end-of-options', after === null ? head : `${after}..${head}`];
   };
   return {
-    commits: async ({ after, limit }, each) => {
+    commits: async (request, each) => {
       const grafts = await shallowCommits(commonDir);
       let commits = 0;
       const parser = logParser((commit) => {
@@ -35,7 +34,10 @@ export function openHistory(repository: Repository, env: Env): History {
         commits += 1;
         each(commit);
       });
-      const run = await git([...LOG, `-n${limit}`, ...(await range(after))], parser.take);
+      const { limit, within } = request;
+      const args = [...LOG, `-n${limit}`, ...(await range(request))];
+      const run = await git(args, parser.take, within === undefined ? {} : { within });
+      if (run.late) return err(tookLong(within ?? 0));
       if (run.code === 0) parser.end();
       return readOf(run, { commits, shallow: grafts.size > 0 });
     },
@@ -43,17 +45,15 @@ export function openHistory(repository: Repository, env: Env): History {
       const found: HistoryCommit[] = [];
       if (ids.length === 0) return found;
       const parser = logParser((commit) => found.push(commit));
-      const run = await git(
-        [...LOG, '--no-walk=unsorted', '--ignore-missing', '--stdin'],
-        parser.take,
-        `${ids.join('\n')}\n`,
-      );
+      const run = await git([...LOG, '--no-walk=unsorted', '--ignore-missing', '--stdin'], parser.take, {
+        input: `${ids.join('\n')}\n`,
+      });
       if (run.code === 0) parser.end();
       return found;
     },
-    count: async ({ after, limit }) => {
+    count: async (request) => {
       let text = '';
-      const args = ['rev-list', '--count', '--no-merges', `-n${limit}`, ...(await range(after))];
+      const args = ['rev-list', '--count', '--no-merges', `-n${request.limit}`, ...(await range(request))];
       const run = await git(args, (more) => (text += more));
       return run.code === 0 ? Number(text.trim()) : null;
     },
@@ -63,6 +63,11 @@ export function openHistory(repository: Repository, env: Env): History {
     },
     files: (sets) => readFileFacts({ root, git }, sets),
   };
+}
+
+function tookLong(within: Millis): Failure {
+  const cause = `The history was not read: that takes longer than ${Math.round(within / 1000)} s.`;
+  return failure('io', cause, 'Read it once with: br routing train');
 }
 
 /** What git said, as far as it came. What was given before an object was missing is right, and stays. */
@@ -79,7 +84,7 @@ function readOf(
       : []),
     ...(cut
       ? [
-          `The history could be read in part only: ${commits} commits, then git said: ${run.stderr.trim().split('\n')[0] ?? ''}. Look for damage with: git fsck`,
+          `The history could be read in part only: ${commits} commits, then git said: ${run.stderr.trim().split('\n')[0] ?? ''}. Look for damage with git fsck, mend it, and read it again with: br routing train --fresh`,
         ]
       : []),
   ];
