@@ -3,7 +3,7 @@ import type { Failure } from '../model/failure.ts';
 import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
 import type { ParkedAgent } from '../model/session.ts';
 import type { StartGuard } from '../ports/store.ts';
-import { agentOf } from '../routing/candidates.ts';
+import { agentOf, isParked } from '../routing/candidates.ts';
 import type { Start } from './decide.ts';
 import { accountIn, type EngineDeps } from './engine-context.ts';
 import type { Journal } from './engine-journal.ts';
@@ -22,6 +22,8 @@ export class CostlyStarts {
   readonly #journal: Journal;
   readonly #guard: StartGuard;
   #stood: Standing = NOTHING_STANDING;
+  /** Position of the session when that was asked for; null: nothing was asked since the last news. */
+  #stoodAt: number | null = null;
 
   constructor(deps: EngineDeps, journal: Journal) {
     this.#deps = deps;
@@ -31,15 +33,35 @@ export class CostlyStarts {
 
   /** What stands in the way now, in every session. */
   async standing(): Promise<Standing> {
+    this.#stoodAt = this.#journal.state.seq;
     this.#stood = await this.#deps.store.standing(this.#guard.ceilings);
     return this.#stood;
   }
 
   /**
    * What other sessions have met and this one is to know: accounts of its agents that rest. As its own, so that whoever looks at it
-   * sees what it waits for.
+   * sees what it waits for; and those that have turned out not to: a limit that is past keeps nothing waiting.
    */
   news(): EventDraft[] {
+    const { state } = this.#journal;
+    const asked = this.#stoodAt;
+    this.#stoodAt = null;
+    if (asked === null) return [];
+    // What was stored meanwhile is not among what was asked for.
+    return [...(asked === state.seq ? this.#back() : []), ...this.#resting()];
+  }
+
+  #back(): EventDraft[] {
+    const now = this.#deps.clock.now();
+    return Object.entries(this.#journal.state.parked)
+      .filter(([key, parked]) => isParked(parked, now) && !Object.hasOwn(this.#stood.parked, key))
+      .map(([agent, { code }]): EventDraft => ({
+        type: 'agent.parked',
+        data: { agent, parked: { until: now, reason: 'it works again', code } },
+      }));
+  }
+
+  #resting(): EventDraft[] {
     const { state } = this.#journal;
     const unknown = Object.entries(this.#stood.parked).filter(([key, parked]) => !knows(state.parked[key], parked));
     if (unknown.length === 0) return [];

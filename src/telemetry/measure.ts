@@ -45,7 +45,9 @@ function measureSession(event: SessionEvent, step: Step, into: Collector): void 
       into.add('tasks', event.type.slice('task.'.length), 1);
       return;
     case 'agent.parked':
-      into.add('limits', 'parked', 1, { agent: event.data.agent });
+      // One that ends as it is stored says that the account rests no more.
+      if (event.data.parked.until === null || event.data.parked.until > event.at)
+        into.add('limits', 'parked', 1, { agent: event.data.agent });
       return;
     case 'conflict.predicted':
       into.add('conflicts', 'predicted', 1);

@@ -55,6 +55,7 @@ function say(event: Event, when: When): Said {
       return ['info', `to be tried again: ${oneLine(event.data.reason)}`];
     case 'agent.parked': {
       const { until: end, reason } = event.data.parked;
+      if (end !== null && end <= event.at) return ['info', `${event.data.agent} rests no more: ${oneLine(reason)}`];
       return [
         'warn',
         `${event.data.agent} ${end === null ? 'needs you' : `rests until ${clockTime(end, when)}`}: ${oneLine(reason)}`,

@@ -78,6 +78,10 @@ export class LedgerWorld {
     return this.#owner(index).store;
   }
 
+  lease(index: number): Lease {
+    return this.#owner(index).lease;
+  }
+
   state(index: number): SessionState {
     return this.#owner(index).state;
   }
