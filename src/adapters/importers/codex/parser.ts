@@ -81,11 +81,11 @@ export class CodexLogs implements LogParser {
   }
 
   #add(used: Counts, at: EpochMillis): void {
-    const { id: thread, cwd, model } = this.#thread;
+    const { id: thread, conversation, cwd, model } = this.#thread;
     const id = hash52(`codex ${thread} ${this.#thread.round} ${countsName(this.#thread.total)}`);
     // The same thread in another file: put away, copied, resumed.
     if (this.#calls.has(id)) return;
-    const call = { id, at, conversation: thread, cwd, model, tokens: tokensOf(used), reported: null, open: false };
+    const call = { id, at, conversation, cwd, model, tokens: tokensOf(used), reported: null, open: false };
     this.#calls.set(id, call);
   }
 }

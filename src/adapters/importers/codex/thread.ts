@@ -18,6 +18,8 @@ const LONGEST = 200;
  */
 export class Thread {
   id: string;
+  /** Subagents name the session that they are of. */
+  conversation: string;
   cwd: string | null = null;
   model: string | null = null;
   /** The total that was told last. */
@@ -37,6 +39,7 @@ export class Thread {
 
   constructor(id: string, threads: Map<string, number[]>) {
     this.id = id;
+    this.conversation = id;
     this.#threads = threads;
   }
 
@@ -49,6 +52,7 @@ export class Thread {
     }
     this.#named = true;
     this.id = (id ?? this.id).slice(0, LONGEST);
+    this.conversation = (text(payload['session_id']) ?? this.id).slice(0, LONGEST);
     this.cwd ??= text(payload['cwd']);
     this.#parent = text(payload['forked_from_id']) ?? spawnedBy(payload['source']);
     const born = Date.parse(text(payload['timestamp']) ?? text(written) ?? '');
