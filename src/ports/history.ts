@@ -23,7 +23,7 @@ export type HistoryRead = {
 export interface History {
   /** Gives each commit as it is read, so that a history of any length takes the room of one. */
   commits(request: HistoryReading, each: (commit: HistoryCommit) => void): Promise<Result<HistoryRead, Failure>>;
-  /** These commits alone, those that are there. */
+  /** These commits alone, those that are there; merges, too, with what they brought to their first parent. */
   of(commits: readonly CommitId[]): Promise<readonly HistoryCommit[]>;
   /** How many commits there are to be read, at most `limit`; null where that cannot be told. */
   count(request: HistoryRequest): Promise<number | null>;

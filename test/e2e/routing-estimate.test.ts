@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { madeUpHistory } from '../support/made-up-history.ts';
@@ -144,4 +144,25 @@ test('calibration shows predicted against actual beside the bars, in a pipe and 
     expect(shown.stdout).toMatch(new RegExp(`${name} +37 +-?\\d\\.\\d\\d`));
   expect(shown.stdout).toMatch(/was complex +\d+ +\d+ +\d+/);
   expect(shown.stdout).toMatch(/Commit messages are written after the change/);
+});
+
+test('tasks that agents finished here are a source of their own, with the lines, files and tries they took', async () => {
+  await using rig = await createRig({
+    'tools/worker.sh': '#!/bin/sh\nseq 1 120 > "$1.txt"\n',
+    'buildrunner.config.yaml': "agents:\n  worker: { run: ['{workspace}/tools/worker.sh', '{task}', '{prompt}'] }\n",
+  });
+  await chmod(path.join(rig.root, 'tools/worker.sh'), 0o755);
+  await rig.git('commit', '--quiet', '--all', '--message', 'executable');
+  const tasks = ['orders', 'invoices', 'refunds'].map(
+    (what) => `  - { id: ${what}, prompt: 'Import ${what} from the bank' }\n`,
+  );
+  await rig.plan(`name: imports\ndefaults: { agent: worker }\ntasks:\n${tasks.join('')}`);
+  const run = await rig.br('run');
+  expect(`${run.code} ${run.stderr}`).toMatch(/^0 /);
+  const found = await json<Estimate>(rig, 'estimate', 'Import payments from the bank');
+  expect(found.sources).toContain('tasks');
+  expect(found.change).toEqual({ lines: { p50: 120, p90: 120 }, files: { p50: 1, p90: 1 } });
+  expect((await rig.br('routing', 'estimate', 'Import payments from the bank')).stdout).toMatch(
+    /tasks here +3 tasks like it changed about 120 lines here, in 1\.0 tries\./,
+  );
 });

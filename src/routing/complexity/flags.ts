@@ -30,7 +30,7 @@ const TOPICS: readonly (readonly [ComplexityFlag, ReadonlySet<string>])[] = [
   [
     'reasoning',
     stems(
-      'algorithm algorithms algorithmic consensus protocol proof prove solver compiler interpreter parser optimizer cryptography heuristic crdt raft paxos inference',
+      'algorithm algorithms algorithmic consensus protocol proof prove solver compiler interpreter optimizer cryptography heuristic crdt raft paxos inference',
     ),
   ],
 ];

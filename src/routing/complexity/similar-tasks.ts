@@ -30,7 +30,7 @@ export function similarTasks(text: string, tasks: readonly FinishedTask[]): Simi
   const bags = tasks.map((task) => bagOf(task.text));
   const seen = new Map<string, number>();
   for (const bag of bags) for (const word of bag) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const weight = (word: string): number => Math.log((1 + tasks.length) / (1 + (seen.get(word) ?? 0))) + 0.5;
+  const weight = (word: string): number => Math.log((1 + tasks.length) / (1 + (seen.get(word) ?? 0))) + 1;
   const length = (bag: ReadonlySet<string>): number =>
     Math.sqrt([...bag].reduce((sum, word) => sum + weight(word) ** 2, 0));
   const mine = bagOf(text);

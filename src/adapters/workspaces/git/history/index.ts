@@ -13,7 +13,7 @@ import { LOG_FORMAT, logParser } from './log-parser.ts';
 import { type GitEnd, type GitStream, streamGit } from './stream-git.ts';
 
 /** Renames among more files than this are not looked for: it takes the square of them. */
-const LOG = ['log', '--no-merges', '-M', '-l200', '-z', '--numstat', '--no-ext-diff', '--no-textconv', LOG_FORMAT];
+const LOG = ['log', '-M', '-l200', '-z', '--numstat', '--no-ext-diff', '--no-textconv', LOG_FORMAT];
 
 /** Opens the past of a repository. */
 export function openHistory(repository: Repository, env: Env): History {
@@ -35,7 +35,7 @@ export function openHistory(repository: Repository, env: Env): History {
         each(commit);
       });
       const { limit, within } = request;
-      const args = [...LOG, `-n${limit}`, ...(await range(request))];
+      const args = [...LOG, '--no-merges', `-n${limit}`, ...(await range(request))];
       const run = await git(args, parser.take, within === undefined ? {} : { within });
       if (run.late) return err(tookLong(within ?? 0));
       if (run.code === 0) parser.end();
@@ -45,9 +45,14 @@ export function openHistory(repository: Repository, env: Env): History {
       const found: HistoryCommit[] = [];
       if (ids.length === 0) return found;
       const parser = logParser((commit) => found.push(commit));
-      const run = await git([...LOG, '--no-walk=unsorted', '--ignore-missing', '--stdin'], parser.take, {
-        input: `${ids.join('\n')}\n`,
-      });
+      const run = await git(
+        // What landed may be a merge: it brought what differs from where it landed.
+        [...LOG, '-m', '--first-parent', '--no-walk=unsorted', '--ignore-missing', '--stdin'],
+        parser.take,
+        {
+          input: `${ids.join('\n')}\n`,
+        },
+      );
       if (run.code === 0) parser.end();
       return found;
     },
