@@ -1,4 +1,5 @@
 import type { ComplexityFlag } from '../../model/complexity.ts';
+import { taskTypeOf } from './task-type.ts';
 import { stemOf, wordsOf } from './word-forms.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
@@ -17,14 +18,11 @@ const TOPICS: readonly (readonly [ComplexityFlag, ReadonlySet<string>])[] = [
       'architecture architectural redesign refactor rearchitect restructure monorepo microservice microservices monolith decouple modularize overhaul distributed',
     ),
   ],
-  [
-    'performance',
-    stems('performance optimize optimise optimization slow faster latency throughput bottleneck profiling'),
-  ],
+  ['performance', stems('performance optimize optimise optimization slow faster latency throughput bottleneck')],
   [
     'concurrency',
     stems(
-      'concurrent concurrency parallel parallelism async asynchronous thread threads threading multithreaded thread-safe mutex deadlock lock-free wait-free race-condition',
+      'concurrent concurrency parallel parallelism async asynchronous multithreaded thread-safe mutex deadlock lock-free wait-free race-condition',
     ),
   ],
   [
@@ -43,6 +41,20 @@ const READ_THINGS = stems(
 );
 const REAL_CHANGES = stems('implement migrate rewrite encrypt delete');
 
+/** A thread may be one of messages; these are none. */
+const CONCURRENT_PAIRS: ReadonlySet<string> = new Set(
+  [
+    'race condition',
+    'data race',
+    'worker thread',
+    'background thread',
+    'multiple threads',
+    'thread pool',
+    'thread safety',
+    'thread safe',
+  ].map((pair) => pair.split(' ').map(stemOf).join(' ')),
+);
+
 type Risk = { readonly flag: ComplexityFlag; readonly why: string };
 
 const HOLES = stems('vulnerability exploit breach rce xss csrf ssrf cve');
@@ -53,6 +65,8 @@ const SECRETS = stems(
 const SECURITY = stems('security');
 const CODE = stems('sql command code');
 const INJECTION = stems('injection');
+const CRITICAL = stems('critical');
+const TROUBLE = stems('bug issue defect error failure incident outage fix hotfix');
 const OUTAGE = stems('outage');
 const LASTING = stems('table tables database production users customers');
 const URGENT = stems('fix patch critical urgent hole flaw issue issues incident bug harden hardening emergency hotfix');
@@ -74,14 +88,17 @@ const TWICE = stems('twice double duplicate wrong incorrect lost missing');
 
 /** What a description touches on, and why a mistake in it would be grave; null where it would not. */
 export function flagsOf(text: string): { readonly flags: readonly ComplexityFlag[]; readonly grave: string | null } {
-  const words = wordsOf(text).map(stemOf);
+  const raw = wordsOf(text);
+  const words = raw.map(stemOf);
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const cosmetic = has(WORDING) || (has(READ_THINGS) && !has(HOLES) && !has(REAL_CHANGES));
   if (cosmetic) return { flags: [], grave: null };
   const topics = TOPICS.filter(([, set]) => words.some((word) => set.has(word))).map(([flag]) => flag);
-  const risks = risksOf(words);
+  // What a test looks for is not what may go wrong with it.
+  const risks = taskTypeOf(text) === 'testing' ? [] : risksOf(words);
   const flags = new Set<ComplexityFlag>([...topics, ...risks.map(({ flag }) => flag)]);
-  if (words.some((word, at) => word === 'race' && words[at + 1] === stemOf('condition'))) flags.add('concurrency');
+  if (raw.includes('threading')) flags.add('concurrency');
+  if (words.some((word, at) => CONCURRENT_PAIRS.has(`${word} ${words[at + 1] ?? ''}`))) flags.add('concurrency');
   return { flags: [...flags], grave: risks[0]?.why ?? null };
 }
 
@@ -102,6 +119,7 @@ function risksOf(words: readonly string[]): readonly Risk[] {
     risks.push({ flag: 'data-loss', why: 'It removes what cannot be had again.' });
   if (has(OUTAGE) || (near(LIVE, BREAKS) && !near(LIVE, BUILDS, 1)))
     risks.push({ flag: 'production', why: 'A mistake would stop what people use.' });
+  else if (near(CRITICAL, TROUBLE, 1)) risks.push({ flag: 'production', why: 'It is called critical.' });
   else if (near(MONEY, TWICE)) risks.push({ flag: 'production', why: 'A mistake would cost people money.' });
   return risks;
 }

@@ -20,6 +20,9 @@ test.each<[string, readonly ComplexityFlag[]]>([
   ['Show the author of each post', []],
   ['Let the authority confirm an address', []],
   ['Order rows by thread_count', []],
+  ['Show the title of the thread', []],
+  ['Add a page for the profile of a user', []],
+  ['Run it in a background thread', ['concurrency']],
   ['Reword the note about the password policy', []],
   ['Describe the login flow in the readme', []],
   ['Let people log in with OAuth2', ['security']],
@@ -39,6 +42,7 @@ test.each([
   ['Drop the old customers table', 'data-loss'],
   ['Checkout crashes in production', 'production'],
   ['Users are charged twice', 'production'],
+  ['A critical bug in the totals', 'production'],
 ])('a mistake in “%s” would be grave (%s), whatever its size', (text, flag) => {
   const found = estimateComplexity({ text, files: [] });
   expect([found.level, found.critical, found.flags.includes(flag as ComplexityFlag)]).toEqual(['critical', true, true]);
@@ -52,6 +56,7 @@ test.each([
   'Rename the breach column',
   'Mend the readme that production links to',
   'A huge rewrite of the whole engine',
+  'Add a unit test for the detection of data loss',
 ])('“%s” is not critical', (text) => {
   expect(estimateComplexity({ text, files: [] }).critical).toBe(false);
 });
