@@ -8,7 +8,7 @@ import type { Standing } from '../model/ledger.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import type { AttemptState } from '../model/session.ts';
 import { Agenda } from './agenda.ts';
-import type { Surroundings } from './decide.ts';
+import type { Surroundings } from './start-of.ts';
 import { resetDrafts } from './reset.ts';
 
 const COMMAND: Task['work'] = { kind: 'run', command: { kind: 'shell', line: 'true' } };

@@ -5,17 +5,8 @@ import { claimsOverlap } from '../plan/claims.ts';
 import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
 import type { Task } from '../model/plan.ts';
 import { agentOf, candidatesFor, choose, type Chosen } from '../routing/candidates.ts';
-import {
-  type Decisions,
-  decide,
-  type DecideContext,
-  giveUp,
-  isLost,
-  lastOf,
-  nextToLand,
-  startOf,
-  type Surroundings,
-} from './decide.ts';
+import { type Decisions, decide, giveUp, isLost, nextToLand } from './decide.ts';
+import { type DecideContext, lastOf, startOf, type Surroundings } from './start-of.ts';
 import { LiveAttempts } from './live-attempts.ts';
 import { sessionBudget } from './money.ts';
 import { type PlanIndex, planIndex } from './plan-index.ts';
@@ -24,6 +15,8 @@ import { reservation } from './reservation.ts';
 
 /** All that follows from a state at a time, but for why each task waits. */
 export type Schedule = Omit<Decisions, 'waits'>;
+
+// Above 300 lines: one index over one state, whose parts are kept up together.
 
 /**
  * What `decide` looks up in the whole state, kept up event by event, so that deciding costs the same however large the plan

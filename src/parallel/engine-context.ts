@@ -16,7 +16,7 @@ import type { Store } from '../ports/store.ts';
 import type { Workspaces } from '../ports/workspace.ts';
 import type { AccountOf } from '../routing/candidates.ts';
 import type { UsagePricing } from '../routing/prices/price-usage.ts';
-import type { Surroundings } from './decide.ts';
+import type { Surroundings } from './start-of.ts';
 import { findTask } from './plan-index.ts';
 
 /** All that an engine works with; picked by `app.ts`. */

@@ -4,7 +4,7 @@ import { NOTHING_STANDING, type Standing } from '../model/ledger.ts';
 import type { ParkedAgent } from '../model/session.ts';
 import type { StartGuard } from '../ports/store.ts';
 import { agentOf, isParked } from '../routing/candidates.ts';
-import type { Start } from './decide.ts';
+import type { Start } from './start-of.ts';
 import { accountIn, type EngineDeps } from './engine-context.ts';
 import type { Journal } from './engine-journal.ts';
 import { startDraft } from './start-draft.ts';

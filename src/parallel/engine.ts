@@ -11,7 +11,7 @@ import type { Timer } from '../ports/clock.ts';
 import type { Lease } from '../ports/store.ts';
 import { AT_ONCE } from '../run/follow.ts';
 import { Agenda, type Schedule } from './agenda.ts';
-import type { Start } from './decide.ts';
+import type { Start } from './start-of.ts';
 import { begin, type First } from './engine-begin.ts';
 import { driveAttempt, type Origin } from './engine-attempt.ts';
 import { type EngineContext, type EngineDeps, freeAgents, Halted, surroundingsOf } from './engine-context.ts';

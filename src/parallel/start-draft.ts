@@ -1,6 +1,6 @@
 import type { EventDraft } from '../model/event.ts';
 import type { SessionState } from '../model/session.ts';
-import type { Start } from './decide.ts';
+import type { Start } from './start-of.ts';
 
 /** `<session>/<task>/<number>`: the name of the attempt that a start makes. */
 export function attemptId(session: string, start: Start): string {

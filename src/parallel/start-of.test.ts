@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { someAttempt, someSession, someTask } from '../../test/support/session-states.ts';
 import type { AttemptStatus } from '../model/session.ts';
 import { candidatesFor } from '../routing/candidates.ts';
-import { startOf } from './decide.ts';
+import { startOf } from './start-of.ts';
 
 const snapshot = { ref: 'refs/buildrunner/x', commit: 'c1', tree: 't1', changes: [], residue: [] };
 

@@ -3,7 +3,8 @@ import type { Event, EventDraft } from '../../src/model/event.ts';
 import { NOTHING_STANDING, type Standing } from '../../src/model/ledger.ts';
 import type { Plan, Task } from '../../src/model/plan.ts';
 import { type AttemptState, isLive, type SessionState, type Snapshot } from '../../src/model/session.ts';
-import { type Decisions, decide, type Surroundings } from '../../src/parallel/decide.ts';
+import { type Decisions, decide } from '../../src/parallel/decide.ts';
+import type { Surroundings } from '../../src/parallel/start-of.ts';
 import { afterFailure } from '../../src/parallel/failure-policy.ts';
 import { fold } from '../../src/parallel/fold.ts';
 
