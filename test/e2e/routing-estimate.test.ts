@@ -28,9 +28,9 @@ async function json<T>(rig: Rig, ...args: readonly string[]): Promise<T> {
 }
 
 /** Makes a repository with as many commits, by one process of git. */
-async function withHistory(rig: Rig, count: number): Promise<void> {
+async function withHistory(rig: Rig, count: number, word = 'line'): Promise<void> {
   const stream = madeUpHistory(count).flatMap(({ text, lines }, at) => {
-    const body = Array.from({ length: lines }, (_, line) => `${at} ${line}\n`).join('');
+    const body = Array.from({ length: lines }, (_, line) => `${word} ${at} ${line}\n`).join('');
     const said = `${text}\n`;
     const data = (part: string): string => `data ${Buffer.byteLength(part)}\n${part}`;
     return [
@@ -165,4 +165,19 @@ test('tasks that agents finished here are a source of their own, with the lines,
   expect((await rig.br('routing', 'estimate', 'Import payments from the bank')).stdout).toMatch(
     /tasks here +3 tasks like it changed about 120 lines here, in 1\.0 tries\./,
   );
+});
+
+test('an estimate learns by itself when enough is new, and not before; where a model is switched off, --ask says so', async () => {
+  await using rig = await createRig();
+  await withHistory(rig, 60);
+  await json<Trained>(rig, 'train');
+  const head = async (): Promise<string> => /"head":"(\w+)"/.exec(await readFile(kept(rig), 'utf8'))?.[1] ?? '';
+  const learned = await head();
+  await withHistory(rig, 20, 'some');
+  await json<Estimate>(rig, 'estimate', 'Add a page');
+  expect(await head()).toBe(learned);
+  await withHistory(rig, 40, 'more');
+  const asked = await json<Estimate>(rig, 'estimate', 'Add a page', '--ask');
+  expect(`${await head()}\n`).toBe(await rig.git('rev-parse', 'HEAD'));
+  expect(asked.notes.join(' ')).toMatch(/No model was asked: ai\.enabled is off/);
 });

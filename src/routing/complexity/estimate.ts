@@ -124,15 +124,13 @@ function merge(says: readonly Say[]): readonly ComplexityReason[] {
   );
 }
 
+/** Where the history has a say, how often that size was right when it was said; a model's word, which nobody checked, beside it. */
 function confidenceOf({ history = null }: ComplexityInput, says: readonly Say[], size: Complexity['size']): number {
+  const checked = history !== null && says.some(({ source }) => source === 'history');
+  const own = checked ? hitRate(history, size) : PRIOR_CONFIDENCE.words;
   const all = says.reduce((sum, { weight }) => sum + weight, 0);
-  const rate = ({ source }: Say): number => {
-    if (source === 'llm') return PRIOR_CONFIDENCE.llm;
-    if (source === 'words' || history === null) return PRIOR_CONFIDENCE.words;
-    return hitRate(history, size);
-  };
-  const mean = says.reduce((sum, say) => sum + say.weight * rate(say), 0) / all;
-  return Math.round(100 * mean) / 100;
+  const asked = says.find(({ source }) => source === 'llm')?.weight ?? 0;
+  return Math.round((100 * (asked * PRIOR_CONFIDENCE.llm + (all - asked) * own)) / all) / 100;
 }
 
 function total(reasons: readonly ComplexityReason[]): number {
