@@ -24,11 +24,11 @@
   }
 
   // node:sqlite works but still announces itself as experimental on Node 22. Every other warning stays.
-  var emitWarning = process.emitWarning;
+  var emitWarning = process.emitWarning.bind(process);
   process.emitWarning = function (warning, options) {
     var type = options && typeof options === 'object' ? options.type : options;
     if (type === 'ExperimentalWarning' && /\bSQLite\b/.test(String(warning))) return;
-    emitWarning.apply(process, arguments);
+    emitWarning.apply(null, arguments);
   };
 
   // Keeps compiled code between starts.

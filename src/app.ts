@@ -163,37 +163,13 @@ async function openParts(options: AppOptions): Promise<Result<Parts, Failure>> {
 export async function openApp(options: AppOptions): Promise<Result<App, Failure>> {
   const parts = await openParts(options);
   if (!parts.ok) return parts;
-  const { clock, repository, masker, config, configFailure, database, store, processes, upkeep } = parts.value;
+  const { clock, repository, masker, config, configFailure, database, store, upkeep } = parts.value;
   if (!store.ok) return store;
-  const { stateDir } = repository.info;
   const { mask, learn } = masker;
   const housekeeping = createHousekeeping({ upkeep, store: store.value, clock, keep: config.workspaces.keep });
   const security = openSecurityLook(repository.info.root, config.security);
   const agents = agentsFor(config, 'run');
-  const deps: EngineDeps = {
-    store: store.value,
-    clock,
-    processes,
-    repository,
-    workspaces: openWorkspaces({
-      repository,
-      poolDir: upkeep.pool,
-      links: config.workspaces.links,
-      ports: config.workspaces.ports,
-      env: options.env,
-      clock,
-    }),
-    agents,
-    runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
-    mask,
-    look: security.look,
-    env: options.env,
-    attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
-    ownUsage,
-    ceilings: ceilingsOf(config.routing.budget),
-    warnAt: config.routing.budget.warnAt,
-    pricing: lazyPricing(config.routing.models),
-  };
+  const deps = engineDeps(options, { ...parts.value, store: store.value, agents, look: security.look });
   const { export: receiver, unsent } = config.telemetry;
   const sending = { store: store.value, repository: path.basename(repository.info.root), send: sendOtlp };
   const exporting = { ...sending, targetProblem, formats: tableFormats };
@@ -242,6 +218,34 @@ export async function openApp(options: AppOptions): Promise<Result<App, Failure>
       },
     }),
   );
+}
+
+/** What an engine works with. */
+function engineDeps(
+  { env }: AppOptions,
+  parts: Omit<Parts, 'store'> & Pick<EngineDeps, 'store' | 'agents' | 'look'>,
+): EngineDeps {
+  const { clock, repository, masker, config, store, processes, upkeep, agents, look } = parts;
+  const { stateDir } = repository.info;
+  const { mask } = masker;
+  const { links, ports } = config.workspaces;
+  return {
+    store,
+    clock,
+    processes,
+    repository,
+    workspaces: openWorkspaces({ repository, poolDir: upkeep.pool, links, ports, env, clock }),
+    agents,
+    runCheck: createCheckRunner({ processes, clock, stateDir, mask }),
+    mask,
+    look,
+    env,
+    attemptDir: (attempt) => path.join(stateDir, 'sessions', ...attempt.split('/')),
+    ownUsage,
+    ceilings: ceilingsOf(config.routing.budget),
+    warnAt: config.routing.budget.warnAt,
+    pricing: lazyPricing(config.routing.models),
+  };
 }
 
 /** What asks a model, each part loaded when it is wanted. */

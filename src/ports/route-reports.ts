@@ -1,6 +1,6 @@
 import type { Complexity, Spread } from '../model/complexity.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Forecast, ForecastSource, Route, RouteLimits, Routes, RoutingPolicy, TaskClass } from '../model/route.ts';
+import type { ForecastSource, Route, RouteLimits, Routes, RoutingPolicy, TaskClass } from '../model/route.ts';
 import type { SessionState } from '../model/session.ts';
 import type { MicroUsd } from '../model/units.ts';
 

@@ -253,11 +253,7 @@ export const COMMANDS: readonly Group[] = [
         'Show what the database and its archive hold',
         async () => (await import('./db/status.ts')).dbStatus,
       ),
-      entry(
-        'db migrate',
-        'Bring the database to the schema of this br',
-        async () => (await import('./db/migrate.ts')).dbMigrate,
-      ),
+      entry('db migrate', 'Bring the database up to date', async () => (await import('./db/migrate.ts')).dbMigrate),
       entry(
         'db backup',
         'Write a copy of the database while others go on',
