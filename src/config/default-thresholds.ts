@@ -18,13 +18,14 @@ export const THRESHOLD_DEFAULTS: Pick<Threshold, 'operation' | 'window' | 'level
  * none can be reached without anything having gone wrong, and none says anything about a repository in which nothing ran.
  */
 export const DEFAULT_THRESHOLDS: readonly Threshold[] = [
-  // Five judged attempts: one red of the first two is how a day may begin.
-  threshold({ name: 'low-success-rate', metric: 'success-rate', comparison: '<', value: 0.8, minimum: 5 }),
+  // Five judged attempts: one red of the first two is how a day may begin. A cascade begins with models that may fail at four
+  // tasks of ten and are worth it all the same; more than that is not what was expected of them.
+  threshold({ name: 'low-success-rate', metric: 'success-rate', comparison: '<', value: 0.5, minimum: 5 }),
   threshold({
     name: 'critical-success-rate',
     metric: 'success-rate',
     comparison: '<',
-    value: 0.5,
+    value: 0.25,
     level: 'critical',
     minimum: 10,
   }),

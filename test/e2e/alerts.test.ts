@@ -43,7 +43,7 @@ test('failing tasks raise an alert in the output of the run, which is acknowledg
   await rig.plan(failing(5));
   const red = await rig.br('run');
   expect(red.code).toBe(1);
-  expect(red.stderr).toContain('alert low-success-rate-1: success rate 0 % is below 80 %: 5 attempts in 24h');
+  expect(red.stderr).toContain('alert low-success-rate-1: success rate 0 % is below 50 %: 5 attempts in 24h');
 
   const open = await rig.br('telemetry', 'alerts');
   // A warning is not grave enough for an exit code, unless it is asked for.

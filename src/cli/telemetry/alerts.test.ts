@@ -119,7 +119,7 @@ describe('br telemetry alerts', () => {
     await using story = await openStory();
     const { code, text } = await br(story, [], { thresholds: DEFAULT_THRESHOLDS });
     expect(code).toBe(0);
-    expect(text).toContain('low-success-rate       success rate below 80 % in 24h');
+    expect(text).toContain('low-success-rate       success rate below 50 % in 24h');
     for (const columns of [30, 40, 60]) {
       await fail(story);
       const narrow = await br(story, ['--level', 'info'], { thresholds: [...DEFAULT_THRESHOLDS, ...THREE], columns });
