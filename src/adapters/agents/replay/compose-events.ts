@@ -1,6 +1,7 @@
 import type { AgentEvent } from '../../../model/agent-event.ts';
 import type { RecordedEntry } from '../../../model/recording.ts';
 import type { Millis } from '../../../model/units.ts';
+import type { ModelUsage } from '../../../model/usage.ts';
 
 /** An agent's event with its time since the start. */
 export type TimedEvent = { readonly t: Millis; readonly event: AgentEvent };
@@ -63,10 +64,21 @@ function mapTexts(event: AgentEvent, words: (text: string) => string): AgentEven
       return { ...event, summary: words(event.summary) };
     case 'retry':
       return { ...event, error: words(event.error) };
-    case 'started':
     case 'usage':
+      return { ...event, usage: event.usage.map(countedUsage) };
+    case 'started':
     case 'limit':
     case 'other':
       return event;
   }
+}
+
+/** What a recording has of usage: not for how long a cache keeps, nor whose price a cost was estimated by, which nobody pays again. */
+function countedUsage({ model, tokens, cost }: ModelUsage): ModelUsage {
+  const { input, output, cacheRead, cacheWrite } = tokens;
+  return {
+    model,
+    tokens: { input, output, cacheRead, cacheWrite },
+    cost: cost.source === 'unknown' ? cost : { source: cost.source, amount: cost.amount },
+  };
 }

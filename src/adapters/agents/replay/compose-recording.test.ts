@@ -44,6 +44,23 @@ const used = (input: number, final: boolean): AgentEvent => ({
   final,
 });
 
+test('what was estimated is recorded as every br reads it: without whose price it was', () => {
+  const tokens = { input: 1, output: 1, cacheRead: 0, cacheWrite: 2 };
+  const price = { source: 'genai-prices' as const, version: '1' };
+  const priced: AgentEvent = {
+    kind: 'usage',
+    usage: [
+      { model: 'm-1', tokens: { ...tokens, cacheWriteHour: 1 }, cost: { source: 'estimated', amount: 7, price } },
+    ],
+    final: true,
+  };
+  const { entries } = composed(stored([says(10, priced)]));
+  expect(entries[0]?.step).toEqual({
+    kind: 'event',
+    event: { ...priced, usage: [{ model: 'm-1', tokens, cost: { source: 'estimated', amount: 7 } }] },
+  });
+});
+
 test('says each thing once, shortly, and nothing of the machine', () => {
   const { header, entries } = composed(
     stored([
