@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -37,4 +38,22 @@ test('a comment is said not to count only where it does not', async () => {
   expect(lenient.text).not.toContain('does not count');
   expect(lenient.text).not.toContain('b.py');
   expect(strict.text + lenient.text).not.toContain(TOKEN);
+});
+
+test('what is masked right after a session began finds the rules loaded, not being loaded', () => {
+  const place = (file: string): string => JSON.stringify(path.join(import.meta.dirname, file));
+  // A process of its own: here they are loaded by now.
+  const program = `
+    const { openSecurityLook } = await import(${place('security-look.ts')});
+    const { securityDefaults } = await import(${place('../config/config-defaults.ts')});
+    const { createMasker } = await import(${place('../security/masking/masker.ts')});
+    await openSecurityLook(${JSON.stringify(testRepository().root)}, securityDefaults).begin();
+    console.log(createMasker([]).mask(${JSON.stringify(TOKEN)}));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  });
+  expect(stderr).toBe('');
+  expect(stdout).not.toContain(TOKEN);
+  expect(stdout).not.toBe('');
 });

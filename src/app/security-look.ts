@@ -59,8 +59,10 @@ export function openSecurityLook(root: string, config: SecurityConfig): Security
   return {
     look,
     begin: async () => {
-      load().catch(() => {}); // Told when it is needed.
+      const loading = load().catch(() => {}); // Told when it is needed.
       lists = await readLists(root);
+      // What is masked meanwhile would require a part of it that is being imported, which Node refuses.
+      await loading;
     },
   };
 }
