@@ -134,7 +134,7 @@ export class Agenda {
         if (holder !== null || begun.some((claims) => claimsOverlap(group.claims, claims) !== null))
           return 'skip-group';
       }
-      const { reserve, wait } = free.has(agentOf(task))
+      const { reserve, wait } = free.has(candidate.agent)
         ? { reserve: null, wait: null }
         : reservation(task, {
             budget: sessionBudget(this.#state),

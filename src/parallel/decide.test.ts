@@ -214,6 +214,30 @@ describe('decide', () => {
     expect(finish?.status === 'failed' ? finish.reason : '').toContain(words);
   });
 
+  test('what other sessions have set aside may come back sooner than the day begins anew, and is told', () => {
+    const simulation = new Simulation(aPlan([aTask('a')]));
+    const until = Date.UTC(2026, 10, 29);
+    const day = { period: 'day', amount: 2_000_000, spent: 400_000, since: null, until } as const;
+    const reason = (reserved: number, spent: number = day.spent): string => {
+      const left = day.amount - spent - reserved;
+      const { finish } = simulation.decisions({ ceilings: [{ ...day, spent, reserved, left }], parked: {} });
+      return finish?.status === 'failed' ? finish.reason : 'no end';
+    };
+    expect(reason(1_500_000)).toContain('another attempt while $1.50 of it is set aside for other sessions');
+    expect(reason(100_000, 1_800_000)).toContain('another attempt before 2026-11-29 00:00 UTC');
+  });
+
+  test('a fallback that costs nothing has nothing set aside, and waits for no money', () => {
+    const simulation = new Simulation(aPlan([aTask('a')], { budget: 5_000 }), {
+      free: new Set(['replay']),
+      routes: { a: aRoute(['claude:haiku'], ['replay']) },
+    });
+    const until = simulation.now + 60_000;
+    const parked = { claude: { until, reason: 'limit', code: 'quota' } } as const;
+    const { starts } = simulation.decisions({ ceilings: [], parked });
+    expect(starts.map(({ assignment, reserved }) => [assignment.agent, reserved])).toEqual([['replay', 0]]);
+  });
+
   test('starts nothing of an account that another session found used up', () => {
     const simulation = new Simulation(aPlan([aTask('a')]));
     const until = simulation.now + 60_000;

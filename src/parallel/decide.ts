@@ -1,5 +1,7 @@
+import { writeMoney } from '../document/quantities.ts';
 import type { Task } from '../model/plan.ts';
 import type { FailureCode } from '../model/failure.ts';
+import type { CeilingStatus } from '../model/ledger.ts';
 import { type AttemptState, isLive, type SessionState, type TaskState } from '../model/session.ts';
 import type { EpochMillis, MicroUsd } from '../model/units.ts';
 import type { Wait } from '../model/wait.ts';
@@ -148,7 +150,7 @@ class Scheduling {
 
   /** The reservation a task would need, and whether it has to wait for money. */
   #money(task: Task, candidate: Candidate): Reservation {
-    if (this.#context.free.has(agentOf(task))) return { reserve: null, wait: null };
+    if (this.#context.free.has(candidate.agent)) return { reserve: null, wait: null };
     return reservation(task, {
       budget: sessionBudget(this.#state),
       committed: this.#committed,
@@ -225,7 +227,8 @@ class Scheduling {
   /** Says whose budget it is: that of a task is raised elsewhere than that of the session. */
   #shortOfMoney(): string {
     const ceiling = Object.values(this.#waits).find((wait) => wait.kind === 'budget' && wait.period !== undefined);
-    if (ceiling?.kind === 'budget' && ceiling.period !== undefined) return ceilingReached(ceiling);
+    if (ceiling?.kind === 'budget' && ceiling.period !== undefined)
+      return ceilingReached(ceiling, this.#context.standing?.ceilings ?? []);
     const short = this.#state.plan.tasks.filter((task) => this.#waits[task.id]?.kind === 'budget');
     const own = short.filter(
       (task) => task.budget !== null && task.budget - totalCommitted(this.#state, task.id) < LEAST_RESERVATION,
@@ -236,9 +239,15 @@ class Scheduling {
   }
 }
 
-/** Says which ceiling of all sessions it is, and from when on there is room again. */
-function ceilingReached({ period, until = null }: Extract<Wait, { kind: 'budget' }>): string {
+/** Says which ceiling of all sessions it is, and from when on there is room again: what others have set aside may come back sooner. */
+function ceilingReached(
+  { period, needed, until = null }: Extract<Wait, { kind: 'budget' }>,
+  standing: readonly CeilingStatus[],
+): string {
   const ceiling = period === 'project' ? 'the ceiling of the project' : `the ceiling of this ${period}`;
+  const { amount = 0, spent = 0, reserved = 0 } = standing.find((each) => each.period === period) ?? {};
+  if (reserved > 0 && amount - spent >= needed)
+    return `${ceiling} does not allow another attempt while ${writeMoney(reserved)} of it is set aside for other sessions (br routing budget)`;
   const again = until === null ? '' : ` before ${new Date(until).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `${ceiling} does not allow another attempt${again} (br routing budget)`;
 }
