@@ -33,7 +33,7 @@ export type OptionReport = {
   readonly mean: MicroUsd | null;
   readonly weighed: MicroUsd | null;
   readonly duration: Spread | null;
-  /** Where the chance and the cost of the first attempt come from. */
+  /** Where the chances and the costs come from: `repository` where those of its models come from different places. */
   readonly from: { readonly chance: ForecastSource; readonly cost: ForecastSource | null };
   readonly samples: number;
   /** Why the policy does not take it, as the end of a sentence; null: it may. */
@@ -81,6 +81,9 @@ export type TaskQuoteReport = {
   };
 };
 
+/** A model that a task names and nobody here knows. */
+export type UnknownModel = { readonly task: string; readonly model: string; readonly near: readonly string[] };
+
 /** What a plan is expected to cost and to take. */
 export type QuoteReport = {
   readonly name: string;
@@ -97,11 +100,13 @@ export type QuoteReport = {
   readonly accepted: number;
   /** Ids of the tasks whose price is not known: what they cost comes on top. */
   readonly unpriced: readonly string[];
+  /** Models that tasks name and nobody here knows, with known names that are near: mistakes, mostly. */
+  readonly unknownModels: readonly UnknownModel[];
   /** How many of the paid tasks have their cost from where. */
   readonly sources: Readonly<Partial<Record<ForecastSource, number>>>;
   readonly concurrency: number;
   readonly budget: MicroUsd | null;
-  /** How likely the budget is enough, as far as prices are known; null: there is none. */
+  /** How likely the budget is enough; null: there is none, or a price is not known. */
   readonly withinBudget: number | null;
   /** How often the plan was drawn. */
   readonly draws: number;

@@ -3,8 +3,10 @@ import type { Forecast, ForecastSource, Route, Rung } from '../../model/route.ts
 import { sessionId } from '../../parallel/engine-session-id.ts';
 import { byUrgency } from '../../parallel/urgency.ts';
 import { claimsOverlap } from '../../plan/claims.ts';
-import type { QuoteReport, QuoteRequest, TaskQuoteReport } from '../../ports/route-reports.ts';
+import type { QuoteReport, QuoteRequest, TaskQuoteReport, UnknownModel } from '../../ports/route-reports.ts';
 import { type PlannedTask, simulatePlan, type TaskQuote } from '../../routing/selection/simulate-plan.ts';
+import { modelRegistry } from '../../routing/models/registry.ts';
+import { jointSource } from '../../routing/forecast/joint-source.ts';
 import { drawnRung, spreadOf } from '../../routing/selection/simulate-task.ts';
 import type { RoutingParts } from './routing-parts.ts';
 import { isPaid, routes } from './routes.ts';
@@ -40,12 +42,27 @@ export async function quote(parts: RoutingParts, request: QuoteRequest): Promise
     untimed: tasks.filter(({ duration }) => duration === null).map(({ id }) => id),
     accepted: drawn.accepted,
     unpriced,
+    unknownModels: unknownModels(parts, quoted),
     sources: sourcesOf(tasks),
     concurrency,
     budget: budget ?? plan.budget,
-    withinBudget: drawn.withinBudget,
+    // What is not known fits into nothing: as $0 it would make the budget look enough.
+    withinBudget: unpriced.length === 0 ? drawn.withinBudget : null,
     draws: drawn.draws,
   };
+}
+
+/** A name with a mistake would cost a failed attempt each time. */
+function unknownModels({ config, agents, clock }: RoutingParts, quoted: readonly Quoted[]): readonly UnknownModel[] {
+  const at = clock.now();
+  const registry = modelRegistry(config.routing, [...agents.keys()]);
+  return quoted.flatMap(({ task, route }) =>
+    (route?.rungs ?? []).flatMap(({ agent, model }): UnknownModel[] =>
+      model === null || registry.find(model, at) !== null || registry.ladder(agent, at)?.includes(model) === true
+        ? []
+        : [{ task: task.id, model, near: registry.near(model) }],
+    ),
+  );
 }
 
 function plannedOf(quoted: readonly Quoted[]): readonly PlannedTask[] {
@@ -72,20 +89,20 @@ function commandRung(duration: Forecast | null): Pick<Rung, 'chance' | 'cost' | 
 
 function taskReport({ task, route, took }: Quoted, drawn: TaskQuote | undefined): TaskQuoteReport {
   if (drawn === undefined) throw new Error('a task that was not drawn');
-  const [first] = route?.rungs ?? [];
-  const priced = first !== undefined && route?.rungs.every(({ cost }) => cost !== null) === true;
+  const rungs = route?.rungs ?? [];
+  const priced = rungs.length > 0 && rungs.every(({ cost }) => cost !== null);
   return {
     id: task.id,
     agent: task.work.kind === 'run' ? 'command' : task.work.agent,
-    models: (route?.rungs ?? []).flatMap(({ model }) => model ?? []),
+    models: rungs.flatMap(({ model }) => model ?? []),
     class: route?.class ?? null,
     cost: priced ? drawn.cost : null,
     duration: route === null && took === null ? null : drawn.duration,
     accepted: route === null ? null : drawn.accepted,
     from: {
-      cost: priced ? (first.cost?.from ?? null) : null,
-      duration: (route === null ? took : (first?.duration ?? null))?.from ?? null,
-      chance: first?.chance.from ?? null,
+      cost: jointSource(rungs.map(({ cost }) => cost?.from ?? null)),
+      duration: route === null ? (took?.from ?? null) : jointSource(rungs.map((rung) => rung.duration?.from ?? null)),
+      chance: jointSource(rungs.map(({ chance }) => chance.from)),
     },
   };
 }

@@ -151,6 +151,28 @@ test('a quote of a plan with unknown prices sums what is known, and names the re
   expect(nothing).toMatchObject({ tasks: [], paid: 0, cost: null });
 });
 
+test('an unknown price makes no budget look enough, and a model nobody knows is told with what is near', async () => {
+  const plan = aPlan([someTask('a', prompt()), someTask('b', prompt({ model: 'opuss' }))]);
+  const asked = { plan, budget: 100_000_000, concurrency: null, routes: null, done: [] };
+  const quoted = await quote(routingParts(), asked);
+  expect(quoted).toMatchObject({ unpriced: ['b'], withinBudget: null });
+  expect(quoted.unknownModels).toMatchObject([{ task: 'b', model: 'opuss' }]);
+  expect(quoted.unknownModels[0]?.near).toContain('opus');
+  const known = await quote(routingParts(), { ...asked, plan: aPlan([someTask('a', prompt())]) });
+  expect(known.unknownModels).toEqual([]);
+  expect(known.withinBudget).toBeGreaterThan(0.9);
+});
+
+test('a sum of measured and assumed costs is no measured one', async () => {
+  const parts = routingParts(history('haiku', [true, true, true, true]));
+  const plan = aPlan([someTask('a', prompt())]);
+  const route = (await routes(parts, plan))['a'];
+  const from = route?.rungs.map(({ cost }) => cost?.from);
+  expect(from?.length).toBeGreaterThan(1);
+  const { tasks } = await quote(parts, { plan, budget: null, concurrency: null, routes: null, done: [] });
+  expect(tasks[0]?.from.cost).toBe('repository');
+});
+
 test('what work came to is told by class and model; other policies only where each of their models was tried enough', async () => {
   const few = await workReport(routingParts(history('haiku', [true, false])), { session: null });
   expect(few).toMatchObject({ tasks: 2, accepted: 1, spent: 800_000, perAccepted: 800_000, estimates: null });

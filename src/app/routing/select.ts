@@ -4,6 +4,7 @@ import type { RouteLimits } from '../../model/route.ts';
 import { planDefaults } from '../../plan/plan-defaults.ts';
 import type { OptionReport, SelectReport, SelectRequest } from '../../ports/route-reports.ts';
 import { isWithin, type Option, overLimit, selectRoute, type Selecting } from '../../routing/selection/select-route.ts';
+import { jointSource } from '../../routing/forecast/joint-source.ts';
 import { cascadeSpread } from '../../routing/selection/simulate-task.ts';
 import { nearestWord } from '../../lib/nearest-word.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -55,7 +56,7 @@ export async function select(parts: RoutingParts, request: SelectRequest): Promi
     tries: asked.tries,
     limits,
     route,
-    chosen: report(chosen),
+    chosen: { ...report(chosen), barred: null },
     alternatives: options.filter((option) => option !== chosen).map(report),
   });
 }
@@ -84,7 +85,7 @@ function exceeded(selecting: Selecting, limits: RouteLimits): Failure {
   return failure(
     'budget',
     `Nothing stays within ${limitText(limits)}: nine of ten tasks like this need up to ${limitText({ cost: limits.cost === null ? null : (cost?.p90 ?? null), time: limits.time === null ? null : (duration?.p90 ?? null) })} even with ${models}, all tries included.`,
-    'Raise the limit, make the task smaller, or let it be tried less often: --tries 1.',
+    `Raise the limit${selecting.tries > 1 ? ', make the task smaller, or let it be tried less often: --tries 1.' : ', or make the task smaller.'}`,
   );
 }
 
@@ -102,8 +103,11 @@ function optionReport({ rungs, outlook, expected, barred }: Option, tries: numbe
     mean: outlook.cost === null ? null : Math.round(outlook.cost),
     weighed: expected === null ? null : Math.round(expected),
     duration,
-    from: { chance: first.chance.from, cost: first.cost?.from ?? null },
-    samples: first.chance.samples,
+    from: {
+      chance: jointSource(rungs.map((rung) => rung.chance.from)) ?? first.chance.from,
+      cost: jointSource(rungs.map((rung) => rung.cost?.from ?? null)),
+    },
+    samples: Math.max(...rungs.map((rung) => rung.chance.samples)),
     barred: barred ?? (isWithin(spread, limits) ? null : 'may need more than the limit'),
   };
 }

@@ -31,7 +31,7 @@ export function quoteLines(quote: QuoteReport, { columns, style }: Layout): read
 
 /** The same in one or two lines. `budget`: whether it is all of it, or what a session has left. */
 export function quoteSummary(quote: QuoteReport, budget: 'all' | 'left' = 'all'): readonly string[] {
-  const { paid, cost, duration, unpriced, untimed, accepted } = quote;
+  const { paid, cost, duration, unpriced, untimed, accepted, unknownModels } = quote;
   const untold = untimed.length === 0 ? '' : `, without ${plural(untimed.length, 'command')} that never ran here`;
   const time = `time ${timeSpread(duration)}${untold}`;
   if (paid === 0) return [`Expected: no cost, ${time}`];
@@ -40,6 +40,10 @@ export function quoteSummary(quote: QuoteReport, budget: 'all' | 'left' = 'all')
   return [
     `Expected: cost ${moneySpread(cost)}${some} (${sourcesText(quote)}), ${time}; all accepted ${percent(accepted)}`,
     ...budgetText(quote, budget),
+    ...unknownModels.map(({ task, model, near }) => {
+      const likely = near.length === 0 ? '' : ` Did you mean ${near.map(oneLine).join(' or ')}?`;
+      return `Warning: no model is known as "${oneLine(model)}", which task ${oneLine(task)} names.${likely}`;
+    }),
   ];
 }
 
@@ -59,9 +63,15 @@ function sourcesText({ sources, paid, unpriced }: QuoteReport): string {
 
 /** Warns of a budget that more often is too small than not. */
 function budgetText({ budget, cost, withinBudget }: QuoteReport, of: 'all' | 'left'): readonly string[] {
-  if (budget === null || cost === null || withinBudget === null) return [];
-  const share = `it is enough ${percent(withinBudget)} of the times`;
+  if (budget === null || cost === null) return [];
   const what = of === 'all' ? `the budget of ${money(budget)}` : `what is left of the budget, ${money(budget)},`;
+  if (withinBudget === null)
+    return [
+      budget < cost.p50
+        ? `Warning: ${what} is below what half of such runs cost, even without what is unknown.`
+        : `Nobody can tell whether ${what} is enough: a price is unknown.`,
+    ];
+  const share = `it is enough ${percent(withinBudget)} of the times`;
   if (budget < cost.p50) return [`Warning: ${what} is below what half of such runs cost: ${share}.`];
   return [`Of ${what.replace(/,$/, '')}: ${share}.`];
 }

@@ -101,6 +101,7 @@ const quote: QuoteReport = {
   untimed: ['c'],
   accepted: 0.81,
   unpriced: ['b'],
+  unknownModels: [],
   sources: { class: 1 },
   concurrency: 4,
   budget: 100_000,
@@ -119,6 +120,13 @@ test('a quote says what is missing from its sum, where it comes from, and whethe
   expect(quoteSummary({ ...quote, cost: null, unpriced: ['a', 'b'], sources: {} })).toEqual([
     'Expected: cost unknown (no price is known), time 1m 00s – 2m 00s, without 1 command that never ran here; all accepted 81%',
   ]);
+  expect(quoteSummary({ ...quote, budget: 2_000_000, withinBudget: null })[1]).toBe(
+    'Nobody can tell whether the budget of $2.00 is enough: a price is unknown.',
+  );
+  expect(quoteSummary({ ...quote, withinBudget: null })[1]).toContain('even without what is unknown');
+  expect(
+    quoteSummary({ ...quote, budget: null, unknownModels: [{ task: 'b', model: 'opuss', near: ['opus'] }] })[1],
+  ).toBe('Warning: no model is known as "opuss", which task b names. Did you mean opus?');
   expect(quoteSummary({ ...quote, paid: 0, untimed: [] })).toEqual(['Expected: no cost, time 1m 00s – 2m 00s']);
   expect(quoteLines({ ...quote, tasks: [] }, { columns: 80, style: PLAIN })).toEqual(['plan: nothing is left to do.']);
 });

@@ -211,3 +211,22 @@ test('tries at one task are alike: a second one adds less than a first', () => {
   expect(second.accepted - first.accepted).toBeLessThan(0.15);
   expect(second.attempts).toBeCloseTo(1.5, 2);
 });
+
+test('a limit that nothing up to the strongest stays within is honoured by a weaker cascade, and the reason says so', () => {
+  const ladder = [rung('weak', 0.7, 1000), rung('strong', 0.9, 100_000)];
+  expect(names(select({ ladder, policy: 'balanced' })).at(-1)).toBe('strong');
+  const limited = select({ ladder, policy: 'balanced', limits: { cost: 10_000, time: null } });
+  expect(names(limited)).toEqual(['weak']);
+  expect(limited.route.reason).toContain('nothing that comes to the strongest stays within the limits');
+  // What may not begin is not begun for a limit's sake either.
+  const critical: TaskClass = { level: 'critical', taskType: 'bug_fix' };
+  const selecting: Selecting = {
+    class: critical,
+    policy: 'balanced',
+    ladder,
+    fallbacks: [],
+    tries: 3,
+    limits: { cost: 10_000, time: null },
+  };
+  expect(selectRoute(selecting)).toBeNull();
+});

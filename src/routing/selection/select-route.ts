@@ -53,6 +53,8 @@ const REDONE: Readonly<Record<RoutingPolicy, number>> = { cheapest: 4.5, balance
 const MARGIN: Readonly<Record<RoutingPolicy, number>> = { cheapest: 0, balanced: 0.1, best: 0, fixed: 0 };
 /** Ladders longer than this are tried from their strong end: every part of a ladder is weighed. */
 const LONGEST = 7;
+/** What `balanced` takes only where a limit leaves nothing else: what somebody set goes before how a policy likes to end. */
+const ENDS_WEAK = 'never comes to the strongest';
 
 /**
  * Chooses who tries a task, in which order: of all parts of the ladder the one with the least money until the gate is passed, as
@@ -61,10 +63,13 @@ const LONGEST = 7;
 export function selectRoute(selecting: Selecting): Selection | null {
   const { class: of, policy, fallbacks, tries, limits } = selecting;
   const options = optionsOf(selecting);
-  const open = options.filter(({ barred }) => barred === null);
-  const chosen = open.find(({ rungs }) => limits === undefined || isWithin(cascadeSpread(rungs, tries), limits));
+  const fits = ({ rungs }: Option): boolean => limits === undefined || isWithin(cascadeSpread(rungs, tries), limits);
+  const chosen =
+    options.find((option) => option.barred === null && fits(option)) ??
+    (limits === undefined ? undefined : options.find((option) => option.barred === ENDS_WEAK && fits(option)));
   if (chosen === undefined) return null;
-  const reason = reasonOf({ ...selecting, chosen });
+  const only = chosen.barred === null ? '' : '; nothing that comes to the strongest stays within the limits';
+  const reason = `${reasonOf({ ...selecting, chosen })}${only}`;
   return { route: { policy, class: of, rungs: chosen.rungs, fallbacks, reason }, chosen, options };
 }
 
@@ -72,7 +77,7 @@ export function selectRoute(selecting: Selecting): Selection | null {
 export function overLimit(selecting: Selecting): OverLimit {
   let nearest: OverLimit | null = null;
   for (const option of optionsOf(selecting)) {
-    if (option.barred !== null) continue;
+    if (option.barred !== null && option.barred !== ENDS_WEAK) continue;
     const spread = cascadeSpread(option.rungs, selecting.tries);
     if (nearest === null || excess(spread, selecting.limits) < excess(nearest, selecting.limits))
       nearest = { nearest: option, ...spread };
@@ -98,7 +103,7 @@ function optionsOf({ class: of, policy, ladder, tries }: Selecting): readonly Op
   });
   const judged = options.map((option) => ({
     ...option,
-    barred: barredFrom(option, { of, policy, ladder, strongest, tries }),
+    barred: startBarred(option, { of, policy, ladder, strongest }) ?? endBarred(option, { policy, strongest, tries }),
   }));
   const strength = ({ rungs }: Option): number => ladder.findIndex((rung) => rung === rungs[0]);
   return judged.toSorted((a, b) => {
@@ -119,13 +124,18 @@ type Judging = {
   readonly policy: RoutingPolicy;
   readonly ladder: readonly Rung[];
   readonly strongest: Rung;
-  readonly tries: number;
 };
 
-function barredFrom({ rungs }: Option, { of, policy, ladder, strongest, tries }: Judging): string | null {
+/** So that no less is accepted than with the strongest alone; a single try is weighed, since there is nothing after it. */
+function endBarred(
+  { rungs }: Option,
+  { policy, strongest, tries }: Pick<Judging, 'policy' | 'strongest'> & { readonly tries: number },
+): string | null {
+  return policy === 'balanced' && tries > 1 && rungs.at(-1) !== strongest ? ENDS_WEAK : null;
+}
+
+function startBarred({ rungs }: Option, { of, policy, ladder, strongest }: Judging): string | null {
   const first = rungs[0];
-  // So that no less is accepted than with the strongest alone; a single try is weighed, since there is nothing after it.
-  if (policy === 'balanced' && tries > 1 && rungs.at(-1) !== strongest) return 'never comes to the strongest';
   if (first === undefined || first === strongest || (policy !== 'cheapest' && policy !== 'balanced')) return null;
   if (policy === 'balanced' && of.level === 'critical' && first === ladder[0])
     return 'is the weakest, and the task is critical';

@@ -1,4 +1,4 @@
-import { ok } from '../../../lib/result.ts';
+import { err, ok } from '../../../lib/result.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, option, optional } from '../../command.ts';
 import { findPlan } from '../../find-plan.ts';
@@ -24,13 +24,16 @@ export const planQuote: Command = command({
   run: async ({ args, options }, context) => {
     const app = await context.app();
     if (!app.ok) return app;
+    const { configFailure } = await context.tools();
+    if (configFailure !== null) return err(configFailure);
     const file = await findPlan(args.plan, app.value.repository.info.root, context);
     if (!file.ok) return file;
     const loaded = await app.value.readPlan(file.value);
     if (!loaded.ok) return loaded;
     const { plan, path, warnings } = loaded.value;
-    const { err, out, globals } = context;
-    if (!globals.json) for (const warning of warnings) err.write(await renderWarning(warning, failureView(context)));
+    const { err: progress, out, globals } = context;
+    if (!globals.json)
+      for (const warning of warnings) progress.write(await renderWarning(warning, failureView(context)));
     const { budget = null, concurrency = null } = options;
     const quote = await app.value.routing.quote({ plan, budget, concurrency, routes: null, done: [] });
     answer(context, 'plan-quote', { path, ...quote }, () =>

@@ -1,4 +1,4 @@
-import { ok } from '../../../lib/result.ts';
+import { err, ok } from '../../../lib/result.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, required } from '../../command.ts';
 import { modelCostLines } from '../../routing/model-cost-lines.ts';
@@ -17,6 +17,8 @@ export const routingCost: Command = command({
   run: async ({ args }, context) => {
     const app = await context.app();
     if (!app.ok) return app;
+    const { configFailure } = await context.tools();
+    if (configFailure !== null) return err(configFailure);
     const found = await app.value.routing.modelCost(args.model);
     if (!found.ok) return found;
     const { out } = context;

@@ -1,4 +1,4 @@
-import { ok } from '../../../lib/result.ts';
+import { err, ok } from '../../../lib/result.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, option } from '../../command.ts';
 import { text } from '../../parse-values.ts';
@@ -21,6 +21,8 @@ export const routingModels: Command = command({
   run: async ({ options }, context) => {
     const app = await context.app();
     if (!app.ok) return app;
+    const { configFailure } = await context.tools();
+    if (configFailure !== null) return err(configFailure);
     const found = await app.value.routing.models(options.agent ?? null);
     if (!found.ok) return found;
     const { out } = context;

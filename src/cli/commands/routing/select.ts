@@ -1,4 +1,4 @@
-import { ok } from '../../../lib/result.ts';
+import { err, ok } from '../../../lib/result.ts';
 import { ROUTING_POLICIES } from '../../../model/route.ts';
 import { answer } from '../../answer.ts';
 import { type Command, command, option, repeatable, variadic } from '../../command.ts';
@@ -38,6 +38,8 @@ export const routingSelect: Command = command({
   run: async ({ args, options }, context) => {
     const app = await context.app();
     if (!app.ok) return app;
+    const { configFailure } = await context.tools();
+    if (configFailure !== null) return err(configFailure);
     const selected = await app.value.routing.select({
       text: args.task.join(' '),
       files: options.files,
