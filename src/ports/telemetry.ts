@@ -1,6 +1,7 @@
 import type { AlertLevel } from '../model/alert.ts';
 import type { Event, RecordDraft } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Ceiling, CeilingStatus } from '../model/ledger.ts';
 import type { Metric } from '../model/measurement.ts';
 import type { RecordType } from '../model/record-event.ts';
 import type { EpochMillis } from '../model/units.ts';
@@ -114,11 +115,13 @@ export interface Telemetry {
    * Records without a lease. `decide` sees the events of the types named by `seen` (default: `alert.*`) after a position (`after`,
    * default: all), oldest first, while nobody else can record, so that two processes never raise one alert twice; it returns what
    * to record, or nothing. Pure. Durable as a state change is; a draft's own time (`at`) files it, and what it measures, there.
+   * How `ceilings` (default: none) stand is told in the same moment, so that nobody else takes the room that is seen.
    */
   record(
-    decide: (seen: readonly Event[]) => readonly RecordDraft[],
+    decide: (seen: readonly Event[], standing: readonly CeilingStatus[]) => readonly RecordDraft[],
     seen?: readonly RecordType[],
     after?: number,
+    ceilings?: readonly Ceiling[],
   ): Promise<Result<readonly Event[], Failure>>;
   page(query: PageQuery): Promise<Page>;
   totals(query: TotalsQuery): Promise<readonly Total[]>;

@@ -22,10 +22,10 @@ class DeferredStore implements Store {
   readonly #now: () => EpochMillis;
   #store: Store | null = null;
   readonly #empty: Telemetry = {
-    record: async (decide, seen, after) => {
-      if (decide([]).length === 0) return ok([]);
+    record: async (decide, seen, after, ceilings = []) => {
+      if (decide([], (await this.standing(ceilings)).ceilings).length === 0) return ok([]);
       const made = await this.#make();
-      return made.ok ? await made.value.telemetry.record(decide, seen, after) : made;
+      return made.ok ? await made.value.telemetry.record(decide, seen, after, ceilings) : made;
     },
     page: async () => ({ events: [], more: false }),
     totals: async () => [],

@@ -18,7 +18,7 @@ export type AiParts = {
 
 /** What of routing's parts a question to a model is asked with. */
 export type AskParts = {
-  readonly store: Pick<Store, 'telemetry' | 'standing'>;
+  readonly store: Pick<Store, 'telemetry'>;
   readonly repository: { readonly info: Pick<Repository['info'], 'root' | 'stateDir'> };
   readonly config: Pick<Config, 'ai' | 'routing'>;
   readonly clock: Clock;

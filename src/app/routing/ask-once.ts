@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Ceiling } from '../../model/ledger.ts';
+import type { Ceiling, CeilingStatus } from '../../model/ledger.ts';
 import type { EpochMillis, MicroUsd, Millis } from '../../model/units.ts';
 import { type Cost, NO_TOKENS, type TokenUsage } from '../../model/usage.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -14,7 +14,7 @@ import type { Once } from './breakers.ts';
 /** What a question is asked with. */
 export type Asking<T> = {
   readonly llm: Llm;
-  readonly store: Pick<Store, 'telemetry' | 'standing'>;
+  readonly store: Pick<Store, 'telemetry'>;
   readonly clock: Pick<Clock, 'now' | 'monotonic'>;
   readonly prices: PriceBook;
   /** `ai.budget`. */
@@ -120,19 +120,22 @@ async function setAside(
   data: { readonly call: string; readonly model: string; readonly amount: MicroUsd },
 ): Promise<string | null> {
   const { amount } = data;
-  const full = (await store.standing(ceilings)).ceilings.find(({ left }) => left < amount);
-  if (full !== undefined)
-    return `${money(full.left)} are left of the ceiling of ${money(full.amount)} (${full.period}), and a question may cost ${money(amount)}`;
+  let full: CeilingStatus | undefined;
   let spent: MicroUsd = 0;
-  // Nobody else records between the look and the record: two `br` never set the same money aside.
+  // Nobody else records between the look and the record: two questions never set the same money aside.
   const recorded = await store.telemetry.record(
-    (seen) => {
+    (seen, standing) => {
+      full = standing.find(({ left }) => left < amount);
       spent = spentOnAsking(seen, clock.now());
-      return spent + amount > budget ? [] : [{ type: 'estimate.reserved', data }];
+      return full !== undefined || spent + amount > budget ? [] : [{ type: 'estimate.reserved', data }];
     },
     ['estimate.reserved', 'estimate.asked'],
+    0,
+    ceilings,
   );
   if (!recorded.ok) return `what it costs could not be recorded: ${recorded.error.cause.replace(/\.$/, '')}`;
   if (recorded.value.length > 0) return null;
+  if (full !== undefined)
+    return `${money(full.left)} are left of the ceiling of ${money(full.amount)} (${full.period}), and a question may cost ${money(amount)}`;
   return `${money(spent)} of today's ${money(budget)} for such questions (ai.budget) are spent, and one may cost ${money(amount)}`;
 }

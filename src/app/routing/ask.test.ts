@@ -327,19 +327,33 @@ describe('the money for it', () => {
     expect(api.connections()).toBe(0);
   });
 
+  test('never passes a ceiling of the repository, however many are asked at once', async () => {
+    await using api = await startMessagesApi(good);
+    await using world = await openAskWorld(api.url);
+    await ask(world.parts(), other(0));
+    const [first] = await world.records();
+    const worst = first?.type === 'estimate.reserved' ? first.data.amount : 0;
+    const week = 1_300 + Math.ceil(1.5 * worst);
+    const budget = { day: null, week, month: null, project: null, warnAt: 0.8 };
+    const parts = world.parts({ routing: { budget } });
+    const asked = await Promise.all(Array.from({ length: 4 }, (_, nth) => ask(parts, other(nth + 1))));
+    expect(asked.filter(({ note }) => note?.includes('left of the ceiling') === true)).toHaveLength(3);
+    expect(api.requests).toHaveLength(2);
+  });
+
   test('is not spent where it could not be recorded', async () => {
     await using api = await startMessagesApi(good);
     await using world = await openAskWorld(api.url);
     const parts = world.parts();
     const broken = failure('store', 'The disk is full.', 'Make room.');
     const store: AskParts['store'] = {
-      standing: (ceilings) => world.store.standing(ceilings),
       telemetry: { ...world.store.telemetry, record: () => Promise.resolve(err(broken)) },
     };
     expect((await ask({ ...parts, store }, TASK)).note).toBe(
       'No model was asked: what it costs could not be recorded: The disk is full. The estimate is made here alone.',
     );
-    const unreadable = { ...store, standing: () => Promise.reject(new FailureError(broken)) };
+    const failing = { ...world.store.telemetry, record: () => Promise.reject(new FailureError(broken)) };
+    const unreadable = { telemetry: failing };
     expect((await ask({ ...parts, store: unreadable }, TASK)).note).toContain('No model was asked: The disk is full.');
     expect(api.connections()).toBe(0);
   });

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Event, RecordDraft } from '../../../model/event.ts';
 import type { Failure } from '../../../model/failure.ts';
 import { failure } from '../../../model/failures.ts';
+import type { Ceiling, CeilingStatus } from '../../../model/ledger.ts';
 import { ALERT_TYPES, type RecordType } from '../../../model/record-event.ts';
 import type { StoreOptions } from '../../../ports/store.ts';
 import type {
@@ -19,7 +20,7 @@ import type { Database } from './database.ts';
 import { selectDistributions } from './distributions.ts';
 import { readAll, selectAnyPage } from './archive-read.ts';
 import { insertEvents, selectEvents } from './event-log.ts';
-import { foldLedger } from './ledger.ts';
+import { foldLedger, standingAt } from './ledger.ts';
 import { integerOrNull } from './rows.ts';
 import type { Tally } from './tally.ts';
 import { selectTotals } from './totals.ts';
@@ -53,16 +54,18 @@ export class SqliteTelemetry implements Telemetry {
   }
 
   async record(
-    decide: (seen: readonly Event[]) => readonly RecordDraft[],
+    decide: (seen: readonly Event[], standing: readonly CeilingStatus[]) => readonly RecordDraft[],
     seen: readonly RecordType[] = ALERT_TYPES,
     after = 0,
+    ceilings: readonly Ceiling[] = [],
   ): Promise<Result<readonly Event[], Failure>> {
     const { clock, mask, measure } = this.#options;
     let committed = false;
     try {
       const result = this.#db.write('power-loss', (): Result<readonly Event[], Failure> => {
-        const drafts = decide(seen.length === 0 ? [] : selectEvents(this.#db, { types: seen, after }));
         const [now, mono] = [clock.now(), clock.monotonic()];
+        const known = seen.length === 0 ? [] : selectEvents(this.#db, { types: seen, after });
+        const drafts = decide(known, ceilings.length === 0 ? [] : standingAt(this.#db, ceilings, now).ceilings);
         const events: Event[] = [];
         for (const draft of drafts) {
           // No session is stored as the empty one.
