@@ -3,10 +3,10 @@ const API_KEY = /^sk-ant-api\d\d-[\w-]{20,200}$/;
 
 /** Others of Anthropic's that are no keys of the API, by how they begin, with what is to be said of them. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^sk-ant-oat/, 'is an OAuth token of a subscription (sk-ant-oat…), which is no API key.'],
-  [/^sk-ant-ort/, 'is a token to renew a login with (sk-ant-ort…), which is no API key.'],
-  [/^sk-ant-sid/, "is a browser's session (sk-ant-sid…), which is no API key."],
-  [/^sk-ant-admin/, 'is an admin key (sk-ant-admin…), which cannot ask a model.'],
+  [/^sk-ant-oat/, 'is an OAuth token of a subscription, which is no API key.'],
+  [/^sk-ant-ort/, 'is a token to renew a login with, which is no API key.'],
+  [/^sk-ant-sid/, "is a browser's session, which is no API key."],
+  [/^sk-ant-admin/, 'is an admin key, which cannot ask a model.'],
 ];
 
 /** No credential of a gateway is shorter or longer, and HTTP takes no other signs. */

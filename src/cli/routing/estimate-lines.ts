@@ -1,4 +1,5 @@
 import type { Complexity } from '../../model/complexity.ts';
+import { plural } from '../../views/format.ts';
 import { oneLine } from '../../views/plain-text.ts';
 import type { Style } from '../text/style.ts';
 import { padStart, wrap } from '../text/width.ts';
@@ -39,6 +40,8 @@ export function estimateLines(complexity: Complexity, layout: EstimateLayout): r
 
 function confidenceText({ sources }: Complexity, confidence: number): string {
   const share = `${Math.round(100 * confidence)} %`;
+  if (sources.includes('llm'))
+    return `Confidence ${share}: in part a stated default, since nobody checked how often the model that was asked is right`;
   return sources.includes('history')
     ? `Confidence ${share}: how often such a level was right for commits that were not learned from`
     : `Confidence ${share}: a stated default, nothing was measured here`;
@@ -47,7 +50,7 @@ function confidenceText({ sources }: Complexity, confidence: number): string {
 function changeText({ change }: Complexity): string {
   if (change === null) return 'Size of the change: unknown, nothing was learned here';
   const { lines, files } = change;
-  return `Size of the change: ${lines.p50} lines in ${files.p50} files, nine of ten times no more than ${lines.p90} in ${files.p90}`;
+  return `Size of the change: ${plural(lines.p50, 'line')} in ${plural(files.p50, 'file')}, nine of ten times no more than ${lines.p90} in ${files.p90}`;
 }
 
 function reasonLines(

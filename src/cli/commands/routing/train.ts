@@ -32,7 +32,7 @@ export const routingTrain: Command = command({
 });
 
 const HOW: Readonly<Record<TrainReport['how'], string>> = {
-  anew: 'Everything was read',
+  anew: 'The history was read',
   added: 'What is new was added',
   unchanged: 'Nothing is new',
 };
