@@ -94,7 +94,8 @@ tasks:
   expect(quote).toMatchObject({ paid: 2, unpriced: ['unknown'], untimed: ['command'], sources: { default: 1 } });
   expect(quote.tasks.find(({ id }) => id === 'unknown')?.cost).toBeNull();
   expect(quote.cost?.p90).toBeGreaterThan(quote.cost?.p50 ?? 0);
-  expect(quote.withinBudget).toBeLessThan(0.5);
+  // What the unknown one costs nobody knows: how likely a budget is enough neither.
+  expect(quote.withinBudget).toBeNull();
   expect(await json<QuoteReport>(rig, 'plan', 'quote', '--budget', '0.01')).toEqual(quote);
   const text = await rig.br('plan', 'quote', '--budget', '0.01');
   expect(text.stdout).toMatch(/^unknown +unknown /m);
