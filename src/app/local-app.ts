@@ -16,6 +16,7 @@ import { sentElsewhere } from './sent-elsewhere.ts';
 import type { Event, SessionCommand } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Routes } from '../model/route.ts';
 import type { RunOptions, SessionState } from '../model/session.ts';
 import type { Wait } from '../model/wait.ts';
 import type { Alerts } from '../ports/alerts.ts';
@@ -47,6 +48,8 @@ import { err, ok, type Result } from '../lib/result.ts';
 export class LocalApp implements App {
   readonly #deps: EngineDeps;
   readonly #opened: Opened;
+  /** Of the session that runs here; of others nobody knows them without loading all that they are made of. */
+  #routes: Routes = {};
 
   constructor(deps: EngineDeps, opened: Opened) {
     this.#deps = deps;
@@ -176,6 +179,7 @@ export class LocalApp implements App {
     // Loaded now, not as the first attempt starts: br may be brought up to date meanwhile.
     if (this.#isRouted(loaded.plan)) await this.#deps.pricing?.();
     const receiver = this.#opened.receive ? await this.#receive(loaded.plan) : null;
+    this.#routes = prepared.routes;
     const deps = { ...this.#deps, ...receiver?.deps, routes: prepared.routes };
     const ready =
       session === null
@@ -226,7 +230,8 @@ export class LocalApp implements App {
   }
 
   waits(state: SessionState): Readonly<Record<string, Wait>> {
-    return decide(state, { now: this.#deps.clock.now(), ...surroundingsOf(this.#deps) }).waits;
+    return decide(state, { now: this.#deps.clock.now(), ...surroundingsOf({ ...this.#deps, routes: this.#routes }) })
+      .waits;
   }
 
   async events(query: EventQuery): Promise<readonly Event[]> {

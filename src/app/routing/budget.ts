@@ -41,7 +41,8 @@ export async function budgetReport(
     warnAt: { share: amounts.warnAt, ...sourceOf('warn_at') },
     parked,
     asking: config.ai.enabled ? await askingAt(store, at, config.ai.budget) : null,
-    stranded: await strandedIn(store),
+    // Where nothing is set aside at all, nobody's session has to be looked at.
+    stranded: ceilings.every(({ reserved }) => reserved === 0) ? [] : await strandedIn(store),
   };
 }
 
