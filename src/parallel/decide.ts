@@ -1,4 +1,3 @@
-import { writeMoney } from '../document/quantities.ts';
 import type { Task } from '../model/plan.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { CeilingStatus } from '../model/ledger.ts';
@@ -247,7 +246,7 @@ function ceilingReached(
   const ceiling = period === 'project' ? 'the ceiling of the project' : `the ceiling of this ${period}`;
   const { amount = 0, spent = 0, reserved = 0 } = standing.find((each) => each.period === period) ?? {};
   if (reserved > 0 && amount - spent >= needed)
-    return `${ceiling} does not allow another attempt while ${writeMoney(reserved)} of it is set aside for other sessions (br routing budget)`;
+    return `${ceiling} does not allow another attempt while $${(reserved / 1_000_000).toFixed(2)} of it is set aside for other sessions (br routing budget)`;
   const again = until === null ? '' : ` before ${new Date(until).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `${ceiling} does not allow another attempt${again} (br routing budget)`;
 }
