@@ -241,8 +241,10 @@ export class Engine {
   /** Stores the starts that cost, as far as there is room for them; what was refused is decided anew. */
   async #startCostly(starts: readonly Start[]): Promise<readonly Start[]> {
     const { begun, stuck } = await this.#costly.begin(starts);
-    if (begun.length < starts.length) this.#dirty = true;
-    if (stuck !== null) {
+    if (stuck === null) {
+      if (begun.length < starts.length) this.#dirty = true;
+    } else if (this.#effects.size === 0) {
+      // Nothing that could change it is under way here; else its end decides anew.
       this.#giveUp ??= stuck;
       this.stop(false);
     }
