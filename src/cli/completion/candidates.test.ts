@@ -22,7 +22,7 @@ test.each<[readonly string[], readonly string[]]>([
   [['pl'], ['plan']],
   [
     ['plan', ''],
-    ['check', 'show'],
+    ['check', 'show', 'quote'],
   ],
   [['help', 'sal'], ['salvage']],
   [['compl'], ['completion']],

@@ -76,7 +76,8 @@ test.each(Object.keys(KINDS))('%s: takes no more than some hundred times what a 
   const random = seeded(kind.length);
   const cost = relativeCost(scanner, BYTES);
   const texts = Array.from({ length: 10 }, () => KINDS[kind]?.(random) ?? '');
-  const slow = texts.filter((text) => cost(text) > MOST).map((text) => text.slice(0, 100));
+  // Measured again before it is called slow: something else may have had the processor.
+  const slow = texts.filter((text) => cost(text) > MOST && cost(text) > MOST).map((text) => text.slice(0, 100));
   expect(slow).toEqual([]);
 });
 

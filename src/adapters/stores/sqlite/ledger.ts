@@ -53,15 +53,17 @@ function whole(amount: MicroUsd): MicroUsd {
   return Number.isNaN(amount) ? 0 : Math.round(Math.min(MOST, Math.max(0, amount)));
 }
 
-/** Keeps what does not belong to attempts in step with the events: what br itself asked, and what rests. */
-export function foldLedger(db: Database, event: Event, maker: Maker | null): void {
+/**
+ * Keeps what does not belong to attempts in step with the events: what br itself asked, and, with `rests`, which accounts rest.
+ */
+export function foldLedger(db: Database, event: Event, maker: Maker | null, rests = true): void {
   if (event.type === 'estimate.reserved') saveQuestion(db, event, event.data.amount);
   else if (event.type === 'estimate.asked') {
     const { cost, reserved } = event.data;
     // Asked and paid for, for all anybody knows.
     const spent = cost.source === 'unknown' ? reserved : cost.source === 'replayed' ? 0 : cost.amount;
     saveQuestion(db, event, spent);
-  } else foldParked(db, event, maker);
+  } else if (rests) foldParked(db, event, maker);
 }
 
 /** From the moment it is asked it counts as paid for: a br that ends meanwhile leaves nothing that is reserved for ever. */
@@ -83,7 +85,8 @@ export function clearLedger(db: Database, { sessions, before }: Forgotten): void
   const lost = JSON.stringify([...sessions]);
   const kept = 'session IN (SELECT value FROM json_each(:lost))';
   db.run(`DELETE FROM ledger WHERE NOT (${kept}) AND (session <> '' OR at >= :before)`, { lost, before });
-  db.run(`DELETE FROM parked WHERE NOT (${kept})`, { lost });
+  // What showed that an account works again may be among what was removed: then what rests stays as it is.
+  if (sessions.size === 0) db.run('DELETE FROM parked', {});
 }
 
 /** How ceilings stand at a time, and what rests then. Call it in a transaction. */

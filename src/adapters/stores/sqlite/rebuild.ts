@@ -91,7 +91,8 @@ export function rebuildFrom(db: Database, events: Iterable<Event>, options: Rebu
     const step = states.advance(event);
     // Without measurements only its place in the log is counted.
     tally.add(event, event.at >= before ? measureStep(options, step) : []);
-    if (event.session === null || !lost.has(event.session)) foldLedger(db, event, makerOf(step.attempt));
+    if (event.session === null || !lost.has(event.session))
+      foldLedger(db, event, makerOf(step.attempt), lost.size === 0);
     count += 1;
     if (count % BATCH === 0) tally.flush();
   }
