@@ -16,7 +16,7 @@ describeAgent('gemini', (program) => {
     await rig.plan(
       `name: limits\ndefaults: { agent: gemini, model: ${MODEL}, checks: [], retries: 0 }\nconcurrency: 2\ntasks:${[
         task('busy', 'rate-limit then write-file busy.txt'),
-        task('key', 'bad-key', 'agent: locked'),
+        task('key', 'bad-key', 'agent: locked', `model: ${MODEL}`),
       ].join('')}\n`,
     );
     const run = await rig.br('run');
