@@ -58,6 +58,8 @@ import type { ProcessHost } from './ports/process.ts';
 import type { Upkeep } from './ports/upkeep.ts';
 import { definedValues } from './lib/defined-values.ts';
 
+// Above 300 lines: the one place that may name adapters, and what it offers.
+
 export type { AlertReport } from './ports/alerts.ts';
 export type { Doctor, Examined, Freed, Judged, Review } from './ports/housekeeping.ts';
 export type { Exported, ExportFormat, ExportRequest, ExportWhat, OtlpTarget } from './ports/exporter.ts';

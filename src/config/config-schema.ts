@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Fields, key, optional } from '../document/schema-fields.ts';
-import { environment, line, oneOrMore, type ValueSchema, whole, word } from '../document/value-schemas.ts';
+import { environment, identifier, line, oneOrMore, type ValueSchema, whole, word } from '../document/value-schemas.ts';
 import type { Kind } from '../document/value-words.ts';
 import type { PermissionPolicy } from '../model/agent-definition.ts';
 import type { LinkPolicy } from '../model/config.ts';
@@ -15,6 +15,7 @@ type Shared = {
   readonly env?: Readonly<Record<string, string>>;
   readonly writable?: readonly string[];
   readonly summary?: string;
+  readonly account?: string;
 };
 
 /** An agent that speaks ACP, as written. */
@@ -56,6 +57,11 @@ const shared: Fields<Shared> = {
     ['~/.gemini', ['~/.gemini', '/var/cache/gemini']],
   ),
   summary: optional(line('summary'), 'One line for br agents.', ['Gemini CLI']),
+  account: optional(
+    identifier('account'),
+    'The account it spends from: the name of the agent it shares a login with. When that rests, both do. Default: one of its own.',
+    ['claude'],
+  ),
 };
 
 /** Keys of an agent with `acp`. */

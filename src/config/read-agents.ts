@@ -120,12 +120,13 @@ function customAgent(key: string, entry: object, path: Path, context: AgentsCont
 function common(
   key: string,
   fields: Partial<AcpDocument | CustomDocument>,
-): Pick<AgentDefinition, 'name' | 'summary' | 'env' | 'writable'> {
+): Pick<AgentDefinition, 'name' | 'summary' | 'env' | 'writable' | 'account'> {
   return {
     name: key,
     summary: fields.summary?.trim() ?? null,
     env: fields.env ?? {},
     writable: fields.writable ?? [],
+    ...(fields.account === undefined ? {} : { account: fields.account }),
   };
 }
 

@@ -158,6 +158,7 @@ function agentText(definition: AgentDefinition): string {
   }
   const names = Object.keys(definition.env);
   if (names.length > 0) parts.push(`env: ${names.join(', ')}`);
+  if (definition.account !== undefined) parts.push(`account: ${definition.account}`);
   if (definition.writable.length > 0) parts.push(`writable: ${definition.writable.join(', ')}`);
   return parts.join('; ');
 }

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { MIN_MONEY, parseMoney } from '../document/quantities.ts';
 import { type Fields, key, optional } from '../document/schema-fields.ts';
-import { duration, flag, money, oneOrMore, type ValueSchema, whole, word } from '../document/value-schemas.ts';
+import {
+  duration,
+  flag,
+  money,
+  oneOrMore,
+  understudy,
+  type ValueSchema,
+  whole,
+  word,
+} from '../document/value-schemas.ts';
 import type { Kind } from '../document/value-words.ts';
 import { ROUTING_POLICIES, type ModelTier, type RoutingPolicy } from '../model/route.ts';
 import type { MicroUsd, Millis } from '../model/units.ts';
@@ -54,10 +63,6 @@ export const ladder: ValueSchema<readonly string[]> = z.union(
   kind('ladder'),
 );
 
-const understudy: ValueSchema<string> = z
-  .string(kind('understudy'))
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?::[^\s\0]{1,200})?$/, kind('understudy'));
-
 /** Keys of `routing`, but for `ladders`, `models` and `budget`, which are read key by key. */
 export const routingFields: Fields<RoutingDocument> = {
   policy: optional(
@@ -67,7 +72,7 @@ export const routingFields: Fields<RoutingDocument> = {
     'balanced',
   ),
   fallback: optional(
-    oneOrMore('understudy', understudy),
+    oneOrMore('understudy', understudy()),
     'Who goes on with a task while an account rests, in order: agents, or agents with a model.',
     ['codex', ['claude:sonnet', 'codex']],
   ),

@@ -11,7 +11,8 @@ export type RoutingKind =
   | 'routingPolicy'
   | 'tier'
   | 'tokens'
-  | 'understudy';
+  | 'understudy'
+  | 'account';
 
 /** What a value of such a kind must be, and what to write; see `value-words.ts`. */
 export const routingKinds: Readonly<Record<RoutingKind, { readonly expected: string; readonly remedy: string }>> = {
@@ -58,6 +59,10 @@ export const routingKinds: Readonly<Record<RoutingKind, { readonly expected: str
   tokens: {
     expected: 'a whole number of tokens from 1 to 1000000000',
     remedy: 'Write it without blanks and points, such as 200000.',
+  },
+  account: {
+    expected: 'the name of an agent, or one that agents share',
+    remedy: 'Write the name of the agent whose login it uses, such as account: claude.',
   },
   understudy: {
     expected: 'an agent, or an agent and a model with ":" between them',

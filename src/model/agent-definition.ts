@@ -14,6 +14,8 @@ export type AcpDefinition = {
   readonly name: string;
   /** One line for `br agents`, or null. */
   readonly summary: string | null;
+  /** The account that it spends from: the name of another agent, or one that agents share. Missing: one of its own, called as it is. */
+  readonly account?: string;
   /** The program and its arguments, such as `['gemini', '--acp']`. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -27,6 +29,8 @@ export type CustomDefinition = {
   readonly kind: 'custom';
   readonly name: string;
   readonly summary: string | null;
+  /** As of `AcpDefinition`. */
+  readonly account?: string;
   /** The program and its arguments. `{prompt}`, `{prompt_file}`, `{model}`, `{effort}`, `{workspace}`, `{task}` and `{attempt}` stand for what they name. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;

@@ -24,6 +24,8 @@ import { MergeProbe } from './engine-merge-probe.ts';
 import { resetDrafts } from './reset.ts';
 import { attemptId, landingDraft, startDraft } from './start-draft.ts';
 
+// Above 300 lines: one loop over one state; what it does at each step lies in engine-*.ts.
+
 /** What ends a run before its session is finished. */
 type Request = 'none' | 'pause' | 'stop' | 'cancel';
 

@@ -132,7 +132,8 @@ function counted(sums: Sums, metric: Metric): readonly Counted[] {
     .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-function moneyOf(sums: Sums): Money {
+/** Money among sums, by where the number comes from. */
+export function moneyOf(sums: Sums): Money {
   // What was told and taken back is none.
   const of = (source: string): MicroUsd | null => sumOf(sums, 'cost', source) || null;
   return {

@@ -103,3 +103,21 @@ tasks:
   expect(starts[1]?.[1]).toBeLessThan(until);
   expect(starts[2]?.[1]).toBeGreaterThanOrEqual(until);
 }, 60_000);
+
+test('two agents of one account rest together: a fallback with the same login is not tried while it is used up', async () => {
+  await using rig = await createRig();
+  await rig.write('../home/bin/claude', LIMITED.replace('seven_day_opus', 'five_hour'));
+  await chmod(path.join(rig.home, 'bin', 'claude'), 0o755);
+  rig.env['PATH'] = `${path.join(rig.home, 'bin')}:${rig.env['PATH']}`;
+  await rig.write(
+    'buildrunner.config.yaml',
+    "agents: { second: { run: [sh, -c, 'echo second > first.txt', '{prompt}'], account: claude } }\n",
+  );
+  await rig.plan('name: shared\ntasks: [{ id: first, prompt: Do it, model: opus, fallback: [second] }]\n');
+  const run = await rig.br('run');
+  expect(`${run.code} ${run.stdout} ${run.stderr}`).toMatch(/^0 /);
+  const agents = (await eventsOf(rig)).flatMap((event) =>
+    event.type === 'attempt.started' ? [event.data.assignment.agent] : [],
+  );
+  expect(agents).toEqual(['claude', 'claude']);
+}, 60_000);

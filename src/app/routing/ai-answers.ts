@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ok } from '../../lib/result.ts';
 import { isSystemError } from '../../lib/system-error.ts';
+import { writeWholeFile } from '../write-whole-file.ts';
 
 /** Answers that were given before, by the content of the question. Copies: without them the question is asked again. */
 export type AiAnswers = {
@@ -34,15 +36,15 @@ export function openAnswers(stateDir: string): AiAnswers {
       }
     },
     put: async (key, answer) => {
-      const beside = path.join(dir, `.${key}.${randomBytes(4).toString('hex')}.part`);
       try {
         await mkdir(dir, { recursive: true });
-        await writeFile(beside, `${JSON.stringify(answer)}\n`, { flag: 'wx' });
-        await rename(beside, fileOf(key));
+        await writeWholeFile({ file: fileOf(key), force: true }, async (sink) => {
+          await sink(Buffer.from(`${JSON.stringify(answer)}\n`));
+          return ok(undefined);
+        });
         await prune(dir);
       } catch (error) {
         if (!isSystemError(error)) throw error;
-        await rm(beside, { force: true }).catch(() => undefined);
       }
     },
   };

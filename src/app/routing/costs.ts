@@ -1,8 +1,10 @@
-import type { CostMoney, CostReport } from '../../model/cost-report.ts';
+import type { CostReport } from '../../model/cost-report.ts';
 import { NO_TOKENS, type TokenUsage } from '../../model/usage.ts';
 import type { CostRequest } from '../../ports/routing.ts';
 import type { Total } from '../../ports/telemetry.ts';
 import { CostBook } from '../../routing/costs/cost-book.ts';
+import { moneyOf } from '../../telemetry/figures.ts';
+import { sumOf } from '../../telemetry/rates.ts';
 import { importedTotal } from './imported-costs.ts';
 import type { CostParts } from './cost-parts.ts';
 
@@ -45,13 +47,13 @@ export async function costs({ store, clock }: CostParts, { by, since, until }: C
     total: book.total(),
     groups: book.groups(),
     dearest: book.dearest(),
-    asked: asked.length === 0 ? null : { tokens: tokensIn(asked), money: moneyIn(asked) },
+    asked: asked.length === 0 ? null : { tokens: tokensIn(asked), money: moneyOf(asked) },
     imported: await importedTotal(store.telemetry, window),
   };
 }
 
 function tokensIn(totals: readonly Total[]): TokenUsage {
-  const of = (label: keyof TokenUsage): number => sumOf(totals, 'tokens', label) ?? 0;
+  const of = (label: keyof TokenUsage): number => sumOf(totals, 'tokens', label);
   return {
     ...NO_TOKENS,
     input: of('input'),
@@ -59,17 +61,4 @@ function tokensIn(totals: readonly Total[]): TokenUsage {
     cacheRead: of('cacheRead'),
     cacheWrite: of('cacheWrite'),
   };
-}
-
-function moneyIn(totals: readonly Total[]): CostMoney {
-  return {
-    reported: sumOf(totals, 'cost', 'reported'),
-    estimated: sumOf(totals, 'cost', 'estimated'),
-    replayed: sumOf(totals, 'cost', 'replayed'),
-    unknown: sumOf(totals, 'unpriced', 'unknown') ?? 0,
-  };
-}
-
-function sumOf(totals: readonly Total[], metric: string, label: string): number | null {
-  return totals.find((each) => each.metric === metric && each.label === label)?.sum ?? null;
 }

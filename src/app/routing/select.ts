@@ -64,13 +64,7 @@ export async function select(parts: RoutingParts, request: SelectRequest): Promi
 /** Refuses a model that nobody knows: a name with a mistake would cost a failed attempt each time. */
 function unknownModel({ registry, now }: Knowledge, agent: string, model: string): Failure | null {
   if (registry.find(model, now) !== null || registry.ladder(agent, now)?.includes(model) === true) return null;
-  const near = registry.near(model);
-  const likely = near.length === 0 ? '' : `Did you mean ${near.join(' or ')}? `;
-  return failure(
-    'usage',
-    `No model is called "${model}".`,
-    `${likely}All that are known: br routing models. Another one can be named in the configuration, under routing: models.`,
-  );
+  return failures.unknownModel(model, registry.near(model));
 }
 
 function exceeded(selecting: Selecting, limits: RouteLimits): Failure {

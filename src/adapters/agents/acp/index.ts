@@ -25,9 +25,10 @@ const PATIENCE: Millis = 120_000;
  * attempt fails as `conversation`, uncharged, and the next one begins afresh. Cost is told by some, and by none beforehand.
  */
 export function createAcpAgent(definition: AcpDefinition): Agent {
-  const { name, argv } = definition;
+  const { name, argv, account = name } = definition;
   return {
     name,
+    account,
     summary: definition.summary ?? `${argv.join(' ')}, by the Agent Client Protocol`,
     capabilities: { resume: true, cost: 'tokens', maxTurns: false, budget: false },
     safety: safetyOf(argv),

@@ -19,8 +19,10 @@ const SAFETY: AgentSafety = {
 
 /** Any program that takes a prompt and works on files, as the configuration describes it. */
 export function createCustomAgent(definition: CustomDefinition): Agent {
+  const { name, account = name } = definition;
   return {
-    name: definition.name,
+    name,
+    account,
     summary: definition.summary ?? commandLine({ kind: 'argv', argv: definition.argv }),
     capabilities: { resume: false, cost: 'unknown', maxTurns: false, budget: false },
     safety: SAFETY,
